@@ -1,0 +1,24 @@
+# The work is in scripts/; each of them can be run by itself.
+.DEFAULT_GOAL := help
+.PHONY: help run watch build test check bench
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## install what is missing, build the release, serve http://localhost:3000
+	@scripts/run.sh
+
+watch: ## serve a debug build, rebuilt and reloaded at every edit
+	@scripts/watch.sh
+
+build: ## the release: target/release/vestibule and target/site
+	@scripts/build.sh
+
+test: ## everything: lints, unit and server tests on SQLite and PostgreSQL, browser tests
+	@scripts/test.sh
+
+check: ## fast: format, lints of both sides, house rules
+	@scripts/check.sh
+
+bench: ## criterion for functions, load for the whole program
+	@scripts/bench.sh

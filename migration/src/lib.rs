@@ -1,0 +1,15 @@
+//! The history of the database, one file per change. A file that has been released never changes,
+//! and none imports the entities: they move on, history does not.
+
+pub use sea_orm_migration::prelude::*;
+
+mod m0001_accounts_sessions_flows;
+
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_accounts_sessions_flows::Migration)]
+    }
+}

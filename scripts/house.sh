@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# The rules of the house that no compiler knows: two gates between the sides, and small files.
+# shellcheck source=scripts/lib.sh
+. "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
+
+GATES=2      # `pub mod server` and the browser's entry, both in src/lib.rs
+MEDIAN=80    # half of the files are shorter than this
+LONGEST=250  # and none is longer than this
+faults=0
+
+fault() {
+  printf 'House rule: %s\n' "$*" >&2
+  faults=$((faults + 1))
+}
+
+# Prose about the gates does not count.
+gates=$(grep -rnE --include='*.rs' 'cfg(_attr)?!?\(.*feature *=' src | grep -vE '^[^:]+:[0-9]+: *//' || true)
+count=$(printf '%s' "$gates" | grep -c . || true)
+outside=$(printf '%s' "$gates" | grep -v '^src/lib\.rs:' || true)
+[ "$count" = "$GATES" ] || fault "$count lines with cfg(feature) in src, not $GATES:
+$gates"
+[ -z "$outside" ] || fault "cfg(feature) outside of src/lib.rs:
+$outside"
+
+lengths=$(find src -name '*.rs' ! -name 'tests.rs' ! -name '*_test.rs' ! -name '*_tests.rs' ! -path '*/tests/*' \
+  -exec awk 'END { print NR, FILENAME }' {} \; | sort -n)
+files=$(printf '%s\n' "$lengths" | grep -c .)
+median=$(printf '%s\n' "$lengths" | awk -v at=$(((files + 1) / 2)) 'NR == at { print $1 }')
+longest=$(printf '%s\n' "$lengths" | tail -n 1)
+[ "$median" -lt "$MEDIAN" ] || fault "the median file of src has $median lines; under $MEDIAN is the aim."
+long=$(printf '%s\n' "$lengths" | awk -v most=$LONGEST '$1 > most')
+[ -z "$long" ] || fault "longer than $LONGEST lines:
+$long"
+
+printf '%s files in src, median %s lines, longest %s; %s cfg(feature) lines\n' "$files" "$median" "$longest" "$count"
+[ "$faults" = 0 ]

@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# Everything that can go wrong, in the order of what it costs; the first failing stage ends it.
+# Installs what is missing first, and keeps a PostgreSQL of its own for as long as it runs.
+# shellcheck source=scripts/browser.sh
+. "$(dirname "${BASH_SOURCE[0]}")/browser.sh"
+
+if [ "${1:-}" != inside ]; then
+  heading 'Tools'
+  tools_ready
+  browser_ready
+  if [ -z "${TEST_POSTGRES_URL:-}" ]; then scripts/postgres.sh find >/dev/null; fi
+  export PREPARED=$SECONDS
+  exec scripts/postgres.sh run scripts/test.sh inside
+fi
+
+# The tests say themselves how a server is set up.
+unset APP_URL BIND PORT DATABASE_URL SECRET_KEY TEST_DATABASE
+
+# Each stage's output is kept, to count the tests at the end; a person still sees colours.
+LOG=$ROOT/target/test.log
+mkdir -p target && : >"$LOG"
+if [ -t 1 ]; then export CARGO_TERM_COLOR=always FORCE_COLOR=1; fi
+
+: "${PREPARED:=0}" # seconds that the tools took
+TABLE=$(printf '%6s s  %s' "$PREPARED" 'Tools')
+
+# stage NAME COMMAND…
+stage() {
+  local name=$1 began=$SECONDS outcome=''
+  shift
+  heading "$name"
+  "$@" 2>&1 | tee -a "$LOG" || outcome=' (failed)'
+  TABLE=$TABLE$'\n'$(printf '%6s s  %s' $((SECONDS - began)) "$name$outcome")
+  if [ -n "$outcome" ]; then
+    heading 'Stages'
+    printf '%s\n' "$TABLE"
+    die "the stage \"$name\" failed. Again by itself:" "$*"
+  fi
+}
+
+# Sums what cargo test and Playwright say of themselves.
+counted() {
+  sed $'s/\033\\[[0-9;]*m//g' "$LOG" | awk '
+    /^test result:/ { passed += $4; failed += $6 }
+    /^ +[0-9]+ passed/ { passed += $1 }
+    /^ +[0-9]+ failed/ { failed += $1 }
+    END { printf "%d passed, %d failed\n", passed, failed }'
+}
+
+stage 'Format' cargo fmt --all --check
+stage 'House rules' scripts/house.sh
+stage 'Clippy, server side' cargo clippy --workspace --all-targets -- -D warnings
+stage 'Clippy, browser side' \
+  cargo clippy -p vestibule --lib --no-default-features --features hydrate --target wasm32-unknown-unknown -- -D warnings
+stage 'Unit, documentation and server tests, SQLite' cargo test --workspace
+stage 'Server tests, PostgreSQL' env TEST_DATABASE=postgres cargo test --test server
+stage 'Release build' scripts/build.sh
+cd end2end # Playwright looks for its settings here
+stage 'Browser tests' env VESTIBULE_BIN="$ROOT/target/release/vestibule" npx --no-install playwright test
+
+heading 'Stages'
+printf '%s\n%6s s  in all\n\n' "$TABLE" $((PREPARED + SECONDS))
+counted

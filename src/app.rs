@@ -1,0 +1,69 @@
+//! The document, and every page route on one screen.
+
+use leptos::nonce::use_nonce;
+use leptos::prelude::*;
+use leptos_meta::{MetaTags, Title, provide_meta_context};
+use leptos_router::components::{FlatRoutes, Route, Router};
+use leptos_router::location::RequestUrl;
+use leptos_router::{SsrMode, path};
+
+use crate::components::DocumentHead;
+use crate::pages::{AccountPage, HomePage, NotFoundPage, SignInPage, SignUpPage};
+pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
+
+/// Only these pages load the wasm; everything else stays plain HTML.
+const WITH_ISLAND: [&str; 3] = ["/sign-in", "/sign-up", "/account"];
+
+/// A page in the back-forward cache is a picture of who was signed in then. It is blanked before it
+/// goes in, so that it cannot flash up, and asked for anew when it comes out.
+const NO_STALE_PAGES: &str = r#"addEventListener("pagehide",e=>{e.persisted&&(document.documentElement.hidden=!0)});addEventListener("pageshow",e=>{e.persisted&&location.reload()})"#;
+
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    // Async: a page is one piece of HTML, complete before its first byte is sent.
+    let ssr = SsrMode::Async;
+    view! {
+        <Title formatter=title/>
+        <Router>
+            <FlatRoutes fallback=NotFoundPage>
+                <Route ssr=ssr.clone() path=path!("/") view=HomePage/>
+                <Route ssr=ssr.clone() path=path!("/sign-up") view=SignUpPage/>
+                <Route ssr=ssr.clone() path=path!("/sign-in") view=SignInPage/>
+                <Route ssr path=path!("/account") view=AccountPage/>
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <DocumentHead options=options.clone()/>
+                <AutoReload options=options.clone()/>
+                {has_island().then(|| view! { <HydrationScripts options islands=true/> })}
+                <script nonce=use_nonce()>{NO_STALE_PAGES}</script>
+                <MetaTags/>
+            </head>
+            <body>
+                <App/>
+            </body>
+        </html>
+    }
+}
+
+fn title(page: String) -> String {
+    if page.is_empty() {
+        "Vestibule".into()
+    } else {
+        format!("{page} · Vestibule")
+    }
+}
+
+fn has_island() -> bool {
+    use_context::<RequestUrl>()
+        .and_then(|url| url.parse().ok())
+        .is_some_and(|url| WITH_ISLAND.contains(&url.path().trim_end_matches('/')))
+}

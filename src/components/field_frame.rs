@@ -1,0 +1,40 @@
+use leptos::prelude::*;
+
+use crate::domain::Field;
+
+/// A label, the input it names, and what there is to say about it.
+#[component]
+pub fn FieldFrame(
+    field: Field,
+    label: &'static str,
+    hint: Option<&'static str>,
+    error: Option<String>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for=field.name()>{label}</label>
+            <div class="control">{children()}</div>
+            {error.map(|error| view! { <p class="error" id=error_id(field)>{error}</p> })}
+            {hint.map(|hint| view! { <p class="hint" id=hint_id(field)>{hint}</p> })}
+        </div>
+    }
+}
+
+/// The value of `aria-describedby`: the error first, because it is news.
+pub fn described_by(field: Field, hint: bool, error: bool) -> Option<String> {
+    match (error, hint) {
+        (true, true) => Some(format!("{} {}", error_id(field), hint_id(field))),
+        (true, false) => Some(error_id(field)),
+        (false, true) => Some(hint_id(field)),
+        (false, false) => None,
+    }
+}
+
+fn error_id(field: Field) -> String {
+    format!("{}-error", field.name())
+}
+
+fn hint_id(field: Field) -> String {
+    format!("{}-hint", field.name())
+}

@@ -1,0 +1,47 @@
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+
+use super::viewer;
+use crate::api::SignOut;
+use crate::domain::Viewer;
+
+#[component]
+pub fn Header(bare: bool) -> impl IntoView {
+    view! {
+        <header class="header">
+            <a class="brand" href="/">
+                <svg viewBox="0 0 20 24" width="20" height="24" aria-hidden="true">
+                    <path fill="currentColor" fill-rule="evenodd" d="M0 24V10a10 10 0 0 1 20 0v14h-4V10a6 6 0 0 0-12 0v14zm7 0V10.5a3 3 0 0 1 6 0V24z"/>
+                </svg>
+                "Vestibule"
+            </a>
+            {(!bare).then(|| match viewer() {
+                Some(viewer) => view! { <SignedIn viewer/> }.into_any(),
+                None => view! { <SignedOut/> }.into_any(),
+            })}
+        </header>
+    }
+}
+
+#[component]
+fn SignedOut() -> impl IntoView {
+    view! {
+        <nav aria-label="Account">
+            <a href="/sign-in">"Sign in"</a>
+            <a href="/sign-up">"Create account"</a>
+        </nav>
+    }
+}
+
+#[component]
+fn SignedIn(viewer: Viewer) -> impl IntoView {
+    view! {
+        <bdi class="who">{viewer.user.login}</bdi>
+        <nav aria-label="Account">
+            <a href="/account">"Account"</a>
+            <form method="post" action=SignOut::PATH>
+                <button>"Sign out"</button>
+            </form>
+        </nav>
+    }
+}

@@ -1,0 +1,34 @@
+//! The pieces that pages are made of.
+//!
+//! - [`Frame`]: what surrounds every page; [`Doorway`]: the card of a page with one thing to do
+//! - [`TextField`], [`PasswordField`], [`ErrorSummary`], [`GoOnTo`]: forms
+//! - [`refused`], [`beside`], [`return_to`], [`viewer`], [`kept`], [`notice`]: what a page knows about its request
+//! - [`ShowPassword`]: the one island
+
+mod context;
+mod date;
+mod document_head;
+mod doorway;
+mod enfilade;
+mod error_summary;
+mod field;
+mod field_frame;
+mod frame;
+mod go_on_to;
+mod header;
+mod refused;
+mod show_password;
+
+pub use context::{kept, notice, viewer};
+pub use date::Date;
+pub use document_head::DocumentHead;
+pub use doorway::Doorway;
+pub use enfilade::Enfilade;
+pub use error_summary::ErrorSummary;
+pub use field::{NewPasswordField, PasswordField, TextField};
+pub use field_frame::FieldFrame;
+pub use frame::Frame;
+pub use go_on_to::{GoOnTo, return_to, with_return_to};
+pub use header::Header;
+pub use refused::{beside, refused};
+pub use show_password::ShowPassword;

@@ -1,0 +1,78 @@
+use serde::{Deserialize, Serialize};
+
+/// The fields that a person can fill in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Field {
+    Login,
+    Password,
+    CurrentPassword,
+    NewPassword,
+}
+
+impl Field {
+    /// The name in forms and in JSON; also the `id` of the input on the page.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Login => "login",
+            Self::Password => "password",
+            Self::CurrentPassword => "current_password",
+            Self::NewPassword => "new_password",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Login => "User name or e-mail address",
+            Self::Password => "Password",
+            Self::CurrentPassword => "Current password",
+            Self::NewPassword => "New password",
+        }
+    }
+}
+
+/// What is wrong with one field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Fault {
+    Required,
+    TooShort { min: u32 },
+    TooLong { max: u32 },
+    NotAnAddress,
+    BadCharacter,
+    Taken,
+    CommonPassword,
+    SameAsLogin,
+    WrongPassword,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FieldError {
+    pub field: Field,
+    pub fault: Fault,
+}
+
+impl FieldError {
+    pub fn new(field: Field, fault: Fault) -> Self {
+        Self { field, fault }
+    }
+
+    /// One whole sentence, to stand beside the field and in the summary.
+    pub fn sentence(&self) -> String {
+        let label = self.field.label();
+        match self.fault {
+            Fault::Required => format!("{label} is missing."),
+            Fault::TooShort { min } => format!("{label} needs at least {min} characters."),
+            Fault::TooLong { max } => format!("{label} can have at most {max} characters."),
+            Fault::NotAnAddress => "This is not a complete e-mail address.".into(),
+            Fault::BadCharacter => {
+                format!("{label} cannot contain spaces or invisible characters.")
+            }
+            Fault::Taken => "This name is already taken. Choose another, or sign in.".into(),
+            Fault::CommonPassword => {
+                "This password is on lists that attackers try first. Choose another.".into()
+            }
+            Fault::SameAsLogin => "Your password cannot be your user name or address.".into(),
+            Fault::WrongPassword => "This is not your current password.".into(),
+        }
+    }
+}

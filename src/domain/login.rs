@@ -1,0 +1,105 @@
+use unicode_normalization::UnicodeNormalization;
+
+use super::{Email, Fault};
+
+/// What a person signs in with: a user name or an e-mail address.
+///
+/// `shown` is what they typed (trimmed, NFKC); `key` is what makes it unique: case and Unicode form
+/// do not make two accounts. Lengths count characters of the normalised text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Login {
+    shown: String,
+    key: String,
+    email: Option<Email>,
+}
+
+impl Login {
+    /// In characters, after NFKC.
+    pub const MAX_CHARS: usize = 100;
+
+    pub fn parse(text: &str) -> Result<Self, Fault> {
+        let shown: String = text.trim().nfkc().collect::<String>().trim().to_owned();
+        if shown.is_empty() {
+            return Err(Fault::Required);
+        }
+        if shown.chars().count() > Self::MAX_CHARS {
+            return Err(Fault::TooLong { max: 100 });
+        }
+        if !shown.chars().all(is_plain) {
+            return Err(Fault::BadCharacter);
+        }
+        let email = match shown.contains('@') {
+            true => Some(Email::parse(&shown).ok_or(Fault::NotAnAddress)?),
+            false => None,
+        };
+        // Folding can undo normal form ("İ" becomes two characters): normalise once more.
+        let key = shown.to_lowercase().nfkc().collect();
+        Ok(Self { shown, key, email })
+    }
+
+    pub fn shown(&self) -> &str {
+        &self.shown
+    }
+
+    /// The unique form, compared and indexed by the database.
+    pub fn key(&self) -> &str {
+        &self.key
+    }
+
+    pub fn email(&self) -> Option<&Email> {
+        self.email.as_ref()
+    }
+}
+
+/// No spaces, controls or invisible characters: two names that look the same should be the same.
+fn is_plain(c: char) -> bool {
+    let invisible = matches!(c,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
+        | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
+        | '\u{FFF0}'..='\u{FFFF}' | '\u{E0000}'..='\u{E0FFF}');
+    !c.is_control() && !c.is_whitespace() && !invisible
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Fault, Login};
+
+    fn key(text: &str) -> String {
+        Login::parse(text).expect(text).key().to_owned()
+    }
+
+    #[test]
+    fn case_and_unicode_form_do_not_make_two_accounts() {
+        assert_eq!(key("Ada"), key("ada"));
+        assert_eq!(key("ＡＤＡ"), key("ada")); // full width
+        assert_eq!(key("e\u{301}va"), key("Éva")); // combining accent
+        assert_eq!(key(" Ada@Example.COM "), key("ada@example.com"));
+    }
+
+    #[test]
+    fn the_person_sees_what_they_typed() {
+        assert_eq!(Login::parse("Ada").expect("valid").shown(), "Ada");
+    }
+
+    #[test]
+    fn length_is_one_to_a_hundred_characters() {
+        assert_eq!(Login::parse("  "), Err(Fault::Required));
+        assert!(Login::parse(&"é".repeat(100)).is_ok());
+        assert_eq!(Login::parse(&"é".repeat(101)), Err(Fault::TooLong { max: 100 }));
+    }
+
+    #[test]
+    fn an_at_sign_makes_it_an_address() {
+        assert_eq!(Login::parse("ada@"), Err(Fault::NotAnAddress));
+        assert!(Login::parse("ada@example.com").expect("valid").email().is_some());
+        assert!(Login::parse("ada").expect("valid").email().is_none());
+    }
+
+    #[test]
+    fn invisible_characters_cannot_make_a_double() {
+        for text in ["a\u{200B}da", "a\u{202E}da", "a da", "a\0da", "a\u{3164}da"] {
+            assert_eq!(Login::parse(text), Err(Fault::BadCharacter), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Words that both the browser and the server may say.
+//!
+//! Pure: no I/O, no clock, no word list. Parse once at the edge, then pass the type on.
+//!
+//! - [`Login`], [`Email`], [`Password`]: what a person types, parsed and normalised
+//! - [`Viewer`], [`User`], [`SessionView`], [`Role`]: who is looking at a page
+//! - [`AppError`]: everything that people may be told went wrong, without a single free string
+//! - [`Notice`], [`Kept`]: what survives a redirect
+//! - [`ReturnTo`]: a path of this origin to go on to
+
+mod email;
+mod error;
+mod field_error;
+mod kept;
+mod login;
+mod password;
+mod return_to;
+mod role;
+mod viewer;
+mod wait;
+
+pub use email::Email;
+pub use error::AppError;
+pub use field_error::{Fault, Field, FieldError};
+pub use kept::{Kept, Notice};
+pub use login::Login;
+pub use password::Password;
+pub use return_to::ReturnTo;
+pub use role::Role;
+pub use viewer::{SessionView, User, Viewer};
+pub use wait::in_words;

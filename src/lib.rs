@@ -1,0 +1,25 @@
+//! Vestibule, the front door of a web product.
+//!
+//! The map of the house (`docs/ARCHITECTURE.md` has the long form):
+//!
+//! - [`domain`]: words both sides may say
+//! - [`api`]: the server functions behind the forms
+//! - [`pages`], [`components`]: HTML
+//! - [`app`]: the document and every page route on one screen
+//! - `server`: everything the browser may never see
+
+pub mod api;
+pub mod app;
+pub mod components;
+pub mod domain;
+pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod server;
+
+/// The browser's entry: wakes the islands of a page, nothing else.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_islands();
+}

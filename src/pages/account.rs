@@ -1,0 +1,93 @@
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+
+use super::error::Refusal;
+use crate::api::ChangePassword;
+use crate::components::{
+    Date, ErrorSummary, Frame, NewPasswordField, PasswordField, beside, refused, viewer,
+};
+use crate::domain::{AppError, Field, User, Viewer};
+
+const FIELDS: [Field; 2] = [Field::CurrentPassword, Field::NewPassword];
+
+#[component]
+pub fn AccountPage() -> impl IntoView {
+    view! {
+        <Title text="Your account"/>
+        {match viewer() {
+            Some(viewer) => view! { <Account viewer/> }.into_any(),
+            // The server sends strangers to sign in; should it ever not, they still see nothing.
+            None => view! { <Refusal error=AppError::AuthenticationRequired/> }.into_any(),
+        }}
+    }
+}
+
+#[component]
+fn Account(viewer: Viewer) -> impl IntoView {
+    let login = viewer.user.login.clone();
+    view! {
+        <Frame>
+            <div class="account">
+                <h1>"Your account"</h1>
+                <Details viewer/>
+                <PasswordChange login/>
+            </div>
+        </Frame>
+    }
+}
+
+#[component]
+fn Details(viewer: Viewer) -> impl IntoView {
+    let Viewer { user, session } = viewer;
+    view! {
+        <section class="card" aria-label="Details">
+            <dl>
+                <div><dt>"Signed in as"</dt><dd><bdi>{user.login.clone()}</bdi></dd></div>
+                <div><dt>"E-mail"</dt><dd>{email(&user)}</dd></div>
+                <div><dt>"Account since"</dt><dd><Date at=user.created_at/></dd></div>
+                <div><dt>"Signed in since"</dt><dd><Date at=session.created_at/></dd></div>
+                <div><dt>"Signed in until"</dt><dd><Date at=session.expires_at/></dd></div>
+            </dl>
+        </section>
+    }
+}
+
+fn email(user: &User) -> impl IntoView + use<> {
+    match user.email.clone() {
+        Some(address) => {
+            let state = if user.email_verified {
+                "verified"
+            } else {
+                "not verified"
+            };
+            view! { <bdi>{address}</bdi> " " <span class="tag">{state}</span> }.into_any()
+        }
+        None => view! { <span class="quiet">"None given"</span> }.into_any(),
+    }
+}
+
+#[component]
+fn PasswordChange(login: String) -> impl IntoView {
+    let error = refused::<ChangePassword>();
+    let [current_wrong, new_wrong] = beside(error.as_ref(), FIELDS);
+    view! {
+        <section class="card" aria-labelledby="change-password">
+            <h2 id="change-password">"Change password"</h2>
+            <p class="quiet">"Every other device will be signed out."</p>
+            <ErrorSummary error fields=&FIELDS/>
+            <form method="post" action=ChangePassword::PATH novalidate>
+                // Tells password managers whose password this is; without a name it is not sent.
+                <input type="text" autocomplete="username" value=login readonly hidden/>
+                <PasswordField
+                    field=Field::CurrentPassword label="Current password"
+                    error=current_wrong
+                />
+                <NewPasswordField
+                    field=Field::NewPassword label="New password" error=new_wrong
+                />
+                <button class="primary">"Change password"</button>
+            </form>
+        </section>
+    }
+}

@@ -1,0 +1,15 @@
+//! One file per page: HTML and at most one form each, no rules.
+
+mod account;
+mod error;
+mod home;
+mod not_found;
+mod sign_in;
+mod sign_up;
+
+pub use account::AccountPage;
+pub use error::{ErrorDocument, ErrorDocumentProps};
+pub use home::HomePage;
+pub use not_found::NotFoundPage;
+pub use sign_in::SignInPage;
+pub use sign_up::SignUpPage;

@@ -1,0 +1,50 @@
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+
+use crate::api::SignIn;
+use crate::components::{
+    Doorway, ErrorSummary, Frame, GoOnTo, PasswordField, TextField, beside, kept, refused,
+    return_to, with_return_to,
+};
+use crate::domain::Field;
+
+const FIELDS: [Field; 2] = [Field::Login, Field::Password];
+
+#[component]
+pub fn SignInPage() -> impl IntoView {
+    let error = refused::<SignIn>();
+    let [login_wrong, password_wrong] = beside(error.as_ref(), FIELDS);
+    let fresh = error.is_none();
+    let kept = kept().unwrap_or_default();
+    let page = return_to();
+    let sign_up = with_return_to("/sign-up", page.as_ref());
+    let sent_here = page.is_some() && fresh;
+
+    view! {
+        <Title text="Sign in"/>
+        <Frame bare=true>
+            <Doorway title="Sign in">
+                {sent_here.then(|| view! { <p class="lead">"Sign in to go on."</p> })}
+                <ErrorSummary error fields=&FIELDS/>
+                <form method="post" action=SignIn::PATH novalidate>
+                    <TextField
+                        field=Field::Login label="User name or e-mail address"
+                        value=kept.login error=login_wrong autofocus=fresh
+                    />
+                    <PasswordField field=Field::Password label="Password" error=password_wrong/>
+                    <label class="check">
+                        <input
+                            type="checkbox" id="remember" name="remember" value="true"
+                            checked=kept.remember.unwrap_or(true)
+                        />
+                        "Keep me signed in"
+                    </label>
+                    <GoOnTo page/>
+                    <button class="primary">"Sign in"</button>
+                </form>
+                <p class="other">"New here? " <a href=sign_up>"Create an account"</a></p>
+            </Doorway>
+        </Frame>
+    }
+}

@@ -1,0 +1,43 @@
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+
+use crate::api::SignUp;
+use crate::components::{
+    Doorway, ErrorSummary, Frame, GoOnTo, NewPasswordField, TextField, beside, kept, refused,
+    return_to, with_return_to,
+};
+use crate::domain::Field;
+
+const FIELDS: [Field; 2] = [Field::Login, Field::Password];
+
+#[component]
+pub fn SignUpPage() -> impl IntoView {
+    let error = refused::<SignUp>();
+    let [login_wrong, password_wrong] = beside(error.as_ref(), FIELDS);
+    let fresh = error.is_none();
+    let kept = kept().unwrap_or_default();
+    let page = return_to();
+    let sign_in = with_return_to("/sign-in", page.as_ref());
+
+    view! {
+        <Title text="Create your account"/>
+        <Frame bare=true>
+            <Doorway title="Create your account">
+                <ErrorSummary error fields=&FIELDS/>
+                <form method="post" action=SignUp::PATH novalidate>
+                    <TextField
+                        field=Field::Login label="User name or e-mail address"
+                        value=kept.login error=login_wrong autofocus=fresh
+                    />
+                    <NewPasswordField
+                        field=Field::Password label="Password" error=password_wrong
+                    />
+                    <GoOnTo page/>
+                    <button class="primary">"Create account"</button>
+                </form>
+                <p class="other">"Have an account? " <a href=sign_in>"Sign in"</a></p>
+            </Doorway>
+        </Frame>
+    }
+}

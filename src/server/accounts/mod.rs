@@ -1,0 +1,19 @@
+//! The only door to accounts.
+//!
+//! - [`sign_up`], [`authenticate`], [`change_password`]: the verbs
+//! - [`viewer`], [`user`]: who an account is, for its owner
+//! - [`Passwords`]: hashing behind a gate
+//! - [`NewPassword`]: a password that may be set, word list included
+
+mod authenticate;
+mod common_passwords;
+mod new_password;
+mod password_hash;
+mod read;
+mod sign_up;
+
+pub use authenticate::{authenticate, change_password, confirm_password};
+pub use new_password::NewPassword;
+pub use password_hash::Passwords;
+pub use read::{user, viewer};
+pub use sign_up::sign_up;

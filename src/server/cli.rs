@@ -1,0 +1,126 @@
+//! The command line: what can be asked of the program, and what it prints.
+
+use std::io::Write;
+use std::process::ExitCode;
+
+use chrono::Utc;
+use clap::{Parser, Subcommand};
+
+use super::config::{self, Config, LogFormat};
+use super::error::StartError;
+use super::{Server, database, jobs, logging};
+
+/// The front door of a web product: sign up, sign in, stay signed in, sign out.
+#[derive(Parser)]
+#[command(version, about)]
+struct Cli {
+    #[command(subcommand)]
+    verb: Option<Verb>,
+}
+
+#[derive(Clone, Copy, Subcommand)]
+enum Verb {
+    /// Serve the site (the default)
+    Serve,
+    /// Bring the database up to date, then stop
+    Migrate,
+    /// Delete expired sessions and stale form state, then stop
+    Purge,
+    /// Look at the configuration
+    #[command(subcommand)]
+    Config(ConfigVerb),
+}
+
+#[derive(Clone, Copy, Subcommand)]
+enum ConfigVerb {
+    /// Print every fault at once
+    Check,
+}
+
+pub fn run() -> ExitCode {
+    let verb = Cli::parse().verb.unwrap_or(Verb::Serve);
+    let config = match config::from_environment() {
+        Ok(config) => config,
+        Err(faults) => return fail(&faults.into()),
+    };
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => return fail(&error.into()),
+    };
+    let done = runtime.block_on(async {
+        match verb {
+            Verb::Serve => serve(config).await,
+            Verb::Migrate => migrate(config).await,
+            Verb::Purge => purge(config).await,
+            Verb::Config(ConfigVerb::Check) => {
+                say("The configuration has no faults.");
+                Ok(())
+            }
+        }
+    });
+    done.map_or_else(|error| fail(&error), |()| ExitCode::SUCCESS)
+}
+
+async fn serve(config: Config) -> Result<(), StartError> {
+    logging::start(config.log_format);
+    warn_about(&config);
+    let app_url = config.app_url.origin().to_owned();
+    let server = Server::build(config).await?;
+    tracing::info!(address = %server.address()?, url = app_url, "ready");
+    server.run(stop_signal()).await;
+    Ok(())
+}
+
+fn warn_about(config: &Config) {
+    if config.app_url.is_local_http() {
+        tracing::warn!(
+            "APP_URL is http on this machine: cookies go without Secure, and only this machine is \
+             answered"
+        );
+    } else if !config.app_url.is_https() {
+        tracing::warn!("ALLOW_INSECURE_HTTP: passwords and cookies can be read on the way");
+    }
+    if config.rate_limits.is_none() {
+        tracing::warn!("RATE_LIMITS is off: passwords can be guessed without limit");
+    }
+}
+
+async fn migrate(config: Config) -> Result<(), StartError> {
+    logging::start(LogFormat::Text);
+    database::open(&config).await?;
+    say("The database is up to date.");
+    Ok(())
+}
+
+async fn purge(config: Config) -> Result<(), StartError> {
+    logging::start(LogFormat::Text);
+    let db = database::open(&config).await?;
+    let purged = jobs::purge::purge(&db, Utc::now()).await?;
+    say(&format!(
+        "Deleted {} sessions and {} stale flows in {} batches.",
+        purged.sessions, purged.flows, purged.batches
+    ));
+    Ok(())
+}
+
+/// Ctrl-C, or what an init system sends.
+async fn stop_signal() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+}
+
+/// A closed pipe is not worth a panic.
+fn say(line: &str) {
+    drop(writeln!(std::io::stdout(), "{line}"));
+}
+
+fn fail(error: &StartError) -> ExitCode {
+    drop(writeln!(std::io::stderr(), "vestibule: {error}"));
+    ExitCode::FAILURE
+}

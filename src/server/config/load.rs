@@ -1,0 +1,189 @@
+use std::collections::HashMap;
+use std::net::{IpAddr, Ipv4Addr};
+use std::num::NonZeroUsize;
+use std::str::FromStr;
+use std::time::Duration;
+
+use croner::Cron;
+use ipnet::IpNet;
+use url::Url;
+
+use super::reader::Reader;
+use super::{AppUrl, Argon2Cost, Config, Faults, Limit, LogFormat, RateLimits};
+use crate::server::secret::Secret;
+
+const MINUTE: u64 = 60;
+const HOUR: u64 = 60 * MINUTE;
+const DAY: u64 = 24 * HOUR;
+
+/// A shorter key could be guessed: 32 characters of base64 are 192 bits.
+const SECRET_MIN_BYTES: usize = 32;
+
+/// The process's environment, and below it a `.env` in the working folder.
+pub fn from_environment() -> Result<Config, Faults> {
+    let file: HashMap<String, String> = match dotenvy::from_filename_iter(".env") {
+        Ok(lines) => lines.collect::<Result<_, _>>().map_err(|_| {
+            // The parser's own message quotes the line, which may hold a secret.
+            Faults(vec![".env has a line that is not NAME=value".into()])
+        })?,
+        Err(_) => HashMap::new(),
+    };
+    Config::read(&|name| std::env::var(name).ok().or_else(|| file.get(name).cloned()))
+}
+
+impl Config {
+    /// All settings from `get`, or every fault at once.
+    pub fn read(get: &dyn Fn(&str) -> Option<String>) -> Result<Self, Faults> {
+        let mut r = Reader::new(get);
+        let port = r.number("PORT", 3000);
+        let app_url = app_url(&mut r, port);
+        let config = Self {
+            bind: bind(&mut r, &app_url),
+            port,
+            database_url: database_url(&mut r, &app_url),
+            secret_keys: secret_keys(&mut r),
+            access_token_ttl: r.duration("ACCESS_TOKEN_TTL", Duration::from_secs(15 * MINUTE)),
+            refresh_token_ttl: r.duration("REFRESH_TOKEN_TTL", Duration::from_secs(7 * DAY)),
+            session_ttl_short: r.duration("SESSION_TTL_SHORT", Duration::from_secs(12 * HOUR)),
+            refresh_leeway: r.duration("REFRESH_LEEWAY", Duration::from_secs(30)),
+            token_issuer: r.text("TOKEN_ISSUER").unwrap_or_else(|| app_url.origin().into()),
+            token_audience: r.text("TOKEN_AUDIENCE").unwrap_or_else(|| app_url.origin().into()),
+            purge_schedule: purge_schedule(&mut r),
+            argon2: argon2(&mut r),
+            hash_concurrency: hash_concurrency(&mut r),
+            rate_limits: rate_limits(&mut r, &app_url),
+            trusted_proxies: r.list("TRUSTED_PROXIES", |part| {
+                IpNet::from_str(part)
+                    .or_else(|_| IpAddr::from_str(part).map(IpNet::from))
+                    .map_err(|_| format!("holds something that is not an IP or CIDR: {part}"))
+            }),
+            trusted_origins: r.list("TRUSTED_ORIGINS", origin),
+            log_format: r.read("LOG_FORMAT", LogFormat::Text, |text| match text {
+                "text" => Ok(LogFormat::Text),
+                "json" => Ok(LogFormat::Json),
+                _ => Err("is neither text nor json".into()),
+            }),
+            app_url,
+        };
+        if config.refresh_leeway > config.session_ttl_short {
+            r.fault("REFRESH_LEEWAY", "is longer than SESSION_TTL_SHORT");
+        }
+        if config.secret_keys.is_empty() && !config.is_embedded() {
+            r.fault("SECRET_KEY", "is required with PostgreSQL");
+        }
+        if r.faults.0.is_empty() { Ok(config) } else { Err(r.faults) }
+    }
+
+    pub fn is_embedded(&self) -> bool {
+        self.database_url.starts_with("sqlite:")
+    }
+}
+
+fn app_url(r: &mut Reader, port: u16) -> AppUrl {
+    let insecure = r.flag("ALLOW_INSECURE_HTTP", false);
+    let default = AppUrl::parse(&format!("http://localhost:{port}"))
+        .expect("a literal that parses for any port");
+    r.read("APP_URL", default, |text| {
+        let url = AppUrl::parse(text)?;
+        if !url.is_https() && !url.is_loopback() && !insecure {
+            return Err("is plain http on a host that is not this machine: people's passwords \
+                        would be readable on the way. Use https, or set \
+                        ALLOW_INSECURE_HTTP=true"
+                .into());
+        }
+        Ok(url)
+    })
+}
+
+fn bind(r: &mut Reader, app_url: &AppUrl) -> IpAddr {
+    let default = match app_url.is_https() {
+        true => Ipv4Addr::UNSPECIFIED,
+        false => Ipv4Addr::LOCALHOST,
+    };
+    let local = app_url.is_local_http();
+    r.read("BIND", IpAddr::V4(default), |text| {
+        let ip: IpAddr = text.parse().map_err(|_| "is not an IP address".to_owned())?;
+        // Cookies without `Secure` must not be served to a network.
+        if local && !ip.is_loopback() {
+            return Err("must be a loopback address while APP_URL is http on localhost".into());
+        }
+        Ok(ip)
+    })
+}
+
+fn database_url(r: &mut Reader, app_url: &AppUrl) -> String {
+    let embedded = "sqlite://data/vestibule.db".to_owned();
+    match r.text("DATABASE_URL") {
+        Some(url)
+            if ["sqlite:", "postgres:", "postgresql:"].iter().any(|s| url.starts_with(s)) =>
+        {
+            url
+        }
+        Some(_) => {
+            r.fault("DATABASE_URL", "must start with sqlite:// or postgres://");
+            embedded
+        }
+        None if app_url.is_loopback() => embedded,
+        None => {
+            r.fault("DATABASE_URL", "is required where APP_URL is not localhost");
+            embedded
+        }
+    }
+}
+
+fn secret_keys(r: &mut Reader) -> Vec<Secret> {
+    r.list("SECRET_KEY", |part| {
+        if part.len() < SECRET_MIN_BYTES {
+            return Err(format!("holds a key of fewer than {SECRET_MIN_BYTES} characters"));
+        }
+        Ok(Secret::new(part))
+    })
+}
+
+fn purge_schedule(r: &mut Reader) -> Box<Cron> {
+    let default = Cron::from_str("0 3 */3 * *").expect("a literal that parses");
+    Box::new(r.read("PURGE_SCHEDULE", default, |text| {
+        Cron::from_str(text).map_err(|error| format!("is not a cron pattern: {error}"))
+    }))
+}
+
+fn argon2(r: &mut Reader) -> Argon2Cost {
+    let cost = Argon2Cost {
+        memory_kib: r.number("ARGON2_MEMORY_KIB", 19_456),
+        iterations: r.number("ARGON2_ITERATIONS", 2),
+        parallelism: r.number("ARGON2_PARALLELISM", 1),
+    };
+    if argon2::Params::new(cost.memory_kib, cost.iterations, cost.parallelism, None).is_err() {
+        r.fault("ARGON2_MEMORY_KIB, ARGON2_ITERATIONS, ARGON2_PARALLELISM", "do not fit together");
+    }
+    cost
+}
+
+fn hash_concurrency(r: &mut Reader) -> NonZeroUsize {
+    let cores = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+    r.number("HASH_CONCURRENCY", cores)
+}
+
+fn rate_limits(r: &mut Reader, app_url: &AppUrl) -> Option<RateLimits> {
+    let on = r.flag("RATE_LIMITS", true);
+    if !on && !app_url.is_loopback() {
+        r.fault("RATE_LIMITS", "can be off only where APP_URL is localhost");
+    }
+    let mut limit = |name, default: &str| {
+        let default = Limit::parse(default).expect("a literal that parses");
+        r.read(name, default, Limit::parse)
+    };
+    let limits = RateLimits {
+        ip: limit("RATE_LIMIT_IP", "300/1m"),
+        password_ip: limit("RATE_LIMIT_PASSWORD_IP", "30/1m"),
+        account_ip: limit("RATE_LIMIT_ACCOUNT_IP", "10/10m"),
+    };
+    on.then_some(limits)
+}
+
+fn origin(text: &str) -> Result<String, String> {
+    let wrong = || format!("holds something that is not an origin such as https://a.example: {text}");
+    let url = Url::parse(text).map_err(|_| wrong())?;
+    let origin = url.origin().ascii_serialization();
+    (url.path() == "/" && origin == text.trim_end_matches('/')).then_some(origin).ok_or_else(wrong)
+}

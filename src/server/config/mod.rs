@@ -1,0 +1,88 @@
+//! Every setting: meaning, default, variable. `.env.example` lists the same for people.
+//!
+//! - [`Config`]: the parsed whole
+//! - [`AppUrl`]: the public address, from which cookies, origin and host rules follow
+//! - [`reader`]: reads variables and gathers every fault, so that all are told at once
+
+mod app_url;
+mod load;
+mod quota;
+mod reader;
+
+use std::net::IpAddr;
+use std::num::NonZeroUsize;
+use std::time::Duration;
+
+use croner::Cron;
+use ipnet::IpNet;
+
+use super::secret::Secret;
+pub use app_url::AppUrl;
+pub use load::from_environment;
+pub use quota::Limit;
+pub use reader::Faults;
+
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// `APP_URL` (`http://localhost:3000`): the address people type.
+    pub app_url: AppUrl,
+    /// `BIND` (127.0.0.1; 0.0.0.0 where `APP_URL` is https).
+    pub bind: IpAddr,
+    /// `PORT` (3000).
+    pub port: u16,
+    /// `DATABASE_URL` (`sqlite://data/vestibule.db` with a localhost `APP_URL`).
+    pub database_url: String,
+    /// `SECRET_KEY`, newest first; empty: made beside the embedded database on first start.
+    pub secret_keys: Vec<Secret>,
+    /// `ACCESS_TOKEN_TTL` (15m).
+    pub access_token_ttl: Duration,
+    /// `REFRESH_TOKEN_TTL` (7d): the life of a session that is kept.
+    pub refresh_token_ttl: Duration,
+    /// `SESSION_TTL_SHORT` (12h): the life of a session that is not.
+    pub session_ttl_short: Duration,
+    /// `REFRESH_LEEWAY` (30s): how long a renewal counts as fresh.
+    pub refresh_leeway: Duration,
+    /// `TOKEN_ISSUER` (the origin of `APP_URL`).
+    pub token_issuer: String,
+    /// `TOKEN_AUDIENCE` (the origin of `APP_URL`).
+    pub token_audience: String,
+    /// `PURGE_SCHEDULE` (`0 3 */3 * *`), in UTC.
+    pub purge_schedule: Box<Cron>,
+    pub argon2: Argon2Cost,
+    /// `HASH_CONCURRENCY` (the number of cores): password hashes at one time.
+    pub hash_concurrency: NonZeroUsize,
+    /// `RATE_LIMITS` (on); `None` is off, which only a localhost `APP_URL` may.
+    pub rate_limits: Option<RateLimits>,
+    /// `TRUSTED_PROXIES` (none): whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpNet>,
+    /// `TRUSTED_ORIGINS` (none): other origins whose forms are accepted.
+    pub trusted_origins: Vec<String>,
+    /// `LOG_FORMAT` (text).
+    pub log_format: LogFormat,
+}
+
+/// `ARGON2_MEMORY_KIB` (19456), `ARGON2_ITERATIONS` (2), `ARGON2_PARALLELISM` (1): OWASP's first
+/// choice for Argon2id.
+#[derive(Clone, Copy, Debug)]
+pub struct Argon2Cost {
+    pub memory_kib: u32,
+    pub iterations: u32,
+    pub parallelism: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct RateLimits {
+    /// `RATE_LIMIT_IP` (300/1m): requests to `/auth` and `/forms` by one IP.
+    pub ip: Limit,
+    /// `RATE_LIMIT_PASSWORD_IP` (30/1m): requests that hash a password, by one IP.
+    pub password_ip: Limit,
+    /// `RATE_LIMIT_ACCOUNT_IP` (10/10m): password checks on one account by one IP.
+    pub account_ip: Limit,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    Text,
+    Json,
+}
+

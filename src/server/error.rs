@@ -1,0 +1,70 @@
+//! What can go wrong inside, for the log, and what people are told of it.
+//!
+//! - [`ServerError`]: while serving; turned into an [`AppError`] here, and logged here, once
+//! - [`StartError`]: before the port is open; printed by `cli`
+
+use std::net::SocketAddr;
+
+use sea_orm::DbErr;
+
+use super::config::Faults;
+use crate::domain::AppError;
+
+#[derive(Debug, thiserror::Error)]
+pub enum ServerError {
+    #[error("database: {0}")]
+    Database(#[from] DbErr),
+    /// No hashing worker became free in time.
+    #[error("the hashing queue is full")]
+    Busy,
+    #[error("{0}")]
+    Internal(String),
+    /// Nothing is wrong with us: the answer is no.
+    #[error("{0}")]
+    Refused(#[from] AppError),
+}
+
+impl ServerError {
+    pub fn internal(error: impl std::fmt::Display) -> Self {
+        Self::Internal(error.to_string())
+    }
+}
+
+/// Seconds to wait when all hashing workers are taken: the queue is bounded to two.
+const BUSY_RETRY: u32 = 2;
+
+impl From<ServerError> for AppError {
+    fn from(error: ServerError) -> Self {
+        match error {
+            ServerError::Refused(error) => error,
+            ServerError::Busy => {
+                tracing::warn!(%error, "request turned away");
+                Self::Busy { retry_after: BUSY_RETRY }
+            }
+            ServerError::Database(_) => {
+                tracing::error!(%error, "request failed");
+                Self::Unavailable
+            }
+            ServerError::Internal(_) => {
+                tracing::error!(%error, "request failed");
+                Self::Internal
+            }
+        }
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error("{0}")]
+    Config(#[from] Faults),
+    #[error("cannot reach the database: {0}")]
+    Database(#[from] DbErr),
+    #[error("cannot listen on {0}: {1}")]
+    Port(SocketAddr, std::io::Error),
+    #[error("cannot make or read the secret key file {0}: {1}")]
+    SecretFile(String, std::io::Error),
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+    #[error("{0}")]
+    Other(String),
+}

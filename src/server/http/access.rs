@@ -1,0 +1,115 @@
+//! Who may see what: everything is protected unless it is listed here.
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::Method;
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Redirect, Response};
+
+use super::error_page;
+use super::problem::Problem;
+use super::viewer::Access;
+use crate::domain::{AppError, ReturnTo};
+use crate::server::state::AppState;
+
+/// The one list of what strangers may ask for.
+const PUBLIC: &[&str] = &[
+    "/",
+    "/sign-in",
+    "/sign-up",
+    "/forms/sign_in",
+    "/forms/sign_up",
+    "/forms/sign_out",
+    "/auth/sign-in",
+    "/auth/sign-up",
+    "/auth/sign-out",
+    "/auth/refresh",
+    "/.well-known/jwks.json",
+    "/.well-known/change-password",
+    "/healthz",
+    "/readyz",
+];
+
+/// Routes that make or end sessions themselves, and those that nobody's session matters to: nothing
+/// is renewed on the way.
+const NOT_RENEWED: &[&str] = &[
+    "/forms/sign_in",
+    "/forms/sign_up",
+    "/forms/sign_out",
+    "/auth/sign-in",
+    "/auth/sign-up",
+    "/auth/sign-out",
+    "/auth/refresh",
+    "/.well-known/jwks.json",
+    "/.well-known/change-password",
+    "/healthz",
+    "/readyz",
+];
+
+/// Of no use to someone who is signed in.
+const FOR_GUESTS: &[&str] = &["/sign-in", "/sign-up"];
+
+pub const SIGN_IN: &str = "/sign-in";
+pub const ACCOUNT: &str = "/account";
+
+/// No route at all (a 404) tells nobody anything.
+fn is_public(route: Option<&str>) -> bool {
+    route.is_none_or(|route| PUBLIC.contains(&route))
+}
+
+pub fn is_renewed(route: Option<&str>) -> bool {
+    route.is_none_or(|route| !NOT_RENEWED.contains(&route))
+}
+
+pub async fn guard(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let access = request.extensions().get::<Access>();
+    match access {
+        Some(Access::SignedIn(_)) => match route {
+            Some(route) if FOR_GUESTS.contains(&route) && request.method() == Method::GET => {
+                Redirect::to(&return_to(request.uri().query())).into_response()
+            }
+            _ => next.run(request).await,
+        },
+        _ if is_public(route) => next.run(request).await,
+        Some(Access::Unknown) => error_page::answer(request.uri().path(), &app, &AppError::Unavailable),
+        Some(Access::Anonymous(why)) => refuse(&request, why),
+        None => refuse(&request, &AppError::AuthenticationRequired),
+    }
+}
+
+fn refuse(request: &Request, why: &AppError) -> Response {
+    let path = request.uri().path();
+    if error_page::is_for_programs(path) {
+        return Problem::new(why).into_response();
+    }
+    if *request.method() != Method::GET && *request.method() != Method::HEAD {
+        // A form of a session that is over: the page it stood on asks to sign in.
+        let back = if path.starts_with("/forms/") { ACCOUNT } else { path };
+        return Redirect::to(&sign_in_for(back)).into_response();
+    }
+    let wanted = request.uri().path_and_query().map_or(path, |whole| whole.as_str());
+    Redirect::to(&sign_in_for(wanted)).into_response()
+}
+
+fn sign_in_for(wanted: &str) -> String {
+    match ReturnTo::parse(wanted) {
+        Some(wanted) => {
+            let query = url::form_urlencoded::Serializer::new(String::new())
+                .append_pair("return_to", wanted.as_str())
+                .finish();
+            format!("{SIGN_IN}?{query}")
+        }
+        None => SIGN_IN.to_owned(),
+    }
+}
+
+/// Where a signed-in person goes on to.
+fn return_to(query: Option<&str>) -> String {
+    let pairs = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes());
+    let wanted = pairs
+        .filter(|(name, _)| name == "return_to")
+        .find_map(|(_, value)| ReturnTo::parse(&value))
+        // Not back to where we came from: that would turn for ever.
+        .filter(|path| !FOR_GUESTS.iter().any(|guest| path.as_str().starts_with(guest)));
+    wanted.map_or_else(|| ACCOUNT.to_owned(), |path| path.as_str().to_owned())
+}

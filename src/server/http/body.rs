@@ -1,0 +1,28 @@
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::header;
+use axum::middleware::Next;
+use axum::response::Response;
+
+use super::error_page;
+use crate::domain::AppError;
+use crate::server::state::AppState;
+
+/// In bytes: several times the longest form we have.
+const LIMIT: usize = 10_240;
+
+/// Reads the body before anything acts on the request, so that one that is too long, however it is
+/// sent, has no effect.
+pub async fn bound(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let declared = request.headers().get(header::CONTENT_LENGTH);
+    let declared = declared.and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    if declared.is_some_and(|length| length > LIMIT as u64) {
+        return error_page::answer(&path, &app, &AppError::PayloadTooLarge);
+    }
+    let (parts, body) = request.into_parts();
+    match to_bytes(body, LIMIT).await {
+        Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
+        Err(_) => error_page::answer(&path, &app, &AppError::PayloadTooLarge),
+    }
+}

@@ -1,0 +1,108 @@
+//! Every cookie is read, made and ended here.
+//!
+//! `__Host-` (RFC 6265bis §4.1.3.2): `Secure`, `Path=/`, no `Domain`, so no sibling host and no
+//! plain http can plant one. Over plain http (localhost) browsers would drop them without a word:
+//! there, prefix and `Secure` go.
+
+use axum::http::{HeaderMap, HeaderValue, header};
+use chrono::{DateTime, Utc};
+use cookie::{Cookie, SameSite};
+use time::Duration;
+
+use crate::server::config::Config;
+use crate::server::sessions::Tokens;
+
+/// A name can come more than once (an older `Domain` cookie shadows ours): all are tried, up to
+/// this many.
+const CANDIDATES: usize = 4;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Name {
+    AccessToken,
+    RefreshToken,
+    Flow,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub struct Cookies {
+    secure: bool,
+}
+
+impl Cookies {
+    pub fn new(config: &Config) -> Self {
+        Self { secure: config.app_url.is_https() }
+    }
+
+    /// The values sent under this name, first come first.
+    pub fn read(self, headers: &HeaderMap, name: Name) -> Vec<String> {
+        let name = self.name(name);
+        headers
+            .get_all(header::COOKIE)
+            .iter()
+            .filter_map(|line| line.to_str().ok())
+            .flat_map(|line| line.split(';'))
+            .filter_map(|pair| pair.trim().split_once('='))
+            .filter(|(found, value)| *found == name && !value.is_empty())
+            .map(|(_, value)| value.to_owned())
+            .take(CANDIDATES)
+            .collect()
+    }
+
+    /// Both tokens, or the access token alone when the refresh token stays as it is.
+    pub fn tokens(self, tokens: &Tokens, now: DateTime<Utc>) -> Vec<HeaderValue> {
+        let until = |end: DateTime<Utc>| {
+            let left = Duration::seconds((end - now).num_seconds().max(0));
+            tokens.session.persistent.then_some(left)
+        };
+        let access =
+            self.make(Name::AccessToken, &tokens.access, until(tokens.access_expires_at));
+        let refresh = tokens.refresh.as_ref().map(|refresh| {
+            self.make(Name::RefreshToken, refresh, until(tokens.session.expires_at))
+        });
+        [access].into_iter().chain(refresh).collect()
+    }
+
+    /// Ends both, with the attributes they were set with.
+    pub fn clear_tokens(self) -> Vec<HeaderValue> {
+        [Name::AccessToken, Name::RefreshToken].map(|name| self.clear(name)).into()
+    }
+
+    pub fn flow(self, id: &str) -> HeaderValue {
+        self.make(Name::Flow, id, Some(crate::server::flows::LIFE))
+    }
+
+    pub fn clear(self, name: Name) -> HeaderValue {
+        self.make(name, "", Some(Duration::ZERO))
+    }
+
+    /// Whether a `Set-Cookie` line is for this name.
+    pub fn is_for(self, line: &HeaderValue, name: Name) -> bool {
+        let set = line.as_bytes().split(|byte| *byte == b'=').next();
+        set == Some(self.name(name).as_bytes())
+    }
+
+    fn name(self, name: Name) -> &'static str {
+        match (name, self.secure) {
+            (Name::AccessToken, true) => "__Host-access_token",
+            (Name::AccessToken, false) => "access_token",
+            (Name::RefreshToken, true) => "__Host-refresh_token",
+            (Name::RefreshToken, false) => "refresh_token",
+            (Name::Flow, true) => "__Host-flow",
+            (Name::Flow, false) => "flow",
+        }
+    }
+
+    /// `max_age` `None`: until the browser closes.
+    fn make(self, name: Name, value: &str, max_age: Option<Duration>) -> HeaderValue {
+        let mut cookie = Cookie::build((self.name(name), value))
+            .http_only(true)
+            .secure(self.secure)
+            .same_site(SameSite::Lax)
+            .path("/");
+        if let Some(max_age) = max_age {
+            cookie = cookie.max_age(max_age);
+        }
+        HeaderValue::try_from(cookie.build().to_string())
+            .expect("our names and base64url values are header text")
+    }
+}

@@ -1,0 +1,94 @@
+//! What a request shows of itself: tokens in cookies, or an `Authorization` header, which alone
+//! counts when it is there.
+
+use axum::http::{HeaderMap, header};
+use chrono::{DateTime, Utc};
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
+
+use super::cookies::{Cookies, Name};
+use crate::server::access_token::Claims;
+use crate::server::error::ServerError;
+use crate::server::sessions;
+use crate::server::state::AppState;
+
+pub enum Credentials {
+    /// `None`: a header that is not `Bearer` and a token.
+    Bearer(Option<String>),
+    Cookies { access: Vec<String>, refresh: Vec<String> },
+}
+
+/// What the access tokens among the credentials are worth.
+pub enum AccessToken {
+    Absent,
+    Valid(Box<Claims>),
+    Expired,
+    /// Not ours, or of an ended session.
+    Bad,
+}
+
+impl Credentials {
+    pub fn of(app: &AppState, headers: &HeaderMap) -> Self {
+        if let Some(value) = headers.get(header::AUTHORIZATION) {
+            return Self::Bearer(value.to_str().ok().and_then(bearer));
+        }
+        let cookies = Cookies::new(&app.config);
+        Self::Cookies {
+            access: cookies.read(headers, Name::AccessToken),
+            refresh: cookies.read(headers, Name::RefreshToken),
+        }
+    }
+
+    pub fn access_token(&self, app: &AppState, now: DateTime<Utc>) -> AccessToken {
+        let mut worth = match self {
+            Self::Bearer(_) => AccessToken::Bad,
+            Self::Cookies { access, .. } if access.is_empty() => AccessToken::Absent,
+            Self::Cookies { .. } => AccessToken::Bad,
+        };
+        for token in self.access_candidates() {
+            match app.access_tokens.read(token, now) {
+                Some(claims) if app.live.is_ended(claims.sid) => {}
+                Some(claims) if claims.is_expired(now) => worth = AccessToken::Expired,
+                Some(claims) => return AccessToken::Valid(Box::new(claims)),
+                None => {}
+            }
+        }
+        worth
+    }
+
+    /// Every session these credentials name, by either token, even an expired access token: for
+    /// ending it. A refresh token must be proven by its row.
+    pub async fn sessions(
+        &self,
+        app: &AppState,
+        db: &impl ConnectionTrait,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Uuid>, ServerError> {
+        let mut named: Vec<Uuid> = self
+            .access_candidates()
+            .iter()
+            .filter_map(|token| Some(app.access_tokens.read(token, now)?.sid))
+            .collect();
+        if let Self::Cookies { refresh, .. } = self {
+            for token in refresh {
+                named.extend(sessions::end::named_by(db, &app.refresh_keys, token).await?);
+            }
+        }
+        named.sort_unstable();
+        named.dedup();
+        Ok(named)
+    }
+
+    fn access_candidates(&self) -> &[String] {
+        match self {
+            Self::Bearer(token) => token.as_slice(),
+            Self::Cookies { access, .. } => access,
+        }
+    }
+}
+
+/// RFC 6750 §2.1; the scheme's case does not count (RFC 9110 §11.1).
+fn bearer(value: &str) -> Option<String> {
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
+}

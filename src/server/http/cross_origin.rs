@@ -1,0 +1,89 @@
+//! Cross-site request forgery: the rule of Go 1.25's `http.CrossOriginProtection`.
+//!
+//! Browsers say where an unsafe request comes from, and pages cannot forge it: `Sec-Fetch-Site`
+//! (all since 2023), before that `Origin`. Who sends neither is not a browser and carries nobody's
+//! cookies but its own. Never compared with `Host`: proxies and unusual ports change it.
+
+use axum::extract::{Request, State};
+use axum::http::{HeaderMap, Method, header};
+use axum::middleware::Next;
+use axum::response::Response;
+
+use super::error_page;
+use crate::domain::AppError;
+use crate::server::state::AppState;
+
+pub async fn check(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let config = &app.config;
+    let ours = |origin: &str| {
+        origin == config.app_url.origin() || config.trusted_origins.iter().any(|o| o == origin)
+    };
+    if is_allowed(request.method(), request.headers(), ours) {
+        return next.run(request).await;
+    }
+    tracing::warn!(path = request.uri().path(), "refused a request from another origin");
+    error_page::answer(request.uri().path(), &app, &AppError::CrossOrigin)
+}
+
+/// `ours`: the origin of `APP_URL` or one of `TRUSTED_ORIGINS`.
+fn is_allowed(method: &Method, headers: &HeaderMap, ours: impl Fn(&str) -> bool) -> bool {
+    if matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS) {
+        return true;
+    }
+    let origin = headers.get(header::ORIGIN).map(|origin| origin.to_str().unwrap_or("null"));
+    match headers.get("sec-fetch-site").map(|site| site.as_bytes()) {
+        Some(b"same-origin" | b"none") => true,
+        Some(_) => origin.is_some_and(ours),
+        None => origin.is_none_or(ours),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::HeaderValue;
+
+    fn allowed(method: &Method, site: Option<&'static str>, origin: Option<&'static str>) -> bool {
+        let mut headers = HeaderMap::new();
+        for (name, value) in [("sec-fetch-site", site), ("origin", origin)] {
+            if let Some(value) = value {
+                headers.insert(name, HeaderValue::from_static(value));
+            }
+        }
+        is_allowed(method, &headers, |origin| {
+            ["https://app.example", "https://partner.example"].contains(&origin)
+        })
+    }
+
+    #[test]
+    fn the_table() {
+        let post = &Method::POST;
+        let cases = [
+            (Some("same-origin"), None, true),
+            (Some("none"), None, true),
+            (Some("same-origin"), Some("https://odd.example"), true),
+            (Some("cross-site"), None, false),
+            (Some("same-site"), None, false),
+            (Some("same-site"), Some("https://evil.app.example"), false),
+            (Some("cross-site"), Some("https://partner.example"), true),
+            (Some(""), None, false),
+            (None, Some("https://app.example"), true),
+            (None, Some("https://app.example:8443"), false),
+            (None, Some("http://app.example"), false),
+            (None, Some("null"), false),
+            (None, Some(""), false),
+            (None, None, true),
+        ];
+        for (site, origin, expected) in cases {
+            assert_eq!(allowed(post, site, origin), expected, "{site:?} {origin:?}");
+        }
+    }
+
+    #[test]
+    fn reading_is_always_allowed_and_changing_never_by_another_verb() {
+        assert!(allowed(&Method::GET, Some("cross-site"), None));
+        for method in [Method::PUT, Method::PATCH, Method::DELETE] {
+            assert!(!allowed(&method, Some("cross-site"), None));
+        }
+    }
+}

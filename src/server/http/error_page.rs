@@ -1,0 +1,55 @@
+//! A refusal outside a page: HTML for people, a problem for programs.
+
+use std::any::Any;
+
+use axum::extract::{Request, State};
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use leptos::prelude::*;
+
+use super::problem::Problem;
+use crate::app::{ErrorDocument, ErrorDocumentProps};
+use crate::domain::AppError;
+use crate::server::state::AppState;
+
+/// Programs talk to these; everything else is for people.
+pub fn is_for_programs(path: &str) -> bool {
+    ["/auth/", "/api", "/.well-known/", "/healthz", "/readyz"].iter().any(|p| path.starts_with(p))
+}
+
+pub fn answer(path: &str, app: &AppState, error: &AppError) -> Response {
+    if is_for_programs(path) {
+        return Problem::new(error).into_response();
+    }
+    let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let mut response = (status, Html(draw(app, error))).into_response();
+    if let Some(seconds) = error.retry_after() {
+        response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
+    }
+    response
+}
+
+/// Names `APP_URL`, in plain text: whoever reads it is a developer at the wrong address.
+pub fn wrong_host(path: &str, app: &AppState, error: &AppError) -> Response {
+    let sentence = format!("This server answers only to APP_URL, {}.", app.config.app_url.origin());
+    if is_for_programs(path) {
+        return Problem::new(error).with_detail(sentence).into_response();
+    }
+    (StatusCode::MISDIRECTED_REQUEST, sentence).into_response()
+}
+
+pub async fn method_not_allowed(State(app): State<AppState>, request: Request) -> Response {
+    answer(request.uri().path(), &app, &AppError::MethodNotAllowed)
+}
+
+/// The panic itself is in the log (the standard hook writes it to standard error).
+pub fn after_panic(_: Box<dyn Any + Send>) -> Response {
+    tracing::error!("a handler panicked");
+    Problem::new(&AppError::Internal).into_response()
+}
+
+fn draw(app: &AppState, error: &AppError) -> String {
+    let (options, error) = (app.leptos.clone(), error.clone());
+    let owner = Owner::new();
+    owner.with(|| ErrorDocument(ErrorDocumentProps { options, error }).to_html())
+}

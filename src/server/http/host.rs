@@ -1,0 +1,25 @@
+use axum::extract::{Request, State};
+use axum::http::header;
+use axum::middleware::Next;
+use axum::response::Response;
+
+use super::error_page;
+use super::probes;
+use crate::domain::AppError;
+use crate::server::config::AppUrl;
+use crate::server::state::AppState;
+
+/// With cookies that are not `Secure`, only this machine is answered: a foreign name that resolves
+/// to loopback (DNS rebinding) gets 421. Probes come by address.
+pub async fn check(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    if !app.config.app_url.is_local_http() || probes::is_probe(request.uri().path()) {
+        return next.run(request).await;
+    }
+    let host = request.uri().authority().map(ToString::to_string).or_else(|| {
+        request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).map(str::to_owned)
+    });
+    if host.is_some_and(|host| AppUrl::names_this_machine(&host)) {
+        return next.run(request).await;
+    }
+    error_page::wrong_host(request.uri().path(), &app, &AppError::WrongHost)
+}

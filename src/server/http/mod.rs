@@ -1,0 +1,32 @@
+//! The only place that reads and writes headers and cookies.
+//!
+//! A request passes, outermost first (`router`): `request_log` → `headers` → `host` →
+//! `cross_origin` → `throttled` → `body` → `viewer` (who is it; renew) → `access` (may they) →
+//! a page, a form, or JSON.
+//!
+//! - `entry`: the steps through the door, shared by [`forms`] and `rest`
+//! - `problem`, `error_page`: how a refusal looks to programs and to people
+
+mod access;
+mod assets;
+mod body;
+mod client;
+mod client_ip;
+mod cookies;
+mod credentials;
+mod cross_origin;
+mod entry;
+mod error_page;
+pub mod forms;
+mod headers;
+mod host;
+mod pages;
+mod probes;
+mod problem;
+mod request_log;
+mod rest;
+pub mod router;
+mod routes;
+mod throttled;
+mod viewer;
+mod well_known;

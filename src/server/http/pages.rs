@@ -1,0 +1,97 @@
+//! Drawing pages: what they may know comes in as Leptos context, what they need goes out as headers.
+
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::{HeaderValue, Method, StatusCode, header, request::Parts};
+use axum::response::Response;
+use leptos::nonce::use_nonce;
+use leptos::prelude::*;
+use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_context};
+
+use super::cookies::{Cookies, Name};
+use super::headers::page_policy;
+use super::routes::Routes;
+use crate::app::{App, shell};
+use crate::domain::{Kept, Notice, Viewer};
+use crate::server::flows::FormName;
+use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    generate_route_list(App).iter().fold(Routes::default(), |routes, page| {
+        // An empty path is how the root comes.
+        let path = if page.path().is_empty() { "/" } else { page.path() };
+        routes.add(&Method::GET, path, draw)
+    })
+}
+
+/// Everything that is not a form, JSON or a machine's address; the 404 page too.
+pub fn is_page(route: Option<&str>) -> bool {
+    let other = ["/forms/", "/auth/", "/.well-known/", "/healthz", "/readyz"];
+    route.is_none_or(|route| !other.iter().any(|prefix| route.starts_with(prefix)))
+}
+
+async fn draw(State(app): State<AppState>, request: Request) -> Response {
+    let cookies = Cookies::new(&app.config);
+    let flow = cookies.read(request.headers(), Name::Flow).into_iter().next();
+    // HEAD looks without taking.
+    let flow = flow.filter(|_| request.method() == Method::GET);
+    let (notice, kept) = match &flow {
+        Some(cookie) => app.flows.open(Some(cookie)).take(form_of(&request)).await.unwrap_or_else(
+            |error| {
+                tracing::warn!(%error, "what was kept for a page could not be read");
+                (None, None)
+            },
+        ),
+        None => (None, None),
+    };
+    let mut response = render(app, request, notice, kept).await;
+    if flow.is_some() {
+        response.headers_mut().append(header::SET_COOKIE, cookies.clear(Name::Flow));
+    }
+    response
+}
+
+pub async fn not_found(State(app): State<AppState>, request: Request) -> Response {
+    let path = request.uri().path();
+    if super::error_page::is_for_programs(path) || request.method() != Method::GET {
+        let path = path.to_owned();
+        return super::error_page::answer(&path, &app, &crate::domain::AppError::NotFound);
+    }
+    let mut response = render(app, request, None, None).await;
+    *response.status_mut() = StatusCode::NOT_FOUND;
+    response
+}
+
+async fn render(
+    app: AppState,
+    request: Request,
+    notice: Option<Notice>,
+    kept: Option<Kept>,
+) -> Response {
+    let options = app.leptos.clone();
+    let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
+    let context = move || {
+        let viewer = use_context::<Parts>().and_then(|parts| parts.extensions.get::<Viewer>().cloned());
+        provide_context::<Option<Viewer>>(viewer);
+        provide_context::<Option<Notice>>(notice);
+        provide_context::<Option<Kept>>(kept.clone());
+        set_policy(reload_port);
+    };
+    render_app_async_with_context(context, move || shell(options.clone()))(request).await
+}
+
+fn set_policy(reload_port: Option<u32>) {
+    let (Some(nonce), Some(response)) = (use_nonce(), use_context::<ResponseOptions>()) else {
+        return;
+    };
+    if let Ok(policy) = HeaderValue::try_from(page_policy(&nonce, reload_port)) {
+        response.insert_header(header::CONTENT_SECURITY_POLICY, policy);
+    }
+}
+
+fn form_of(request: &Request) -> Option<FormName> {
+    match request.extensions().get::<MatchedPath>().map(MatchedPath::as_str) {
+        Some("/sign-in") => Some(FormName::SignIn),
+        Some("/sign-up") => Some(FormName::SignUp),
+        _ => None,
+    }
+}

@@ -1,0 +1,89 @@
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use serde::Serialize;
+
+use crate::domain::AppError;
+
+/// A refusal for programs: `application/problem+json` (RFC 9457).
+#[derive(Debug, Serialize)]
+pub struct Problem {
+    r#type: String,
+    title: &'static str,
+    status: u16,
+    code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    errors: Vec<FieldProblem>,
+    #[serde(skip)]
+    retry_after: Option<u32>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct FieldProblem {
+    pub field: String,
+    pub message: String,
+}
+
+impl Problem {
+    pub fn new(error: &AppError) -> Self {
+        let errors = match error {
+            AppError::Validation(errors) => errors
+                .iter()
+                .map(|error| FieldProblem {
+                    field: error.field.name().into(),
+                    message: error.sentence(),
+                })
+                .collect(),
+            _ => Vec::new(),
+        };
+        Self {
+            r#type: format!("urn:vestibule:problem:{}", error.code().to_lowercase()),
+            title: error.title(),
+            status: error.status(),
+            code: error.code(),
+            detail: Some(error.sentence()),
+            errors,
+            retry_after: error.retry_after(),
+        }
+    }
+
+    /// A body of the right form with a field that is not.
+    pub fn of_field(field: String, message: String) -> Self {
+        let errors = vec![FieldProblem { field, message }];
+        Self { errors, ..Self::new(&AppError::Validation(Vec::new())) }
+    }
+
+    #[must_use]
+    pub fn with_detail(mut self, detail: String) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let retry_after = self.retry_after;
+        let mut response = (status, axum::Json(self)).into_response();
+        let headers = response.headers_mut();
+        headers.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static("application/problem+json"),
+        );
+        if let Some(seconds) = retry_after {
+            headers.insert(header::RETRY_AFTER, seconds.into());
+        }
+        if status == StatusCode::UNAUTHORIZED {
+            // RFC 9110 §11.6.1: a 401 names a way in.
+            headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
+        response
+    }
+}
+
+impl From<AppError> for Problem {
+    fn from(error: AppError) -> Self {
+        Self::new(&error)
+    }
+}

@@ -1,0 +1,61 @@
+use axum::Json;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use chrono::{DateTime, Utc};
+use serde::Serialize;
+
+use crate::domain::User;
+use crate::server::entity::session::Transport;
+use crate::server::http::cookies::Cookies;
+use crate::server::sessions::Tokens;
+use crate::server::state::AppState;
+
+#[derive(Serialize)]
+pub struct Said {
+    pub message: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub user: Option<User>,
+}
+
+/// For native clients: the tokens in the body, no cookie. Lives are in seconds.
+#[derive(Serialize)]
+struct BearerTokens<'a> {
+    access_token: &'a str,
+    token_type: &'static str,
+    expires_in: i64,
+    refresh_token: &'a str,
+    refresh_expires_in: i64,
+}
+
+/// Tokens by the way the session travels. `held`: the refresh token that stays current when no new
+/// one was made.
+pub fn with_tokens(
+    app: &AppState,
+    tokens: &Tokens,
+    held: &str,
+    status: StatusCode,
+    said: Said,
+    now: DateTime<Utc>,
+) -> Response {
+    if tokens.session.transport == Transport::Bearer {
+        let answer = BearerTokens {
+            access_token: &tokens.access,
+            token_type: "Bearer",
+            expires_in: (tokens.access_expires_at - now).num_seconds(),
+            refresh_token: tokens.refresh.as_deref().unwrap_or(held),
+            refresh_expires_in: (tokens.session.expires_at - now).num_seconds(),
+        };
+        return (status, Json(answer)).into_response();
+    }
+    let mut response = (status, Json(said)).into_response();
+    for cookie in Cookies::new(&app.config).tokens(tokens, now) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+pub fn clear_cookies(app: &AppState, response: &mut Response) {
+    for cookie in Cookies::new(&app.config).clear_tokens() {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+}

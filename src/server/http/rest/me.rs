@@ -1,0 +1,20 @@
+use axum::extract::State;
+use axum::{Extension, Json};
+
+use crate::domain::{AppError, Viewer};
+use crate::server::accounts;
+use crate::server::http::problem::Problem;
+use crate::server::http::viewer::Access;
+use crate::server::state::AppState;
+
+/// `{user, session}`. The account may have gone since the token was signed: then it is worth nothing.
+pub async fn me(
+    State(app): State<AppState>,
+    Extension(access): Extension<Access>,
+) -> Result<Json<Viewer>, Problem> {
+    let Access::SignedIn(claims) = access else {
+        return Err(AppError::AuthenticationRequired.into());
+    };
+    let viewer = accounts::viewer(&app.db, claims.sid).await.map_err(AppError::from)?;
+    Ok(Json(viewer.ok_or(AppError::TokenInvalid)?))
+}

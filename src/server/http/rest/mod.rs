@@ -1,0 +1,20 @@
+//! The JSON API: one file each for what goes in, what comes out, and the routes.
+
+mod answer;
+mod body;
+mod me;
+mod refresh;
+mod sign;
+
+use axum::http::Method;
+
+use super::routes::Routes;
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .add(&Method::POST, "/auth/sign-up", sign::sign_up)
+        .add(&Method::POST, "/auth/sign-in", sign::sign_in)
+        .add(&Method::POST, "/auth/sign-out", sign::sign_out)
+        .add(&Method::POST, "/auth/refresh", refresh::refresh)
+        .add(&Method::GET, "/auth/me", me::me)
+}

@@ -1,0 +1,55 @@
+use axum::Extension;
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use chrono::Utc;
+use serde::Deserialize;
+
+use super::answer::{Said, clear_cookies, with_tokens};
+use super::body::OptionalJsonBody;
+use crate::domain::AppError;
+use crate::server::entity::session::Transport;
+use crate::server::http::client::Client;
+use crate::server::http::cookies::{Cookies, Name};
+use crate::server::http::problem::Problem;
+use crate::server::sessions::renew::{Renewal, renew_first};
+use crate::server::state::AppState;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Refresh {
+    refresh_token: Option<String>,
+}
+
+/// A token in the body is a bearer session's, one in a cookie a cookie session's: neither is taken
+/// for the other, so a stolen cookie is of no use where no browser rule protects it.
+pub async fn refresh(
+    State(app): State<AppState>,
+    Extension(client): Extension<Client>,
+    headers: HeaderMap,
+    OptionalJsonBody(body): OptionalJsonBody<Refresh>,
+) -> Response {
+    let now = Utc::now();
+    let (tokens, transport) = match body.and_then(|body| body.refresh_token) {
+        Some(token) => (vec![token], Transport::Bearer),
+        None => (Cookies::new(&app.config).read(&headers, Name::RefreshToken), Transport::Cookie),
+    };
+    let user_agent = client.user_agent.as_deref();
+    let error = match renew_first(&app, &tokens, transport, user_agent, now).await {
+        _ if tokens.is_empty() => AppError::RefreshTokenMissing,
+        Ok(Renewal::Renewed(renewed)) => {
+            let said = Said { message: "Access token refreshed", user: None };
+            let held = tokens.first().map_or("", String::as_str);
+            return with_tokens(&app, &renewed, held, StatusCode::OK, said, now);
+        }
+        Ok(Renewal::Invalid) => AppError::RefreshTokenInvalid,
+        Ok(Renewal::Reused) => AppError::RefreshTokenReused,
+        // An outage: whoever is signed in stays so.
+        Err(error) => return Problem::new(&error.into()).into_response(),
+    };
+    let mut response = Problem::new(&error).into_response();
+    if transport == Transport::Cookie {
+        clear_cookies(&app, &mut response);
+    }
+    response
+}

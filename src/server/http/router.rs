@@ -1,0 +1,46 @@
+//! Every route and the layers around them, top to bottom: the order is the policy.
+
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::Router;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+
+use super::routes::Routes;
+use super::{
+    access, assets, body, client, cross_origin, error_page, forms, headers, host, pages, probes,
+    request_log, rest, throttled, viewer, well_known,
+};
+use crate::server::state::AppState;
+
+/// What people and programs can ask for; each line names who answers.
+pub fn routes() -> Routes {
+    Routes::default()
+        .merge(pages::routes())
+        .merge(forms::routes())
+        .merge(rest::routes())
+        .merge(well_known::routes())
+        .merge(probes::routes())
+}
+
+pub fn build(app: AppState) -> Router {
+    let routes = routes().router;
+    // The last layer added is the outermost: read from the bottom up for the way of a request.
+    routes
+        .method_not_allowed_fallback(error_page::method_not_allowed)
+        .fallback(pages::not_found)
+        .layer(from_fn_with_state(app.clone(), access::guard))
+        .layer(from_fn_with_state(app.clone(), viewer::provide))
+        .layer(DefaultBodyLimit::disable()) // `body` has read it already, bounded
+        .layer(from_fn_with_state(app.clone(), body::bound))
+        .layer(from_fn_with_state(app.clone(), throttled::by_ip))
+        .layer(from_fn_with_state(app.clone(), cross_origin::check))
+        .merge(assets::router(&app.leptos))
+        .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(app.clone(), host::check))
+        .layer(CatchPanicLayer::custom(error_page::after_panic))
+        .layer(from_fn_with_state(app.clone(), headers::add))
+        .layer(from_fn(request_log::log))
+        .layer(from_fn_with_state(app.clone(), client::identify))
+        .with_state(app)
+}

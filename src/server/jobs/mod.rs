@@ -1,0 +1,89 @@
+//! What runs beside the requests. Each job is a function of `(db, now)` and a loop that stops.
+//!
+//! - [`purge`]: deletes what is over, on `PURGE_SCHEDULE`
+//! - revocation: hears of sessions ended elsewhere, every second
+//! - seen: writes confirmations behind, every five seconds and at the end
+
+pub mod purge;
+
+use std::time::Duration;
+
+use chrono::Utc;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use super::error::ServerError;
+use super::sessions::{revocation, seen};
+use super::state::AppState;
+
+const REVOCATION: Duration = Duration::from_secs(1);
+const WRITE_BEHIND: Duration = Duration::from_secs(5);
+const TIDY: Duration = Duration::from_secs(60);
+
+pub fn start(app: &AppState, jobs: &TaskTracker, stop: &CancellationToken) {
+    jobs.spawn(hear_of_ended_sessions(app.clone(), Beat::new(REVOCATION, stop)));
+    jobs.spawn(write_behind(app.clone(), Beat::new(WRITE_BEHIND, stop)));
+    jobs.spawn(tidy(app.clone(), Beat::new(TIDY, stop)));
+    jobs.spawn(purge::on_schedule(app.clone(), stop.clone()));
+}
+
+async fn hear_of_ended_sessions(app: AppState, mut beat: Beat) {
+    let mut heard = Utc::now();
+    while beat.next().await {
+        let now = Utc::now();
+        let life = app.config.access_token_ttl;
+        let polled = revocation::poll(&app.db, &app.live, life, heard, now).await;
+        if polled.is_ok() {
+            heard = now;
+        }
+        beat.report(polled.map_err(ServerError::from));
+    }
+}
+
+async fn write_behind(app: AppState, mut beat: Beat) {
+    while beat.next().await {
+        beat.report(seen::write(&app.db, &app.live).await);
+    }
+    if let Err(error) = seen::write(&app.db, &app.live).await {
+        tracing::error!(%error, "the last confirmations were not written");
+    }
+}
+
+async fn tidy(app: AppState, beat: Beat) {
+    while beat.next().await {
+        app.throttle.tidy();
+    }
+}
+
+/// The rhythm of a job.
+struct Beat {
+    period: Duration,
+    stop: CancellationToken,
+    failing: bool,
+}
+
+impl Beat {
+    fn new(period: Duration, stop: &CancellationToken) -> Self {
+        Self { period, stop: stop.clone(), failing: false }
+    }
+
+    /// `false`: time to stop.
+    async fn next(&self) -> bool {
+        self.stop.run_until_cancelled(tokio::time::sleep(self.period)).await.is_some()
+    }
+
+    /// A failure is logged when it begins, not at each beat of an outage; the job goes on.
+    fn report<T>(&mut self, result: Result<T, ServerError>) {
+        match result {
+            Ok(_) if self.failing => tracing::info!("a background job works again"),
+            Err(error) if !self.failing => {
+                tracing::error!(%error, "a background job failed; trying again");
+                self.failing = true;
+                return;
+            }
+            Ok(_) => {}
+            Err(_) => return,
+        }
+        self.failing = false;
+    }
+}

@@ -1,0 +1,94 @@
+//! Everything the browser may never see, and the order of things at start-up.
+//!
+//! Arrows go one way: `http → accounts | sessions | flows → entity`. Below `http`, `jobs` and `cli`
+//! the time is a parameter.
+
+pub mod access_token;
+pub mod accounts;
+pub mod cli;
+pub mod config;
+pub mod database;
+pub mod entity;
+pub mod error;
+pub mod flows;
+pub mod http;
+pub mod jobs;
+pub mod keys;
+pub mod logging;
+pub mod secret;
+pub mod sessions;
+pub mod site;
+pub mod state;
+pub mod throttle;
+
+use std::future::Future;
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use axum::Router;
+use chrono::Utc;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use config::Config;
+use error::StartError;
+use state::AppState;
+
+/// How long requests in flight may take after the signal to stop.
+const GRACE: Duration = Duration::from_secs(20);
+
+pub struct Server {
+    pub state: AppState,
+    listener: TcpListener,
+    router: Router,
+}
+
+impl Server {
+    /// Database first, then what is derived from it, the port last: nothing answers half-ready.
+    pub async fn build(config: Config) -> Result<Self, StartError> {
+        let db = database::open(&config).await?;
+        let state = AppState::new(config, db).await?;
+        sessions::revocation::load(&state.db, &state.live, state.config.access_token_ttl, Utc::now())
+            .await?;
+        let address = SocketAddr::new(state.config.bind, state.config.port);
+        let listener =
+            TcpListener::bind(address).await.map_err(|error| StartError::Port(address, error))?;
+        let router = http::router::build(state.clone());
+        Ok(Self { state, listener, router })
+    }
+
+    pub fn address(&self) -> Result<SocketAddr, StartError> {
+        self.listener.local_addr().map_err(StartError::Io)
+    }
+
+    /// Serves until `shutdown`, then finishes what is in flight and writes what was gathered.
+    pub async fn run(self, shutdown: impl Future<Output = ()> + Send + 'static) {
+        let stop = CancellationToken::new();
+        let jobs = TaskTracker::new();
+        jobs::start(&self.state, &jobs, &stop);
+        let app = self.router.into_make_service_with_connect_info::<SocketAddr>();
+        let stopping = stop.clone();
+        let serving = axum::serve(self.listener, app)
+            .with_graceful_shutdown(async move {
+                shutdown.await;
+                tracing::info!("stopping: finishing requests in flight");
+                stopping.cancel();
+            })
+            .into_future();
+        let late = async {
+            stop.cancelled().await;
+            tokio::time::sleep(GRACE).await;
+        };
+        tokio::select! {
+            result = serving => if let Err(error) = result {
+                tracing::error!(%error, "the server stopped");
+            },
+            () = late => tracing::warn!("some requests did not finish in time"),
+        }
+        stop.cancel();
+        jobs.close();
+        jobs.wait().await;
+        tracing::info!("stopped");
+    }
+}

@@ -1,0 +1,64 @@
+use chrono::{DateTime, SubsecRound, Utc};
+use sea_orm::prelude::Expr;
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use uuid::Uuid;
+
+use super::refresh_token;
+use crate::server::entity::session::{Column, EndReason, Entity};
+use crate::server::error::ServerError;
+use crate::server::keys::RefreshKeys;
+
+/// Ends one session; `false` when it was over already or never was. The caller marks it in `Live`
+/// once this is committed.
+pub async fn end(
+    db: &impl ConnectionTrait,
+    session: Uuid,
+    reason: EndReason,
+    now: DateTime<Utc>,
+) -> Result<bool, ServerError> {
+    let result = Entity::update_many()
+        .col_expr(Column::EndedAt, Expr::value(now.trunc_subsecs(6)))
+        .col_expr(Column::EndReason, Expr::value(reason))
+        .filter(Column::Id.eq(session))
+        .filter(Column::EndedAt.is_null())
+        .exec(db)
+        .await?;
+    Ok(result.rows_affected == 1)
+}
+
+/// Ends every session of an account and says which.
+pub async fn end_all(
+    db: &impl ConnectionTrait,
+    user_id: Uuid,
+    reason: EndReason,
+    now: DateTime<Utc>,
+) -> Result<Vec<Uuid>, ServerError> {
+    let open = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::UserId.eq(user_id))
+        .filter(Column::EndedAt.is_null())
+        .into_tuple::<Uuid>()
+        .all(db)
+        .await?;
+    Entity::update_many()
+        .col_expr(Column::EndedAt, Expr::value(now.trunc_subsecs(6)))
+        .col_expr(Column::EndReason, Expr::value(reason))
+        .filter(Column::UserId.eq(user_id))
+        .filter(Column::EndedAt.is_null())
+        .exec(db)
+        .await?;
+    Ok(open)
+}
+
+/// The session that a refresh token names, if its row proves it. Spent tokens count: whoever holds
+/// one may end the session, and nothing more.
+pub async fn named_by(
+    db: &impl ConnectionTrait,
+    keys: &RefreshKeys,
+    token: &str,
+) -> Result<Option<Uuid>, ServerError> {
+    let Some(opened) = refresh_token::open(keys, token) else { return Ok(None) };
+    let session = Entity::find_by_id(opened.session_id).one(db).await?;
+    Ok(session.filter(|row| opened.is_proven_by(&row.salt)).map(|row| row.id))
+}

@@ -1,0 +1,91 @@
+use std::collections::HashMap;
+use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+
+use chrono::{DateTime, Utc};
+use tokio::sync::Mutex as AsyncMutex;
+use uuid::Uuid;
+
+/// Renewals of one session wait for each other; more shares only make strangers wait less.
+const LANES: usize = 64;
+
+/// What this process knows of sessions without asking the database.
+pub struct Live {
+    /// Ended sessions, kept until the last access token born with them has expired.
+    ended: RwLock<HashMap<Uuid, DateTime<Utc>>>,
+    /// Seen since the last write-behind.
+    seen: Mutex<HashMap<Uuid, Seen>>,
+    lanes: [AsyncMutex<()>; LANES],
+}
+
+/// The highest counter that an access token confirmed, and when the session was last used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Seen {
+    pub confirmed: u64,
+    pub at: DateTime<Utc>,
+}
+
+impl Default for Live {
+    fn default() -> Self {
+        Self {
+            ended: RwLock::default(),
+            seen: Mutex::default(),
+            lanes: std::array::from_fn(|_| AsyncMutex::new(())),
+        }
+    }
+}
+
+impl Live {
+    pub fn is_ended(&self, session: Uuid) -> bool {
+        self.ended.read().unwrap_or_else(PoisonError::into_inner).contains_key(&session)
+    }
+
+    /// `forget_at`: when the last access token of that session is dead by itself.
+    pub fn mark_ended(&self, sessions: impl IntoIterator<Item = Uuid>, forget_at: DateTime<Utc>) {
+        let mut ended = self.ended.write().unwrap_or_else(PoisonError::into_inner);
+        ended.extend(sessions.into_iter().map(|session| (session, forget_at)));
+    }
+
+    pub fn forget_ended(&self, now: DateTime<Utc>) {
+        let mut ended = self.ended.write().unwrap_or_else(PoisonError::into_inner);
+        ended.retain(|_, forget_at| *forget_at > now);
+    }
+
+    /// A request arrived with an access token born with `counter`: that renewal reached its browser.
+    pub fn saw(&self, session: Uuid, counter: u64, at: DateTime<Utc>) {
+        merge(&mut self.seen(), session, Seen { confirmed: counter, at });
+    }
+
+    pub fn confirmed(&self, session: Uuid) -> u64 {
+        self.seen().get(&session).map_or(0, |seen| seen.confirmed)
+    }
+
+    /// A copy to write: entries leave only once written ([`Self::written`]), so that `decide` sees
+    /// them throughout and a failed write loses nothing.
+    pub fn gathered(&self) -> Vec<(Uuid, Seen)> {
+        self.seen().iter().map(|(session, seen)| (*session, *seen)).collect()
+    }
+
+    pub fn written(&self, batch: &[(Uuid, Seen)]) {
+        let mut seen = self.seen();
+        for (session, written) in batch {
+            if seen.get(session) == Some(written) {
+                seen.remove(session);
+            }
+        }
+    }
+
+    pub fn lane(&self, session: Uuid) -> &AsyncMutex<()> {
+        // The last byte of a UUIDv7 is random.
+        &self.lanes[usize::from(session.as_bytes()[15]) % LANES]
+    }
+
+    fn seen(&self) -> MutexGuard<'_, HashMap<Uuid, Seen>> {
+        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn merge(seen: &mut HashMap<Uuid, Seen>, session: Uuid, new: Seen) {
+    let entry = seen.entry(session).or_insert(new);
+    entry.confirmed = entry.confirmed.max(new.confirmed);
+    entry.at = entry.at.max(new.at);
+}

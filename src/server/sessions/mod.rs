@@ -1,0 +1,20 @@
+//! Signed-in sessions: one row each, renewed in place (DESIGN §3).
+//!
+//! - [`start`], [`end`], [`renew`]: the verbs
+//! - [`decide`]: the table that says what a presented refresh token is worth; pure
+//! - [`refresh_token`]: mint, open, prove; nothing that can be presented is stored
+//! - [`Live`]: what this process knows without asking: ended sessions, confirmed counters
+//! - [`revocation`], [`seen`]: how [`Live`] hears of the database and the database of it
+
+pub mod decide;
+pub mod end;
+mod live;
+pub mod refresh_token;
+pub mod renew;
+pub mod revocation;
+pub mod seen;
+pub mod start;
+mod tokens;
+
+pub use live::Live;
+pub use tokens::Tokens;

@@ -1,0 +1,231 @@
+//! Renewing: read the row, [`decide`](super::decide), write at most once.
+
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use sea_orm::prelude::Expr;
+use sea_orm::sea_query::SimpleExpr;
+use sea_orm::{
+    ColumnTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait,
+    FromQueryResult, QueryFilter, QueryResult, QuerySelect,
+};
+use uuid::Uuid;
+
+use super::decide::{Advance, Decision, Presented, Row, decide};
+use super::{Tokens, end, refresh_token, start};
+use crate::domain::Role;
+use crate::server::entity::session::{Column, EndReason, Entity, Model, Transport};
+use crate::server::entity::user;
+use crate::server::error::ServerError;
+use crate::server::state::AppState;
+
+/// Who loses the race reads again; a few rounds settle any number of racers, since a loser finds a
+/// fresh row.
+const ROUNDS: usize = 8;
+
+#[expect(clippy::large_enum_variant, reason = "the large variant is the common one")]
+pub enum Renewal {
+    Renewed(Tokens),
+    /// Not ours, ended, or past its time.
+    Invalid,
+    /// A spent token came back: the session has been ended.
+    Reused,
+}
+
+/// The row, and the time by the clock that counts: the database's own on PostgreSQL, where several
+/// servers share it.
+struct Clocked {
+    session: Model,
+    now: DateTime<Utc>,
+}
+
+impl FromQueryResult for Clocked {
+    fn from_query_result(row: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
+        let session = Model::from_query_result(row, prefix)?;
+        Ok(Self { session, now: row.try_get(prefix, "clock")? })
+    }
+}
+
+/// The first that validates counts: a browser can hold an old cookie of the same name beside ours.
+/// Of one session only the newest is looked at, or the older one would pass for a thief's.
+pub async fn renew_first(
+    app: &AppState,
+    tokens: &[String],
+    transport: Transport,
+    user_agent: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<Renewal, ServerError> {
+    let mut newest: Vec<(Uuid, u64, &str)> = Vec::new();
+    for token in tokens {
+        let Some(opened) = refresh_token::open(&app.refresh_keys, token) else { continue };
+        match newest.iter_mut().find(|(session, ..)| *session == opened.session_id) {
+            Some(known) if known.1 >= opened.counter => {}
+            Some(known) => *known = (opened.session_id, opened.counter, token),
+            None => newest.push((opened.session_id, opened.counter, token)),
+        }
+    }
+    let mut answer = Renewal::Invalid;
+    for (.., token) in newest {
+        match renew(app, token, transport, user_agent, now).await? {
+            Renewal::Invalid => {}
+            Renewal::Reused => answer = Renewal::Reused,
+            renewed @ Renewal::Renewed(_) => return Ok(renewed),
+        }
+    }
+    Ok(answer)
+}
+
+/// A database failure is an error, never `Invalid`: an outage signs nobody out.
+async fn renew(
+    app: &AppState,
+    token: &str,
+    transport: Transport,
+    user_agent: Option<&str>,
+    now: DateTime<Utc>,
+) -> Result<Renewal, ServerError> {
+    let Some(opened) = refresh_token::open(&app.refresh_keys, token) else {
+        return Ok(Renewal::Invalid);
+    };
+    let user_agent = user_agent.map(start::short);
+    let presented = Presented { counter: opened.counter, user_agent: user_agent.as_deref() };
+    let _lane = app.live.lane(opened.session_id).lock().await;
+    for _ in 0..ROUNDS {
+        let Some(Clocked { session, now }) = find(&app.db, opened.session_id, now).await? else {
+            return Ok(Renewal::Invalid);
+        };
+        if !opened.is_proven_by(&session.salt) || session.transport != transport {
+            return Ok(Renewal::Invalid);
+        }
+        let decision = decide(&row(&session, app)?, &presented, now, leeway(app)?);
+        match decision {
+            Decision::Invalid => return Ok(Renewal::Invalid),
+            Decision::Reuse => return reuse(app, &session, now).await,
+            Decision::AccessOnly => return issue(app, session, false, now).await,
+            Decision::Share { slide } => {
+                if slide {
+                    slide_leeway(&app.db, &session, now).await?;
+                }
+                return issue(app, session, true, now).await;
+            }
+            Decision::Advance(step) => {
+                if let Some(session) = advance(app, session, step, &presented, now).await? {
+                    return issue(app, session, true, now).await;
+                }
+            }
+        }
+    }
+    Err(ServerError::internal("a renewal lost every race"))
+}
+
+async fn find(
+    db: &DatabaseConnection,
+    id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<Clocked>, DbErr> {
+    let clock: SimpleExpr = match db.get_database_backend() {
+        DbBackend::Postgres => Expr::cust("clock_timestamp()"),
+        _ => Expr::value(now.trunc_subsecs(6)),
+    };
+    Entity::find_by_id(id).expr_as(clock, "clock").into_model::<Clocked>().one(db).await
+}
+
+fn row<'a>(session: &'a Model, app: &AppState) -> Result<Row<'a>, ServerError> {
+    let counter = |value: i64| u64::try_from(value).map_err(ServerError::internal);
+    Ok(Row {
+        counter: counter(session.counter)?,
+        previous: counter(session.previous_counter)?,
+        confirmed: counter(session.confirmed_counter)?.max(app.live.confirmed(session.id)),
+        rotated_at: session.rotated_at,
+        expires_at: session.expires_at,
+        ended: session.ended_at.is_some(),
+        user_agent: session.user_agent.as_deref(),
+    })
+}
+
+fn leeway(app: &AppState) -> Result<TimeDelta, ServerError> {
+    TimeDelta::from_std(app.config.refresh_leeway).map_err(ServerError::internal)
+}
+
+/// `None`: somebody else was faster.
+async fn advance(
+    app: &AppState,
+    mut session: Model,
+    step: Advance,
+    presented: &Presented<'_>,
+    now: DateTime<Utc>,
+) -> Result<Option<Model>, ServerError> {
+    let column = |value: u64| i64::try_from(value).map_err(ServerError::internal);
+    session.counter = column(step.counter)?;
+    session.previous_counter = column(step.previous)?;
+    session.confirmed_counter = column(step.confirmed)?;
+    session.rotated_at = now;
+    session.user_agent = presented.user_agent.map(str::to_owned);
+    let result = Entity::update_many()
+        .col_expr(Column::Counter, Expr::value(session.counter))
+        .col_expr(Column::PreviousCounter, Expr::value(session.previous_counter))
+        .col_expr(Column::ConfirmedCounter, Expr::value(session.confirmed_counter))
+        .col_expr(Column::RotatedAt, Expr::value(now))
+        .col_expr(Column::UserAgent, Expr::value(session.user_agent.clone()))
+        .filter(Column::Id.eq(session.id))
+        .filter(Column::Counter.eq(column(step.from)?))
+        .filter(Column::EndedAt.is_null())
+        .exec(&app.db)
+        .await?;
+    if result.rows_affected == 0 {
+        return Ok(None);
+    }
+    if step.forgotten {
+        tracing::warn!(
+            session = %session.id, counter = presented.counter, known = step.from,
+            "the database had forgotten a renewal; the session goes on"
+        );
+    }
+    Ok(Some(session))
+}
+
+/// Only while nobody rotated meanwhile; losing this write loses nothing.
+async fn slide_leeway(
+    db: &DatabaseConnection,
+    session: &Model,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::RotatedAt, Expr::value(now))
+        .filter(Column::Id.eq(session.id))
+        .filter(Column::Counter.eq(session.counter))
+        .filter(Column::EndedAt.is_null())
+        .exec(db)
+        .await
+        .map(drop)
+}
+
+/// Both holders are out: nobody can tell which one is the owner.
+async fn reuse(
+    app: &AppState,
+    session: &Model,
+    now: DateTime<Utc>,
+) -> Result<Renewal, ServerError> {
+    if end::end(&app.db, session.id, EndReason::Reuse, now).await? {
+        tracing::warn!(session = %session.id, user = %session.user_id, "refresh token reused");
+    }
+    app.mark_ended([session.id], now);
+    Ok(Renewal::Reused)
+}
+
+async fn issue(
+    app: &AppState,
+    session: Model,
+    with_refresh: bool,
+    now: DateTime<Utc>,
+) -> Result<Renewal, ServerError> {
+    let roles = roles(&app.db, session.user_id).await?;
+    Tokens::issue(app, session, &roles, with_refresh, now).map(Renewal::Renewed)
+}
+
+async fn roles(db: &DatabaseConnection, user_id: Uuid) -> Result<Vec<Role>, DbErr> {
+    let roles = user::Entity::find_by_id(user_id)
+        .select_only()
+        .column(user::Column::Roles)
+        .into_tuple::<user::Roles>()
+        .one(db)
+        .await?;
+    Ok(roles.map(|roles| roles.0).unwrap_or_default())
+}

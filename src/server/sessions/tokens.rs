@@ -1,0 +1,55 @@
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::refresh_token;
+use crate::domain::Role;
+use crate::server::access_token::{Claims, Grant};
+use crate::server::entity::session;
+use crate::server::error::ServerError;
+use crate::server::state::AppState;
+
+/// What a start or a renewal hands out. The secrets in it are for a cookie or a bearer answer only.
+#[derive(Clone)]
+pub struct Tokens {
+    pub session: session::Model,
+    pub access: String,
+    pub access_expires_at: DateTime<Utc>,
+    /// `None`: renewed a moment ago, the one they have is current.
+    pub refresh: Option<String>,
+}
+
+impl Tokens {
+    /// The access token never outlives its session.
+    pub fn issue(
+        app: &AppState,
+        session: session::Model,
+        roles: &[Role],
+        with_refresh: bool,
+        now: DateTime<Utc>,
+    ) -> Result<Self, ServerError> {
+        let life = TimeDelta::from_std(app.config.access_token_ttl).map_err(ServerError::internal)?;
+        let access_expires_at = (now + life).min(session.expires_at);
+        let counter = u64::try_from(session.counter).map_err(ServerError::internal)?;
+        let access = app.access_tokens.sign(
+            &Grant {
+                user_id: session.user_id,
+                session_id: session.id,
+                auth_time: session.auth_time,
+                amr: &session.amr.0,
+                roles,
+                refresh_counter: counter,
+                expires_at: access_expires_at,
+            },
+            now,
+        )?;
+        let mint = || {
+            refresh_token::mint(&app.refresh_keys, session.id, counter, &session.salt)
+                .ok_or_else(|| ServerError::internal("no key to mint a refresh token"))
+        };
+        let refresh = with_refresh.then(mint).transpose()?;
+        Ok(Self { session, access, access_expires_at, refresh })
+    }
+
+    pub fn claims(&self, app: &AppState, now: DateTime<Utc>) -> Option<Claims> {
+        app.access_tokens.read(&self.access, now)
+    }
+}
