@@ -55,11 +55,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
 }
 
 fn title(page: String) -> String {
-    if page.is_empty() {
-        "Vestibule".into()
-    } else {
-        format!("{page} · Vestibule")
-    }
+    if page.is_empty() { "Vestibule".into() } else { format!("{page} · Vestibule") }
 }
 
 fn has_island() -> bool {

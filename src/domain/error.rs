@@ -137,12 +137,10 @@ impl AppError {
             ),
             Self::AuthenticationRequired => "You need to be signed in for this.".into(),
             Self::TokenExpired => "Renew it with the refresh token, then try again.".into(),
-            Self::TokenInvalid
-            | Self::RefreshTokenMissing
-            | Self::RefreshTokenInvalid => "Please sign in again.".into(),
-            Self::RefreshTokenReused => {
-                "Someone may have copied it. Please sign in again.".into()
+            Self::TokenInvalid | Self::RefreshTokenMissing | Self::RefreshTokenInvalid => {
+                "Please sign in again.".into()
             }
+            Self::RefreshTokenReused => "Someone may have copied it. Please sign in again.".into(),
             Self::InsufficientPermissions => "Your account does not have the role for this.".into(),
             Self::CrossOrigin => {
                 "For your safety it was refused. Open this site directly and send the form again."

@@ -13,9 +13,7 @@ impl Notice {
         match self {
             Self::Welcome => "Your account is ready. You are signed in.",
             Self::SignedOut => "You are signed out on this device.",
-            Self::PasswordChanged => {
-                "Password changed. Every other device has been signed out."
-            }
+            Self::PasswordChanged => "Password changed. Every other device has been signed out.",
         }
     }
 }

@@ -28,9 +28,10 @@ impl Login {
         if !shown.chars().all(is_plain) {
             return Err(Fault::BadCharacter);
         }
-        let email = match shown.contains('@') {
-            true => Some(Email::parse(&shown).ok_or(Fault::NotAnAddress)?),
-            false => None,
+        let email = if shown.contains('@') {
+            Some(Email::parse(&shown).ok_or(Fault::NotAnAddress)?)
+        } else {
+            None
         };
         // Folding can undo normal form ("İ" becomes two characters): normalise once more.
         let key = shown.to_lowercase().nfkc().collect();

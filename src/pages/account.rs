@@ -56,11 +56,7 @@ fn Details(viewer: Viewer) -> impl IntoView {
 fn email(user: &User) -> impl IntoView + use<> {
     match user.email.clone() {
         Some(address) => {
-            let state = if user.email_verified {
-                "verified"
-            } else {
-                "not verified"
-            };
+            let state = if user.email_verified { "verified" } else { "not verified" };
             view! { <bdi>{address}</bdi> " " <span class="tag">{state}</span> }.into_any()
         }
         None => view! { <span class="quiet">"None given"</span> }.into_any(),

@@ -3,9 +3,14 @@ use leptos::prelude::*;
 use crate::components::{DocumentHead, Doorway, Frame};
 use crate::domain::AppError;
 
-/// A whole document for what goes wrong before, after or outside the pages.
+/// A whole document for what goes wrong before, after or outside the pages. `again`: where trying
+/// again starts; a refused form has no page of its own.
 #[component]
-pub fn ErrorDocument(options: LeptosOptions, error: AppError) -> impl IntoView {
+pub fn ErrorDocument(
+    options: LeptosOptions,
+    error: AppError,
+    again: &'static str,
+) -> impl IntoView {
     let title = format!("{} · Vestibule", error.title());
     view! {
         <!DOCTYPE html>
@@ -15,7 +20,7 @@ pub fn ErrorDocument(options: LeptosOptions, error: AppError) -> impl IntoView {
                 <title>{title}</title>
             </head>
             <body>
-                <Refusal error/>
+                <Refusal error again/>
             </body>
         </html>
     }
@@ -23,13 +28,13 @@ pub fn ErrorDocument(options: LeptosOptions, error: AppError) -> impl IntoView {
 
 /// What happened, and a way forward.
 #[component]
-pub fn Refusal(error: AppError) -> impl IntoView {
+pub fn Refusal(error: AppError, #[prop(optional)] again: &'static str) -> impl IntoView {
     view! {
         <Frame bare=true>
             <Doorway title=error.title() over=error.status().to_string()>
                 <p class="lead">{error.sentence()}</p>
                 <p class="ways">
-                    {passes(&error).then(|| view! { <a class="primary" href="">"Try again"</a> })}
+                    {passes(&error).then(|| view! { <a class="primary" href=again>"Try again"</a> })}
                     {(error == AppError::AuthenticationRequired)
                         .then(|| view! { <a class="primary" href="/sign-in">"Sign in"</a> })}
                     <a class="secondary" href="/">"Go to the start page"</a>

@@ -49,8 +49,13 @@ impl Server {
     pub async fn build(config: Config) -> Result<Self, StartError> {
         let db = database::open(&config).await?;
         let state = AppState::new(config, db).await?;
-        sessions::revocation::load(&state.db, &state.live, state.config.access_token_ttl, Utc::now())
-            .await?;
+        sessions::revocation::load(
+            &state.db,
+            &state.live,
+            state.config.access_token_ttl,
+            Utc::now(),
+        )
+        .await?;
         let address = SocketAddr::new(state.config.bind, state.config.port);
         let listener =
             TcpListener::bind(address).await.map_err(|error| StartError::Port(address, error))?;

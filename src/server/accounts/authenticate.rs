@@ -40,9 +40,7 @@ pub async fn confirm_password(
 ) -> Result<Model, ServerError> {
     let user = Entity::find_by_id(user_id).one(db).await?.ok_or(AppError::TokenInvalid)?;
     match passwords.verify(password, Some(&user.password_hash)).await? {
-        Verdict::Wrong => {
-            Err(AppError::field(Field::CurrentPassword, Fault::WrongPassword).into())
-        }
+        Verdict::Wrong => Err(AppError::field(Field::CurrentPassword, Fault::WrongPassword).into()),
         Verdict::Right | Verdict::RightButWeak => Ok(user),
     }
 }

@@ -11,7 +11,8 @@ pub fn contains(password: &str) -> bool {
     while low < high {
         let middle = low.midpoint(high);
         let start = bytes[..middle].iter().rposition(|b| *b == b'\n').map_or(0, |end| end + 1);
-        let end = bytes[start..].iter().position(|b| *b == b'\n').map_or(bytes.len(), |n| start + n);
+        let end =
+            bytes[start..].iter().position(|b| *b == b'\n').map_or(bytes.len(), |n| start + n);
         match password.as_bytes().cmp(&bytes[start..end]) {
             std::cmp::Ordering::Equal => return true,
             std::cmp::Ordering::Less => high = start,

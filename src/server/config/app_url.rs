@@ -83,7 +83,10 @@ mod tests {
         for bad in ["ftp://a", "http://a/b", "a", "http://u:p@a", "http://a/?q"] {
             assert!(AppUrl::parse(bad).is_err(), "{bad}");
         }
-        assert_eq!(AppUrl::parse("https://A.example:443/").expect("valid").origin(), "https://a.example");
+        assert_eq!(
+            AppUrl::parse("https://A.example:443/").expect("valid").origin(),
+            "https://a.example"
+        );
     }
 
     #[test]

@@ -114,9 +114,7 @@ fn bind(r: &mut Reader, app_url: &AppUrl) -> IpAddr {
 fn database_url(r: &mut Reader, app_url: &AppUrl) -> String {
     let embedded = "sqlite://data/vestibule.db".to_owned();
     match r.text("DATABASE_URL") {
-        Some(url)
-            if ["sqlite:", "postgres:", "postgresql:"].iter().any(|s| url.starts_with(s)) =>
-        {
+        Some(url) if ["sqlite:", "postgres:", "postgresql:"].iter().any(|s| url.starts_with(s)) => {
             url
         }
         Some(_) => {
@@ -182,7 +180,8 @@ fn rate_limits(r: &mut Reader, app_url: &AppUrl) -> Option<RateLimits> {
 }
 
 fn origin(text: &str) -> Result<String, String> {
-    let wrong = || format!("holds something that is not an origin such as https://a.example: {text}");
+    let wrong =
+        || format!("holds something that is not an origin such as https://a.example: {text}");
     let url = Url::parse(text).map_err(|_| wrong())?;
     let origin = url.origin().ascii_serialization();
     (url.path() == "/" && origin == text.trim_end_matches('/')).then_some(origin).ok_or_else(wrong)

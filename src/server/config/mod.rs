@@ -85,4 +85,3 @@ pub enum LogFormat {
     Text,
     Json,
 }
-

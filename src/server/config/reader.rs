@@ -66,9 +66,7 @@ impl<'a> Reader<'a> {
     pub fn list<T>(&mut self, name: &str, parse: impl Fn(&str) -> Result<T, String>) -> Vec<T> {
         let text = self.text(name).unwrap_or_default();
         let parts = text.split(',').map(str::trim).filter(|part| !part.is_empty());
-        parts
-            .filter_map(|part| parse(part).map_err(|what| self.fault(name, what)).ok())
-            .collect()
+        parts.filter_map(|part| parse(part).map_err(|what| self.fault(name, what)).ok()).collect()
     }
 }
 

@@ -7,9 +7,9 @@ use sea_orm::{
 };
 use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
+use tower_sessions_core::SessionStore;
 use tower_sessions_core::session::{Id, Record};
 use tower_sessions_core::session_store::{Error, Result};
-use tower_sessions_core::SessionStore;
 
 use crate::server::entity::flow::{ActiveModel, Column, Entity};
 
@@ -34,7 +34,11 @@ impl Store {
         let replace = OnConflict::column(Column::Digest)
             .update_columns([Column::Data, Column::ExpiresAt])
             .to_owned();
-        Entity::insert(row).on_conflict(replace).exec_without_returning(&self.db).await.map_err(backend)?;
+        Entity::insert(row)
+            .on_conflict(replace)
+            .exec_without_returning(&self.db)
+            .await
+            .map_err(backend)?;
         Ok(())
     }
 }

@@ -71,7 +71,9 @@ pub async fn guard(State(app): State<AppState>, request: Request, next: Next) ->
             _ => next.run(request).await,
         },
         _ if is_public(route) => next.run(request).await,
-        Some(Access::Unknown) => error_page::answer(request.uri().path(), &app, &AppError::Unavailable),
+        Some(Access::Unknown) => {
+            error_page::answer(request.uri().path(), &app, &AppError::Unavailable)
+        }
         Some(Access::Anonymous(why)) => refuse(&request, why),
         None => refuse(&request, &AppError::AuthenticationRequired),
     }

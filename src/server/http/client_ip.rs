@@ -41,10 +41,7 @@ fn warn_of_a_forgotten_proxy(peer: IpAddr, headers: &HeaderMap) {
         IpAddr::V4(ip) => ip.is_private() || ip.is_loopback(),
         IpAddr::V6(ip) => ip.is_unique_local() || ip.is_loopback(),
     };
-    if private
-        && headers.contains_key("x-forwarded-for")
-        && !SAID.swap(true, Ordering::Relaxed)
-    {
+    if private && headers.contains_key("x-forwarded-for") && !SAID.swap(true, Ordering::Relaxed) {
         tracing::warn!(%peer, "X-Forwarded-For ignored: if this is your proxy, add it to TRUSTED_PROXIES");
     }
 }

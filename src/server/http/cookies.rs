@@ -50,14 +50,11 @@ impl Cookies {
 
     /// Both tokens, or the access token alone when the refresh token stays as it is.
     pub fn tokens(self, tokens: &Tokens, now: DateTime<Utc>) -> Vec<HeaderValue> {
-        let until = |end: DateTime<Utc>| {
-            let left = Duration::seconds((end - now).num_seconds().max(0));
-            tokens.session.persistent.then_some(left)
-        };
+        let max_age = |seconds| tokens.session.persistent.then(|| Duration::seconds(seconds));
         let access =
-            self.make(Name::AccessToken, &tokens.access, until(tokens.access_expires_at));
+            self.make(Name::AccessToken, &tokens.access, max_age(tokens.access_seconds(now)));
         let refresh = tokens.refresh.as_ref().map(|refresh| {
-            self.make(Name::RefreshToken, refresh, until(tokens.session.expires_at))
+            self.make(Name::RefreshToken, refresh, max_age(tokens.refresh_seconds(now)))
         });
         [access].into_iter().chain(refresh).collect()
     }

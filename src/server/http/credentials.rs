@@ -15,7 +15,10 @@ use crate::server::state::AppState;
 pub enum Credentials {
     /// `None`: a header that is not `Bearer` and a token.
     Bearer(Option<String>),
-    Cookies { access: Vec<String>, refresh: Vec<String> },
+    Cookies {
+        access: Vec<String>,
+        refresh: Vec<String>,
+    },
 }
 
 /// What the access tokens among the credentials are worth.

@@ -13,9 +13,9 @@ use crate::server::accounts::{self, NewPassword};
 use crate::server::entity::session::{EndReason, Transport};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
+use crate::server::sessions::Tokens;
 use crate::server::sessions::end::{end, end_all};
 use crate::server::sessions::start::{Start, start};
-use crate::server::sessions::Tokens;
 use crate::server::state::AppState;
 
 /// Someone who asks to come in.
@@ -118,8 +118,7 @@ pub async fn change_password(
     let (current, new) = both((Field::CurrentPassword, current), (Field::NewPassword, new))?;
     let key = login.as_ref().map_or("", Login::key);
     app.throttle.password(visitor.client.ip, key)?;
-    let checked =
-        accounts::confirm_password(&app.db, &app.passwords, user_id, &current).await?;
+    let checked = accounts::confirm_password(&app.db, &app.passwords, user_id, &current).await?;
     let hash = app.passwords.hash(new.password()).await?;
     let transaction = app.db.begin().await?;
     let kept = sessions_kept(&transaction, session_id).await?;

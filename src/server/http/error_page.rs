@@ -7,6 +7,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 
+use super::forms;
 use super::problem::Problem;
 use crate::app::{ErrorDocument, ErrorDocumentProps};
 use crate::domain::AppError;
@@ -22,7 +23,8 @@ pub fn answer(path: &str, app: &AppState, error: &AppError) -> Response {
         return Problem::new(error).into_response();
     }
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = (status, Html(draw(app, error))).into_response();
+    let mut response =
+        (status, Html(draw(app, error, forms::page(path).unwrap_or_default()))).into_response();
     if let Some(seconds) = error.retry_after() {
         response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
@@ -48,8 +50,8 @@ pub fn after_panic(_: Box<dyn Any + Send>) -> Response {
     Problem::new(&AppError::Internal).into_response()
 }
 
-fn draw(app: &AppState, error: &AppError) -> String {
+fn draw(app: &AppState, error: &AppError, again: &'static str) -> String {
     let (options, error) = (app.leptos.clone(), error.clone());
     let owner = Owner::new();
-    owner.with(|| ErrorDocument(ErrorDocumentProps { options, error }).to_html())
+    owner.with(|| ErrorDocument(ErrorDocumentProps { options, error, again }).to_html())
 }

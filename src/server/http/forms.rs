@@ -57,14 +57,20 @@ async fn run(State(app): State<AppState>, mut request: Request) -> Response {
     response
 }
 
+/// The page that a form stands on.
+pub fn page(form: &str) -> Option<&'static str> {
+    match form {
+        "/forms/sign_in" => Some("/sign-in"),
+        "/forms/sign_up" => Some("/sign-up"),
+        "/forms/sign_out" => Some("/"),
+        "/forms/change_password" => Some(ACCOUNT),
+        _ => None,
+    }
+}
+
 /// The page of a form, with the `return_to` it was opened with.
 fn page_of(request: &Request) -> String {
-    let page = match request.uri().path() {
-        "/forms/sign_in" => "/sign-in",
-        "/forms/sign_up" => "/sign-up",
-        "/forms/change_password" => ACCOUNT,
-        _ => "/",
-    };
+    let page = page(request.uri().path()).unwrap_or("/");
     let referer = request.headers().get(header::REFERER).and_then(|referer| referer.to_str().ok());
     let wanted = referer.and_then(|referer| Url::parse(referer).ok()).and_then(|url| {
         let (_, value) = url.query_pairs().find(|(name, _)| name == "return_to")?;

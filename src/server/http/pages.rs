@@ -35,12 +35,12 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
     // HEAD looks without taking.
     let flow = flow.filter(|_| request.method() == Method::GET);
     let (notice, kept) = match &flow {
-        Some(cookie) => app.flows.open(Some(cookie)).take(form_of(&request)).await.unwrap_or_else(
-            |error| {
+        Some(cookie) => {
+            app.flows.open(Some(cookie)).take(form_of(&request)).await.unwrap_or_else(|error| {
                 tracing::warn!(%error, "what was kept for a page could not be read");
                 (None, None)
-            },
-        ),
+            })
+        }
         None => (None, None),
     };
     let mut response = render(app, request, notice, kept).await;
@@ -70,7 +70,8 @@ async fn render(
     let options = app.leptos.clone();
     let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
     let context = move || {
-        let viewer = use_context::<Parts>().and_then(|parts| parts.extensions.get::<Viewer>().cloned());
+        let viewer =
+            use_context::<Parts>().and_then(|parts| parts.extensions.get::<Viewer>().cloned());
         provide_context::<Option<Viewer>>(viewer);
         provide_context::<Option<Notice>>(notice);
         provide_context::<Option<Kept>>(kept.clone());

@@ -83,9 +83,7 @@ async fn identify(
     }
     match renew_first(app, &refresh, Transport::Cookie, user_agent, now).await {
         Ok(Renewal::Renewed(tokens)) => match tokens.claims(app, now) {
-            Some(claims) => {
-                (Access::SignedIn(Box::new(claims)), cookies.tokens(&tokens, now))
-            }
+            Some(claims) => (Access::SignedIn(Box::new(claims)), cookies.tokens(&tokens, now)),
             None => (Access::Unknown, Vec::new()),
         },
         Ok(Renewal::Invalid | Renewal::Reused) => {

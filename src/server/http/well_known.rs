@@ -13,9 +13,11 @@ const CACHE: [(HeaderName, &str); 2] =
     [(header::CACHE_CONTROL, "public, max-age=300"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
 
 pub fn routes() -> Routes {
-    Routes::default()
-        .add(&Method::GET, "/.well-known/jwks.json", jwks)
-        .add(&Method::GET, "/.well-known/change-password", change_password)
+    Routes::default().add(&Method::GET, "/.well-known/jwks.json", jwks).add(
+        &Method::GET,
+        "/.well-known/change-password",
+        change_password,
+    )
 }
 
 /// Public keys only (RFC 7517); anyone may read them.

@@ -6,9 +6,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use croner::Cron;
 use sea_orm::sea_query::Query;
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use tokio_util::sync::CancellationToken;
 
 use crate::server::entity::{flow, session};
@@ -96,9 +94,9 @@ pub async fn on_schedule(app: AppState, stop: CancellationToken) {
         }
         due = next(&app.config.purge_schedule, now);
         match stop.run_until_cancelled(purge(&app.db, now)).await {
-            Some(Ok(purged)) => tracing::info!(
-                sessions = purged.sessions, flows = purged.flows, "purged"
-            ),
+            Some(Ok(purged)) => {
+                tracing::info!(sessions = purged.sessions, flows = purged.flows, "purged")
+            }
             Some(Err(error)) => tracing::error!(%error, "the purge failed; it comes again"),
             None => {}
         }

@@ -178,8 +178,7 @@ mod tests {
 
     #[test]
     fn a_database_that_forgot_a_renewal_signs_nobody_out() {
-        let expected =
-            Advance { from: 7, counter: 10, previous: 9, confirmed: 9, forgotten: true };
+        let expected = Advance { from: 7, counter: 10, previous: 9, confirmed: 9, forgotten: true };
         assert_eq!(asked(&row(), 9, 1), Decision::Advance(expected));
         assert_eq!(asked(&row(), 9, 500), Decision::Advance(expected));
     }

@@ -121,7 +121,8 @@ mod tests {
     #[test]
     fn other_texts_open_nothing() {
         let keys = keys(&["one"]);
-        for text in ["", "a", "é", &"A".repeat(98), &"A".repeat(10_000), "eyJhbGciOiJub25lIn0.e30."] {
+        for text in ["", "a", "é", &"A".repeat(98), &"A".repeat(10_000), "eyJhbGciOiJub25lIn0.e30."]
+        {
             assert!(open(&keys, text).is_none(), "{text}");
         }
     }

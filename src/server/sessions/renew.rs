@@ -4,8 +4,8 @@ use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
 use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait,
-    FromQueryResult, QueryFilter, QueryResult, QuerySelect,
+    ColumnTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait, FromQueryResult, QueryFilter,
+    QueryResult, QuerySelect,
 };
 use uuid::Uuid;
 

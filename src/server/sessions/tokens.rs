@@ -26,7 +26,8 @@ impl Tokens {
         with_refresh: bool,
         now: DateTime<Utc>,
     ) -> Result<Self, ServerError> {
-        let life = TimeDelta::from_std(app.config.access_token_ttl).map_err(ServerError::internal)?;
+        let life =
+            TimeDelta::from_std(app.config.access_token_ttl).map_err(ServerError::internal)?;
         let access_expires_at = (now + life).min(session.expires_at);
         let counter = u64::try_from(session.counter).map_err(ServerError::internal)?;
         let access = app.access_tokens.sign(
@@ -49,7 +50,21 @@ impl Tokens {
         Ok(Self { session, access, access_expires_at, refresh })
     }
 
+    /// In whole seconds, rounded up, as cookies and bearer answers say it.
+    pub fn access_seconds(&self, now: DateTime<Utc>) -> i64 {
+        seconds(self.access_expires_at - now)
+    }
+
+    /// In whole seconds, rounded up: what remains of the session.
+    pub fn refresh_seconds(&self, now: DateTime<Utc>) -> i64 {
+        seconds(self.session.expires_at - now)
+    }
+
     pub fn claims(&self, app: &AppState, now: DateTime<Utc>) -> Option<Claims> {
         app.access_tokens.read(&self.access, now)
     }
+}
+
+fn seconds(left: TimeDelta) -> i64 {
+    (left.num_milliseconds().max(0) + 999) / 1000
 }

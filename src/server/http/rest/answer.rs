@@ -41,9 +41,9 @@ pub fn with_tokens(
         let answer = BearerTokens {
             access_token: &tokens.access,
             token_type: "Bearer",
-            expires_in: (tokens.access_expires_at - now).num_seconds(),
+            expires_in: tokens.access_seconds(now),
             refresh_token: tokens.refresh.as_deref().unwrap_or(held),
-            refresh_expires_in: (tokens.session.expires_at - now).num_seconds(),
+            refresh_expires_in: tokens.refresh_seconds(now),
         };
         return (status, Json(answer)).into_response();
     }

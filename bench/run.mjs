@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+// The whole program under load. Plain node, nothing to install.
+//
+//   node bench/run.mjs            every measurement, about three minutes
+//   node bench/run.mjs burst …    only these
+//   VESTIBULE_BIN=…               another program than target/release/vestibule
+//   BENCH_DATABASE_URL=…          another database than a new SQLite file for each measurement
+//
+// Each measurement starts a server of its own on a free port of this machine, in a folder of its
+// own, and stops it. It ends with 1 if a bound that the project promises does not hold.
+
+import { availableParallelism, loadavg } from 'node:os';
+
+import { busy } from './lib/proc.mjs';
+import { broken, heading, note } from './lib/report.mjs';
+
+const MEASUREMENTS = ['enumeration', 'burst', 'renewals', 'pages', 'forged'];
+
+// Nothing here takes this long; a server that hangs must not keep a person waiting.
+const AT_MOST_MS = 10 * 60_000;
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !MEASUREMENTS.includes(name));
+if (unknown.length > 0) {
+  console.error(`No measurement named ${unknown.join(', ')}. There are: ${MEASUREMENTS.join(', ')}`);
+  process.exit(2);
+}
+
+setTimeout(() => {
+  console.error(`Stopped: not finished after ${AT_MOST_MS / 60_000} minutes`);
+  process.exit(1);
+}, AT_MOST_MS).unref();
+
+note(`${availableParallelism()} cores, node ${process.version}, load ${loadavg()[0].toFixed(1)} at the start`);
+
+for (const name of MEASUREMENTS.filter((name) => asked.length === 0 || asked.includes(name))) {
+  const measurement = await import(`./measure/${name}.mjs`);
+  heading(`${name}: ${measurement.title}`);
+  const since = busy();
+  await measurement.run();
+  const others = since.others();
+  if (others !== undefined) {
+    const warning = others > 0.15 ? ': measure again when it is quiet' : '';
+    note(`other programs had ${Math.round(others * 100)} % of this machine meanwhile${warning}`);
+  }
+}
+
+process.exitCode = broken() === 0 ? 0 : 1;

@@ -1,0 +1,80 @@
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
+
+import { Between } from './between';
+import { Complaints } from './complaints';
+import { PASSWORDS } from './people';
+import { freePort, Server, type Settings } from './server';
+
+interface Options {
+  /** Environment variables of this test's server, beside those that every test's server gets. */
+  settings: Settings;
+  /** Whether `between` stands in front of the server. */
+  proxied: boolean;
+}
+
+interface Fixtures {
+  /** A server of this test's own, with an empty database. */
+  server: Server;
+  between: Between;
+  complaints: Complaints;
+  /** A page in a browser that shares no cookies with the others. */
+  elsewhere: () => Promise<Page>;
+}
+
+export const test = base.extend<Options & Fixtures>({
+  settings: [{}, { option: true }],
+  proxied: [false, { option: true }],
+
+  server: async ({ settings, proxied, between }, use, testInfo) => {
+    const server = proxied
+      ? await Server.start(between.target, settings, `http://localhost:${between.port}`)
+      : await Server.start(await freePort(), settings);
+    await use(server);
+    await server.stop();
+    if (testInfo.status !== testInfo.expectedStatus) {
+      console.log(`--- the server's log ---\n${server.log}`);
+    }
+    expectCleanLog(server.log);
+  },
+
+  between: async ({}, use) => {
+    const between = new Between(await freePort(), await freePort());
+    await between.listen();
+    await use(between);
+    await between.close();
+  },
+
+  baseURL: async ({ server }, use) => use(server.url),
+
+  complaints: [
+    async ({}, use) => {
+      const complaints = new Complaints();
+      await use(complaints);
+      base.expect(complaints.heard, 'what the browser complained of').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  context: async ({ context, complaints }, use) => {
+    await complaints.listen(context);
+    await use(context);
+  },
+
+  elsewhere: async ({ browser, complaints }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext(); // with this project's options
+      opened.push(context);
+      await complaints.listen(context);
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
+  },
+});
+
+/** Nothing failed unseen, and no secret was written down. */
+function expectCleanLog(log: string): void {
+  base.expect(log).not.toMatch(/ERROR|panicked/);
+  // Every JWT begins with the base64 of `{"`.
+  for (const secret of ['eyJ', ...PASSWORDS]) base.expect(log).not.toContain(secret);
+}

@@ -1,0 +1,10 @@
+/** Who comes to the door in these tests. */
+
+export const ADA = 'ada.lovelace@example.com';
+export const GRACE = 'grace';
+
+export const PASSWORD = 'a lamp in the hall';
+export const NEW_PASSWORD = 'two lamps in the hall';
+export const WRONG_PASSWORD = 'no lamp in the hall';
+
+export const PASSWORDS = [PASSWORD, NEW_PASSWORD, WRONG_PASSWORD];

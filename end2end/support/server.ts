@@ -1,0 +1,98 @@
+/** The program itself, as it is deployed: its own port, its own folder, its own empty database. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+const HERE = resolve(__dirname, '..');
+const BINARY = resolve(HERE, process.env.VESTIBULE_BIN || '../target/release/vestibule');
+const SITE = resolve(HERE, process.env.LEPTOS_SITE_ROOT || '../target/site');
+
+/** In milliseconds: a cold machine under load still makes it. */
+const START = 20_000;
+const STOP = 10_000;
+
+/** Environment variables of the program, as `.env.example` lists them. */
+export type Settings = Record<string, string>;
+
+export class Server {
+  /** Everything it wrote to standard error. */
+  log = '';
+
+  private constructor(
+    /** The origin that people type. */
+    readonly url: string,
+    private readonly folder: string,
+    private readonly process: ChildProcess,
+  ) {
+    this.process.stderr?.setEncoding('utf8').on('data', (text: string) => (this.log += text));
+  }
+
+  /** `url`: what people type, if that is not the port itself but something in front of it. */
+  static async start(port: number, settings: Settings, url = `http://localhost:${port}`): Promise<Server> {
+    const folder = await mkdtemp(resolve(tmpdir(), 'vestibule-e2e-'));
+    const env = {
+      // From scratch, and started in an empty folder: a developer's settings and .env stay out.
+      PATH: process.env.PATH,
+      HOME: folder,
+      LEPTOS_OUTPUT_NAME: 'vestibule',
+      LEPTOS_SITE_ROOT: SITE,
+      LEPTOS_HASH_FILES: 'true',
+      APP_URL: url,
+      PORT: String(port),
+      DATABASE_URL: `sqlite://${folder}/vestibule.db`,
+      RATE_LIMITS: 'off',
+      ...settings,
+    };
+    const child = spawn(BINARY, { cwd: folder, env, stdio: ['ignore', 'inherit', 'pipe'] });
+    const server = new Server(url, folder, child);
+    await server.ready(`http://localhost:${port}/readyz`).catch(async (error) => {
+      await server.stop().catch(() => {});
+      throw error;
+    });
+    return server;
+  }
+
+  private async ready(probe: string): Promise<void> {
+    let failed: Error | undefined;
+    this.process.on('error', (error) => (failed = error));
+    for (const until = Date.now() + START; Date.now() < until; await pause(20)) {
+      if (failed) throw failed;
+      if (this.process.exitCode !== null) throw new Error(`it ended at once:\n${this.log}`);
+      const answer = await fetch(probe).catch(() => null);
+      if (answer?.ok) return;
+    }
+    throw new Error(`not ready after ${START} ms:\n${this.log}`);
+  }
+
+  /** A request by hand, with nothing that a browser would add. Redirects are not followed. */
+  ask(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(this.url + path, { redirect: 'manual', ...init });
+  }
+
+  async stop(): Promise<void> {
+    const { process: child } = this;
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      const late = setTimeout(() => child.kill('SIGKILL'), STOP);
+      await ended;
+      clearTimeout(late);
+    }
+    await rm(this.folder, { recursive: true, force: true });
+    if (child.exitCode !== 0) throw new Error(`it did not stop well (${child.signalCode ?? child.exitCode}):\n${this.log}`);
+  }
+}
+
+/** A port that nobody listens on just now. */
+export async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}

@@ -1,0 +1,3 @@
+import { stayingSignedIn } from '../../journeys/staying_signed_in';
+
+stayingSignedIn();

@@ -1,0 +1,147 @@
+/** What the tests are written in. A spec imports from here and from nowhere else in this folder. */
+import { setTimeout as pause } from 'node:timers/promises';
+
+import type { BrowserContext, Cookie, Locator, Page, Response } from '@playwright/test';
+
+import { expect } from '@playwright/test';
+import { PASSWORD } from './support/people';
+import type { Settings } from './support/server';
+
+export { expect } from '@playwright/test';
+export { rendezvous } from './support/between';
+export { test } from './support/fixtures';
+export * from './support/people';
+
+/** For `test.use`: a server with these settings. */
+export function serverWith(settings: Settings): { settings: Settings } {
+  return { settings };
+}
+
+/** Tokens so short that a test can outlive them. */
+export const SHORT_LIVED = serverWith({ ACCESS_TOKEN_TTL: '2s', REFRESH_LEEWAY: '1s' });
+const LEEWAY = 1;
+
+// --- what people do
+
+export async function signUp(page: Page, login: string, password = PASSWORD): Promise<void> {
+  await page.goto('/sign-up');
+  await fillIn(page, { login, password });
+  await page.getByRole('button', { name: 'Create account' }).click();
+}
+
+export async function signIn(page: Page, login: string, password = PASSWORD): Promise<void> {
+  await page.goto('/sign-in');
+  await sendSignIn(page, login, password);
+}
+
+/** From the sign-in page that is already open. */
+export async function sendSignIn(page: Page, login: string, password = PASSWORD): Promise<void> {
+  await fillIn(page, { login, password });
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+}
+
+export async function changePassword(page: Page, current: string, next: string): Promise<void> {
+  await page.getByLabel('Current password').fill(current);
+  await page.getByLabel('New password').fill(next);
+  await page.getByRole('button', { name: 'Change password' }).click();
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByRole('status')).toHaveText('You are signed out on this device.');
+}
+
+async function fillIn(page: Page, { login, password }: { login: string; password: string }): Promise<void> {
+  await loginField(page).fill(login);
+  await passwordField(page).fill(password);
+}
+
+// --- what they see
+
+export function loginField(page: Page): Locator {
+  return page.getByLabel('User name or e-mail address');
+}
+
+export function passwordField(page: Page): Locator {
+  return page.getByLabel('Password', { exact: true });
+}
+
+export function summary(page: Page): Locator {
+  return page.getByRole('alert');
+}
+
+export async function expectAccountOf(page: Page, login: string): Promise<void> {
+  await expect(page).toHaveURL('/account');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
+  await expect(page.getByRole('definition').first()).toHaveText(login);
+}
+
+export async function expectNothingOf(page: Page, login: string): Promise<void> {
+  await expect(page).toHaveURL('/sign-in?return_to=%2Faccount');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  expect(await page.content()).not.toContain(login);
+}
+
+/** The input is marked as wrong, and says why to those who do not see the page. */
+export async function expectWrong(field: Locator, description: string): Promise<void> {
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription(description);
+}
+
+// --- what the browser holds
+
+export interface Tokens {
+  access: Cookie;
+  refresh: Cookie;
+}
+
+export async function tokensOf(context: BrowserContext): Promise<Tokens> {
+  const cookies = await context.cookies();
+  const [access, refresh] = ['access_token', 'refresh_token'].map((name) => {
+    const found = cookies.filter((cookie) => cookie.name === name);
+    expect(found, name).toHaveLength(1);
+    return found[0];
+  });
+  return { access, refresh };
+}
+
+export async function expectNoTokens(context: BrowserContext): Promise<void> {
+  const names = (await context.cookies()).map((cookie) => cookie.name);
+  expect(names.filter((name) => name.endsWith('_token'))).toEqual([]);
+}
+
+/** As a `Cookie` header. */
+export function header(...cookies: Cookie[]): { cookie: string } {
+  return { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
+}
+
+/** A refresh token is `version ‖ session id ‖ counter ‖ …`: 1, 16 and 8 bytes (DESIGN §3). */
+export function counterOf({ refresh }: Tokens): number {
+  return Number(Buffer.from(refresh.value, 'base64url').readBigUInt64BE(17));
+}
+
+/** Until the access token is over and the last renewal is no longer fresh. */
+export async function outlive({ access }: Tokens): Promise<void> {
+  const { iat, exp } = JSON.parse(Buffer.from(access.value.split('.')[1], 'base64url').toString());
+  // Both are cut to whole seconds.
+  const over = (Math.max(exp, iat + 1 + LEEWAY) + 0.1) * 1000;
+  await pause(over - Date.now());
+}
+
+/** The addresses of the documents that this page asks for, from now on. */
+export function documentsOf(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) asked.push(new URL(request.url()).pathname);
+  });
+  return asked;
+}
+
+/** The names of the cookies that this answer sets, in order. */
+export async function setBy(response: Response | null): Promise<string[]> {
+  const headers = (await response?.headersArray()) ?? [];
+  return headers
+    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
+    .map(({ value }) => value.split('=')[0])
+    .sort();
+}

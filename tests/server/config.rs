@@ -1,0 +1,83 @@
+use std::collections::BTreeMap;
+
+use vestibule::server::config::Config;
+
+fn read(settings: &[(&str, &str)]) -> Result<Config, Vec<String>> {
+    let settings: BTreeMap<&str, &str> = settings.iter().copied().collect();
+    Config::read(&|name| settings.get(name).map(|value| (*value).to_owned()))
+        .map_err(|faults| faults.0)
+}
+
+#[test]
+fn without_any_setting_it_runs_on_this_machine() {
+    let config = read(&[]).expect("the defaults are valid");
+    assert_eq!(config.app_url.origin(), "http://localhost:3000");
+    assert!(config.bind.is_loopback());
+    assert!(config.is_embedded());
+    assert_eq!(config.access_token_ttl.as_secs(), 900);
+    assert_eq!(config.refresh_token_ttl.as_secs(), 604_800);
+    assert!(config.rate_limits.is_some());
+}
+
+#[test]
+fn every_fault_is_told_at_once() {
+    let faults = read(&[
+        ("APP_URL", "http://shop.example"),
+        ("PORT", "99999"),
+        ("ACCESS_TOKEN_TTL", "soon"),
+        ("PURGE_SCHEDULE", "whenever"),
+        ("SECRET_KEY", "short"),
+        ("TRUSTED_PROXIES", "10.0.0.0/8, proxy"),
+        ("ARGON2_MEMORY_KIB", "1"),
+        ("RATE_LIMIT_IP", "many"),
+        ("LOG_FORMAT", "xml"),
+    ])
+    .expect_err("nine faults");
+    for name in [
+        "APP_URL",
+        "PORT",
+        "ACCESS_TOKEN_TTL",
+        "PURGE_SCHEDULE",
+        "SECRET_KEY",
+        "TRUSTED_PROXIES",
+        "ARGON2_MEMORY_KIB",
+        "RATE_LIMIT_IP",
+        "LOG_FORMAT",
+    ] {
+        assert_eq!(faults.iter().filter(|fault| fault.starts_with(name)).count(), 1, "{name}");
+    }
+    assert_eq!(faults.len(), 9, "{faults:?}");
+}
+
+#[test]
+fn a_fault_never_quotes_a_secret() {
+    let faults = read(&[("SECRET_KEY", "hunter2"), ("DATABASE_URL", "mysql://root:hunter2@db/x")]);
+    assert!(!format!("{:?}", faults.expect_err("two faults")).contains("hunter2"));
+}
+
+#[test]
+fn plain_http_elsewhere_needs_a_deliberate_word() {
+    let elsewhere = ("APP_URL", "http://shop.example");
+    let db = ("DATABASE_URL", "sqlite://x.db");
+    assert!(read(&[elsewhere, db]).is_err());
+    assert!(read(&[elsewhere, db, ("ALLOW_INSECURE_HTTP", "true")]).is_ok());
+    assert!(read(&[("APP_URL", "http://localhost.shop.example"), db]).is_err());
+}
+
+#[test]
+fn with_insecure_cookies_it_listens_to_this_machine_only() {
+    assert!(read(&[("BIND", "0.0.0.0")]).is_err());
+    assert!(read(&[("BIND", "::1")]).is_ok());
+    let public = read(&[("APP_URL", "https://shop.example"), ("DATABASE_URL", "sqlite://x.db")]);
+    assert!(public.expect("valid").bind.is_unspecified());
+}
+
+#[test]
+fn what_must_be_said_elsewhere_is_asked_for() {
+    let https = ("APP_URL", "https://shop.example");
+    assert!(read(&[https]).expect_err("no database")[0].starts_with("DATABASE_URL"));
+    let postgres = ("DATABASE_URL", "postgres://db/x");
+    assert!(read(&[https, postgres]).expect_err("no key")[0].starts_with("SECRET_KEY"));
+    let off = read(&[https, ("DATABASE_URL", "sqlite://x.db"), ("RATE_LIMITS", "off")]);
+    assert!(off.expect_err("not here")[0].starts_with("RATE_LIMITS"));
+}

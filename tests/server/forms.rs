@@ -1,0 +1,184 @@
+//! Forms as a browser without JavaScript posts them.
+
+use crate::helpers::{Jar, More, PASSWORD, TestApp};
+use reqwest::Method;
+
+#[tokio::test]
+async fn signing_up_by_form_sets_the_cookies_in_the_redirect_itself() {
+    let app = TestApp::start().await;
+    let fields = [("login", "ada"), ("password", PASSWORD)];
+    let answer = app.form("/forms/sign_up", &Jar::default(), &fields).await;
+    assert_eq!(answer.status, 303);
+    assert_eq!(answer.header("location"), "/account");
+    let jar = Jar::default().after(&answer);
+    let account = app.get("/account", &jar).await;
+    assert!(account.body.contains("ada") && account.body.contains("Your account is ready"));
+    let again = app.get("/account", &jar.after(&account)).await;
+    assert!(!again.body.contains("Your account is ready"), "said once");
+}
+
+#[tokio::test]
+async fn a_refused_form_keeps_what_was_typed_but_never_the_password_or_the_url() {
+    let app = TestApp::start().await;
+    let fields = [("login", "ada lovelace"), ("password", "hunter2-hunter2"), ("remember", "true")];
+    for path in ["/forms/sign_in", "/forms/sign_up"] {
+        let answer = app.form(path, &Jar::default(), &fields).await;
+        assert_eq!(answer.status, 303);
+        let location = answer.header("location").to_owned();
+        assert!(location.starts_with("/sign-"), "{location}");
+        assert!(!location.contains("lovelace") && !location.contains("hunter2"), "{location}");
+        let jar = Jar::default().after(&answer);
+        assert!(jar.get("flow").is_some());
+        let page = app.get(&location, &jar).await;
+        assert_eq!(page.status, 200);
+        assert!(page.body.contains("ada lovelace"), "{path}: the login is kept");
+        assert!(!page.body.contains("hunter2"));
+        assert!(page.body.contains("role=\"alert\""));
+        assert!(page.clears("flow"), "given once");
+    }
+    assert_eq!(app.rows().await, [0, 0, 0]);
+}
+
+#[tokio::test]
+async fn a_visit_makes_no_rows() {
+    let app = TestApp::start().await;
+    for path in ["/", "/sign-in", "/sign-up", "/account", "/nothing"] {
+        app.get(path, &Jar::default()).await;
+        app.get(path, &Jar::default().with("flow", "AAAAAAAAAAAAAAAAAAAAAA")).await;
+    }
+    assert_eq!(app.rows().await, [0, 0, 0]);
+}
+
+#[tokio::test]
+async fn the_flow_table_holds_no_id_that_can_be_presented() {
+    use sea_orm::EntityTrait;
+    use sha2::Digest;
+    use vestibule::server::entity::flow;
+    let app = TestApp::start().await;
+    let fields = [("login", "a b"), ("password", "hunter2-hunter2")];
+    let answer = app.form("/forms/sign_in", &Jar::default(), &fields).await;
+    let jar = Jar::default().after(&answer);
+    let row = flow::Entity::find().one(&app.state.db).await.expect("read").expect("a row");
+    let id = jar.get("flow").expect("set");
+    let bytes: [u8; 16] =
+        base64::Engine::decode(&base64::engine::general_purpose::URL_SAFE_NO_PAD, id)
+            .expect("base64url")
+            .try_into()
+            .expect("16 bytes");
+    assert_eq!(row.digest, sha2::Sha256::digest(bytes).to_vec());
+    assert!(!row.data.contains("hunter2"));
+    let line = answer.cookie("flow").expect("set");
+    assert!(line.ends_with("HttpOnly; SameSite=Lax; Path=/; Max-Age=1800"), "{line}");
+}
+
+#[tokio::test]
+async fn a_form_leads_only_to_paths_of_this_origin() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    for (wanted, expected) in [
+        ("/account?tab=2", "/account?tab=2"),
+        ("//evil.example", "/account"),
+        ("https://evil.example", "/account"),
+        ("/\\evil.example", "/account"),
+        ("", "/account"),
+    ] {
+        let fields = [("login", "ada"), ("password", PASSWORD), ("return_to", wanted)];
+        let answer = app.form("/forms/sign_in", &Jar::default(), &fields).await;
+        assert_eq!(answer.header("location"), expected, "{wanted}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_form_never_leads_to_where_the_referer_says() {
+    let app = TestApp::start().await;
+    for referer in ["https://evil.example/x?return_to=//evil.example", "nonsense", "/"] {
+        let more = More::form(&[("login", "ada")]).headers(&[("referer", referer)]);
+        let answer = app.send(Method::POST, "/forms/sign_in", &Jar::default(), more).await;
+        let location = answer.header("location");
+        assert!(location.starts_with("/sign-in?__path="), "{referer}: {location}");
+    }
+}
+
+#[tokio::test]
+async fn a_program_that_posts_a_form_gets_a_status_not_a_redirect() {
+    let app = TestApp::start().await;
+    let headers =
+        [("content-type", "application/x-www-form-urlencoded"), ("accept", "application/json")];
+    let more = More::text("login=ada&password=wrong-wrong").headers(&headers);
+    let answer = app.send(Method::POST, "/forms/sign_in", &Jar::default(), more).await;
+    assert_eq!(answer.status, 401);
+}
+
+#[tokio::test]
+async fn changing_the_password_ends_all_sessions_and_starts_a_new_one_here() {
+    let app = TestApp::start().await;
+    let here = app.sign_up("ada").await;
+    let there = app.sign_in("ada").await;
+    let fields = [("current_password", PASSWORD), ("new_password", "another river lamp")];
+    let answer = app.form("/forms/change_password", &here, &fields).await;
+    assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/account"));
+    let now = here.after(&answer);
+    let page = app.get("/account", &now).await;
+    assert!(page.body.contains("Password changed"));
+    for old in [&here, &there] {
+        assert!(!app.is_signed_in(old).await, "copied before, worth nothing after");
+        assert!(!app.is_signed_in(&old.without("access_token")).await);
+    }
+    assert_eq!(app.live_sessions().await, 1);
+    let old = app.post("/auth/sign-in", &Jar::default(), crate::helpers::person("ada")).await;
+    assert_eq!(old.refusal(), (401, "INVALID_CREDENTIALS".into()));
+}
+
+#[tokio::test]
+async fn a_wrong_current_password_changes_nothing() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    for (current, new) in
+        [("not the password", "another river lamp"), (PASSWORD, "short"), (PASSWORD, "password1")]
+    {
+        let fields = [("current_password", current), ("new_password", new)];
+        let answer = app.form("/forms/change_password", &jar, &fields).await;
+        assert_eq!(answer.status, 303);
+        assert!(answer.header("location").starts_with("/account?__path="));
+        assert!(app.is_signed_in(&jar).await);
+    }
+    app.sign_in("ada").await;
+}
+
+#[tokio::test]
+async fn an_expired_token_does_not_lose_the_form_that_was_filled_in() {
+    let app = TestApp::start().await;
+    let jar = app.due(&app.sign_up("ada").await).await;
+    let fields = [("current_password", PASSWORD), ("new_password", "another river lamp")];
+    let answer = app.form("/forms/change_password", &jar, &fields).await;
+    assert_eq!(answer.header("location"), "/account");
+    let cookies: Vec<_> =
+        answer.cookies().into_iter().filter(|line| line.starts_with("access_token=")).collect();
+    assert_eq!(cookies.len(), 1, "the handler's cookie wins over the middleware's");
+    assert!(app.is_signed_in(&jar.after(&answer)).await);
+}
+
+#[tokio::test]
+async fn signing_out_by_form_says_so_once() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let answer = app.form("/forms/sign_out", &jar, &[]).await;
+    assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/"));
+    let after = jar.after(&answer);
+    assert_eq!(after.get("access_token"), None);
+    assert!(app.get("/", &after).await.body.contains("You are signed out"));
+    assert!(!app.is_signed_in(&jar).await);
+}
+
+#[tokio::test]
+async fn a_forged_error_can_only_become_a_sentence_of_ours() {
+    let app = TestApp::start().await;
+    let encode =
+        |text: &str| base64::Engine::encode(&base64::engine::general_purpose::URL_SAFE, text);
+    for text in ["\"Your account was hacked, call 555\"", "{\"Hacked\":\"call 555\"}", "call 555"] {
+        let path = format!("/sign-in?__path=%2Fforms%2Fsign_in&__err={}", encode(text));
+        let page = app.get(&path, &Jar::default()).await;
+        assert_eq!(page.status, 200);
+        assert!(!page.body.contains("555"), "{text}");
+    }
+}

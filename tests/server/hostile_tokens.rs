@@ -1,0 +1,193 @@
+//! Everything that is not quite a token of ours is refused.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::Utc;
+use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::helpers::{Jar, More, TestApp};
+
+/// The PKCS#8 form of a foreign Ed25519 key.
+fn foreign_key() -> EncodingKey {
+    let prefix = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
+    EncodingKey::from_ed_der(&[&prefix[..], &[9; 32]].concat())
+}
+
+fn part(value: &Value) -> String {
+    URL_SAFE_NO_PAD.encode(value.to_string())
+}
+
+fn split(token: &str) -> (Value, Value, String) {
+    let parts: Vec<&str> = token.split('.').collect();
+    let read = |text: &str| {
+        let bytes = URL_SAFE_NO_PAD.decode(text).expect("base64url");
+        serde_json::from_slice(&bytes).expect("JSON")
+    };
+    (read(parts[0]), read(parts[1]), parts[2].to_owned())
+}
+
+fn changed(value: &Value, name: &str, to: Value) -> Value {
+    let mut value = value.clone();
+    value[name] = to;
+    value
+}
+
+/// Signed with a key that is not ours, whatever its header says.
+fn forged(header: Header, claims: &Value) -> String {
+    encode(&header, claims, &foreign_key()).expect("signed")
+}
+
+#[tokio::test]
+async fn what_is_not_quite_a_token_of_ours_is_refused() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let good = jar.get("access_token").expect("set").to_owned();
+    let refresh = jar.get("refresh_token").expect("set").to_owned();
+    let (header, claims, signature) = split(&good);
+    let published = app.get("/.well-known/jwks.json", &Jar::default()).await.json();
+    let public = published["keys"][0]["x"].as_str().expect("x").to_owned();
+    let kid = header["kid"].as_str().expect("a kid").to_owned();
+
+    let with_kid = |alg: Algorithm| {
+        let mut header = Header::new(alg);
+        header.typ = Some("at+jwt".into());
+        header.kid = Some(kid.clone());
+        header
+    };
+    let hs256 = |secret: &[u8]| {
+        let key = EncodingKey::from_secret(secret);
+        encode(&with_kid(Algorithm::HS256), &claims, &key).expect("signed")
+    };
+    let none = part(&json!({ "alg": "none", "typ": "at+jwt", "kid": kid }));
+    let body = part(&claims);
+    let raw = |header: &Value| format!("{}.{body}.{signature}", part(header));
+    let mut with_jwk = with_kid(Algorithm::EdDSA);
+    with_jwk.jwk = Some(
+        jsonwebtoken::jwk::Jwk::from_encoding_key(&foreign_key(), Algorithm::EdDSA).expect("a JWK"),
+    );
+    let mut with_jku = with_kid(Algorithm::EdDSA);
+    with_jku.jku = Some("https://evil.example/jwks.json".into());
+    let mut foreign_kid = with_kid(Algorithm::EdDSA);
+    foreign_kid.kid = Some("foreign".into());
+    let mut no_kid = with_kid(Algorithm::EdDSA);
+    no_kid.kid = None;
+
+    let cases = [
+        ("alg none", format!("{none}.{body}.")),
+        ("alg none, our signature", format!("{none}.{body}.{signature}")),
+        ("alg None", raw(&changed(&header, "alg", json!("None")))),
+        ("HS256 keyed with the public key's text", hs256(public.as_bytes())),
+        (
+            "HS256 keyed with the public key",
+            hs256(&URL_SAFE_NO_PAD.decode(&public).expect("base64url")),
+        ),
+        ("another key under our kid", forged(with_kid(Algorithm::EdDSA), &claims)),
+        ("a foreign kid", forged(foreign_kid, &claims)),
+        ("no kid", forged(no_kid, &claims)),
+        ("an embedded jwk", forged(with_jwk, &claims)),
+        ("a jku", forged(with_jku, &claims)),
+        ("typ JWT", raw(&changed(&header, "typ", json!("JWT")))),
+        (
+            "another user",
+            format!(
+                "{}.{}.{signature}",
+                part(&header),
+                part(&changed(&claims, "sub", json!(uuid::Uuid::new_v4())))
+            ),
+        ),
+        ("no signature", format!("{}.{body}.", part(&header))),
+        ("a refresh token", refresh.clone()),
+        ("nothing", String::new()),
+        ("dots", "..".into()),
+        ("long", "A".repeat(6_000)),
+    ];
+    for (what, token) in &cases {
+        let in_cookie = Jar::default().with("access_token", token);
+        let by_cookie = app.get("/auth/me", &in_cookie).await;
+        assert_eq!(by_cookie.status, 401, "{what}, in the cookie");
+        let bearer = format!("Bearer {token}");
+        let more = More::default().headers(&[("authorization", &bearer)]);
+        let by_bearer = app.send(Method::GET, "/auth/me", &Jar::default(), more).await;
+        assert_eq!(by_bearer.refusal(), (401, "TOKEN_INVALID".into()), "{what}, as bearer");
+    }
+    assert!(app.is_signed_in(&Jar::default().with("access_token", &good)).await);
+}
+
+#[tokio::test]
+async fn an_access_token_is_no_refresh_token() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let access = jar.get("access_token").expect("set");
+    let as_refresh = Jar::default().with("refresh_token", access);
+    let answer = app.post("/auth/refresh", &as_refresh, json!({})).await;
+    assert_eq!(answer.refusal(), (401, "REFRESH_TOKEN_INVALID".into()));
+    let swapped = Jar::default()
+        .with("access_token", jar.get("refresh_token").expect("set"))
+        .with("refresh_token", access);
+    assert!(!app.is_signed_in(&swapped).await);
+}
+
+#[tokio::test]
+async fn tokens_of_another_issuer_or_audience_are_refused() {
+    // Three servers with one key: only the names differ.
+    let ours = TestApp::start().await;
+    let jar = ours.sign_up("ada").await;
+    let claims = ours.state.access_tokens.read(jar.get("access_token").expect("set"), Utc::now());
+    assert!(claims.is_some());
+    for setting in ["TOKEN_ISSUER", "TOKEN_AUDIENCE"] {
+        let other = TestApp::with(&[(setting, "https://other.example")]).await;
+        let theirs = other.sign_up("ada").await;
+        let token = theirs.get("access_token").expect("set");
+        assert!(!ours.is_signed_in(&Jar::default().with("access_token", token)).await, "{setting}");
+        assert!(ours.state.access_tokens.read(token, Utc::now()).is_none());
+    }
+}
+
+#[tokio::test]
+async fn an_expired_access_token_without_a_refresh_token_is_over() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let expired = app.expired(&jar).without("refresh_token");
+    let answer = app.get("/auth/me", &expired).await;
+    assert_eq!(answer.refusal(), (401, "TOKEN_EXPIRED".into()));
+}
+
+#[tokio::test]
+async fn two_tokens_of_one_second_differ() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let mut seen = std::collections::BTreeSet::new();
+    for _ in 0..5 {
+        let answer = app.post("/auth/refresh", &jar, json!({})).await;
+        seen.insert(answer.cookie("access_token").expect("set"));
+    }
+    assert_eq!(seen.len(), 5);
+}
+
+#[tokio::test]
+async fn a_token_of_a_deleted_account_is_worth_nothing() {
+    use sea_orm::EntityTrait;
+    use vestibule::server::entity::user;
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    user::Entity::delete_many().exec(&app.state.db).await.expect("deleted");
+    assert_eq!(app.get("/auth/me", &jar).await.status, 401);
+    assert_eq!(app.get("/account", &jar).await.status, 303);
+    assert_eq!(app.rows().await, [0, 0, 0], "its sessions went with it");
+}
+
+#[tokio::test]
+async fn the_published_keys_are_public_and_named_by_thumbprint() {
+    let app = TestApp::start().await;
+    let answer = app.get("/.well-known/jwks.json", &Jar::default()).await;
+    assert_eq!(answer.header("cache-control"), "public, max-age=300");
+    let key = answer.json()["keys"][0].clone();
+    let fields: Vec<_> = key.as_object().expect("an object").keys().cloned().collect();
+    assert_eq!(fields, ["alg", "crv", "kid", "kty", "use", "x"], "and no d");
+    let canonical =
+        format!(r#"{{"crv":"Ed25519","kty":"OKP","x":"{}"}}"#, key["x"].as_str().expect("x"));
+    let digest = <sha2::Sha256 as sha2::Digest>::digest(canonical);
+    assert_eq!(key["kid"], URL_SAFE_NO_PAD.encode(digest), "RFC 7638");
+}

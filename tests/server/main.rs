@@ -1,0 +1,17 @@
+//! The server from outside: a real database (SQLite, or PostgreSQL with `TEST_DATABASE=postgres`),
+//! a real port, real cookies. One file a journey; `helpers` is their vocabulary.
+
+mod config;
+mod cross_site;
+mod edge;
+mod forms;
+mod helpers;
+mod hostile_tokens;
+mod outage;
+mod purge;
+mod renewal;
+mod routes;
+mod sign_in;
+mod sign_out;
+mod sign_up;
+mod throttle;

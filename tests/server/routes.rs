@@ -1,0 +1,91 @@
+//! Deny by default: every route of the router's own list is either public here, too, or closed.
+
+use crate::helpers::{Jar, TestApp};
+use vestibule::server::http::router;
+
+/// Spelled out a second time on purpose: opening a route takes two deliberate lines.
+const OPEN: &[&str] = &[
+    "/",
+    "/sign-in",
+    "/sign-up",
+    "/forms/sign_in",
+    "/forms/sign_up",
+    "/forms/sign_out",
+    "/auth/sign-in",
+    "/auth/sign-up",
+    "/auth/sign-out",
+    "/auth/refresh",
+    "/.well-known/jwks.json",
+    "/.well-known/change-password",
+    "/healthz",
+    "/readyz",
+];
+
+#[tokio::test]
+async fn every_route_that_is_not_listed_as_public_is_closed_to_strangers() {
+    let app = TestApp::start().await;
+    let mut closed = 0;
+    for (method, path) in router::routes().listed {
+        if OPEN.contains(&path.as_str()) {
+            continue;
+        }
+        closed += 1;
+        let answer =
+            app.send(method, &path, &Jar::default(), crate::helpers::More::default()).await;
+        let expected = if path.starts_with("/auth/") { 401 } else { 303 };
+        assert_eq!(answer.status, expected, "{path}");
+        if expected == 303 {
+            assert!(answer.header("location").starts_with("/sign-in?return_to=%2F"), "{path}");
+            assert_eq!(answer.body, "", "a guard that answers must not draw the page too");
+        }
+    }
+    assert!(closed >= 3, "/account, /auth/me and /forms/change_password at least");
+}
+
+#[tokio::test]
+async fn a_protected_page_leads_to_sign_in_and_back() {
+    let app = TestApp::start().await;
+    let answer = app.get("/account?tab=1", &Jar::default()).await;
+    assert_eq!(answer.status, 303);
+    assert_eq!(answer.header("location"), "/sign-in?return_to=%2Faccount%3Ftab%3D1");
+}
+
+#[tokio::test]
+async fn a_signed_in_person_is_sent_on_from_the_sign_in_page() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    for (asked, expected) in [
+        ("/sign-in", "/account"),
+        ("/sign-up", "/account"),
+        ("/sign-in?return_to=%2F", "/"),
+        ("/sign-in?return_to=%2Faccount%3Fa%3Db", "/account?a=b"),
+        ("/sign-in?return_to=%2F%2Fevil.example", "/account"),
+        ("/sign-in?return_to=https%3A%2F%2Fevil.example", "/account"),
+        ("/sign-in?return_to=%2F%5Cevil.example", "/account"),
+        ("/sign-in?return_to=%2Fsign-in", "/account"),
+    ] {
+        let answer = app.get(asked, &jar).await;
+        assert_eq!(answer.status, 303, "{asked}");
+        assert_eq!(answer.header("location"), expected, "{asked}");
+    }
+}
+
+#[tokio::test]
+async fn a_missing_page_is_a_page_and_a_missing_address_a_problem() {
+    let app = TestApp::start().await;
+    let page = app.get("/nothing-here", &Jar::default()).await;
+    assert_eq!(page.status, 404);
+    assert!(page.body.contains("There is nothing here"));
+    let problem = app.get("/auth/nothing-here", &Jar::default()).await;
+    assert_eq!(problem.refusal(), (404, "NOT_FOUND".into()));
+    let wrong_verb = app.get("/auth/sign-in", &Jar::default()).await;
+    assert_eq!(wrong_verb.refusal(), (405, "METHOD_NOT_ALLOWED".into()));
+}
+
+#[tokio::test]
+async fn a_password_manager_finds_where_to_change_a_password() {
+    let app = TestApp::start().await;
+    let answer = app.get("/.well-known/change-password", &Jar::default()).await;
+    assert_eq!(answer.status, 303);
+    assert_eq!(answer.header("location"), "/account#current_password");
+}
