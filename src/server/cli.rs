@@ -1,5 +1,7 @@
 //! The command line: what can be asked of the program, and what it prints.
 
+#![expect(clippy::disallowed_methods, reason = "a command begins here, and so does its time")]
+
 use std::io::Write;
 use std::process::ExitCode;
 

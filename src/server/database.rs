@@ -1,4 +1,4 @@
-//! Opening the database: embedded SQLite or PostgreSQL, migrated before anything reads it.
+//! Opening the database: embedded `SQLite` or `PostgreSQL`, migrated before anything reads it.
 
 use std::path::Path;
 use std::time::Duration;

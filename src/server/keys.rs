@@ -36,11 +36,13 @@ impl RefreshKeys {
     }
 }
 
+/// # Panics
+/// Never: 32 bytes are within HKDF's bound of 255 hashes.
 pub fn derive(secret: &Secret, label: &str) -> Key {
     let mut key = Zeroizing::new([0; 32]);
     Hkdf::<Sha256>::new(None, secret.reveal())
         .expand(label.as_bytes(), key.as_mut_slice())
-        .expect("32 bytes are within HKDF's bound of 255 hashes");
+        .expect("32 bytes are within the bound");
     key
 }
 

@@ -45,6 +45,7 @@ pub struct Server {
 }
 
 impl Server {
+    #[expect(clippy::disallowed_methods, reason = "the time of the start")]
     /// Database first, then what is derived from it, the port last: nothing answers half-ready.
     pub async fn build(config: Config) -> Result<Self, StartError> {
         let db = database::open(&config).await?;

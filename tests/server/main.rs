@@ -1,5 +1,7 @@
-//! The server from outside: a real database (SQLite, or PostgreSQL with `TEST_DATABASE=postgres`),
+//! The server from outside: a real database (`SQLite`, or `PostgreSQL` with `TEST_DATABASE=postgres`),
 //! a real port, real cookies. One file a journey; `helpers` is their vocabulary.
+
+#![expect(clippy::disallowed_methods, reason = "a test has its own time")]
 
 mod config;
 mod cross_site;

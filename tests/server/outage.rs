@@ -1,4 +1,4 @@
-//! An outage of the database signs nobody out. On PostgreSQL, through a door that can be shut.
+//! An outage of the database signs nobody out. On `PostgreSQL`, through a door that can be shut.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -10,7 +10,7 @@ use tokio::task::JoinSet;
 use crate::helpers::{Jar, Place, TestApp, database_url, on_postgres, soon};
 use serde_json::json;
 
-/// Between the server and PostgreSQL: shut, it cuts every connection and takes no new one.
+/// Between the server and `PostgreSQL`: shut, it cuts every connection and takes no new one.
 struct Door {
     open: Arc<AtomicBool>,
     cut: tokio::sync::watch::Sender<()>,

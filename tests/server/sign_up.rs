@@ -3,6 +3,9 @@ use futures::future::join_all;
 use reqwest::Method;
 use serde_json::{Value, json};
 
+/// A body, its headers, and the refusal it gets.
+type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], u16, &'a str);
+
 #[tokio::test]
 async fn a_new_account_is_signed_in_at_once() {
     let app = TestApp::start().await;
@@ -82,7 +85,7 @@ async fn a_body_that_is_not_json_is_told_so_and_creates_nothing() {
     let app = TestApp::start().await;
     let json = [("content-type", "application/json")];
     let good = person("ada").to_string();
-    let cases: [(&str, &[(&str, &str)], u16, &str); 6] = [
+    let cases: [Case; 6] = [
         ("", &json, 400, "MALFORMED_REQUEST"),
         ("", &[], 400, "MALFORMED_REQUEST"),
         ("{\"login\":", &json, 400, "MALFORMED_REQUEST"),

@@ -52,9 +52,10 @@ pub async fn change_password(
     checked: &Model,
     new_hash: String,
 ) -> Result<(), ServerError> {
-    match replace_hash(db, checked, new_hash).await? {
-        true => Ok(()),
-        false => Err(AppError::field(Field::CurrentPassword, Fault::WrongPassword).into()),
+    if replace_hash(db, checked, new_hash).await? {
+        Ok(())
+    } else {
+        Err(AppError::field(Field::CurrentPassword, Fault::WrongPassword).into())
     }
 }
 

@@ -36,7 +36,7 @@ impl AppUrl {
         self.https
     }
 
-    /// localhost, 127.0.0.1 or ::1, by the parsed host: `http://localhost.evil.example` is not.
+    /// localhost, 127.0.0.1 or `::1`, by the parsed host: `http://localhost.evil.example` is not.
     pub fn is_loopback(&self) -> bool {
         self.loopback
     }

@@ -19,6 +19,7 @@ const DAY: u64 = 24 * HOUR;
 /// A shorter key could be guessed: 32 characters of base64 are 192 bits.
 const SECRET_MIN_BYTES: usize = 32;
 
+#[expect(clippy::disallowed_methods, reason = "the one place that reads settings")]
 /// The process's environment, and below it a `.env` in the working folder.
 pub fn from_environment() -> Result<Config, Faults> {
     let file: HashMap<String, String> = match dotenvy::from_filename_iter(".env") {
@@ -96,10 +97,7 @@ fn app_url(r: &mut Reader, port: u16) -> AppUrl {
 }
 
 fn bind(r: &mut Reader, app_url: &AppUrl) -> IpAddr {
-    let default = match app_url.is_https() {
-        true => Ipv4Addr::UNSPECIFIED,
-        false => Ipv4Addr::LOCALHOST,
-    };
+    let default = if app_url.is_https() { Ipv4Addr::UNSPECIFIED } else { Ipv4Addr::LOCALHOST };
     let local = app_url.is_local_http();
     r.read("BIND", IpAddr::V4(default), |text| {
         let ip: IpAddr = text.parse().map_err(|_| "is not an IP address".to_owned())?;

@@ -92,8 +92,8 @@ mod tests {
     #[test]
     fn a_bare_number_is_seconds() {
         assert_eq!(duration("90"), Ok(Duration::from_secs(90)));
-        assert_eq!(duration("15m"), Ok(Duration::from_secs(900)));
-        assert_eq!(duration("7d"), Ok(Duration::from_secs(604_800)));
+        assert_eq!(duration("15m"), Ok(Duration::from_mins(15)));
+        assert_eq!(duration("7d"), Ok(Duration::from_hours(168)));
         assert!(duration("0").is_err());
         assert!(duration("soon").is_err());
     }

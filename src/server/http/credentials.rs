@@ -44,9 +44,8 @@ impl Credentials {
 
     pub fn access_token(&self, app: &AppState, now: DateTime<Utc>) -> AccessToken {
         let mut worth = match self {
-            Self::Bearer(_) => AccessToken::Bad,
             Self::Cookies { access, .. } if access.is_empty() => AccessToken::Absent,
-            Self::Cookies { .. } => AccessToken::Bad,
+            Self::Bearer(_) | Self::Cookies { .. } => AccessToken::Bad,
         };
         for token in self.access_candidates() {
             match app.access_tokens.read(token, now) {

@@ -31,7 +31,7 @@ fn is_allowed(method: &Method, headers: &HeaderMap, ours: impl Fn(&str) -> bool)
         return true;
     }
     let origin = headers.get(header::ORIGIN).map(|origin| origin.to_str().unwrap_or("null"));
-    match headers.get("sec-fetch-site").map(|site| site.as_bytes()) {
+    match headers.get("sec-fetch-site").map(axum::http::HeaderValue::as_bytes) {
         Some(b"same-origin" | b"none") => true,
         Some(_) => origin.is_some_and(ours),
         None => origin.is_none_or(ours),

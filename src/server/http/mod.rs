@@ -7,6 +7,8 @@
 //! - `entry`: the steps through the door, shared by [`forms`] and `rest`
 //! - `problem`, `error_page`: how a refusal looks to programs and to people
 
+#![expect(clippy::disallowed_methods, reason = "a request begins here, and so does its time")]
+
 mod access;
 mod assets;
 mod body;

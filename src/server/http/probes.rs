@@ -25,8 +25,9 @@ async fn alive() -> &'static str {
 
 /// The database is reachable and migrated.
 async fn ready(State(app): State<AppState>) -> (StatusCode, &'static str) {
-    match database::is_ready(&app.db).await {
-        true => (StatusCode::OK, "ready"),
-        false => (StatusCode::SERVICE_UNAVAILABLE, "the database is not ready"),
+    if database::is_ready(&app.db).await {
+        (StatusCode::OK, "ready")
+    } else {
+        (StatusCode::SERVICE_UNAVAILABLE, "the database is not ready")
     }
 }

@@ -4,6 +4,8 @@
 //! - revocation: hears of sessions ended elsewhere, every second
 //! - seen: writes confirmations behind, every five seconds and at the end
 
+#![expect(clippy::disallowed_methods, reason = "the clock that drives the jobs")]
+
 pub mod purge;
 
 use std::time::Duration;
@@ -18,7 +20,7 @@ use super::state::AppState;
 
 const REVOCATION: Duration = Duration::from_secs(1);
 const WRITE_BEHIND: Duration = Duration::from_secs(5);
-const TIDY: Duration = Duration::from_secs(60);
+const TIDY: Duration = Duration::from_mins(1);
 
 pub fn start(app: &AppState, jobs: &TaskTracker, stop: &CancellationToken) {
     jobs.spawn(hear_of_ended_sessions(app.clone(), Beat::new(REVOCATION, stop)));

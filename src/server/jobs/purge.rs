@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 use crate::server::entity::{flow, session};
 use crate::server::state::AppState;
 
-/// Rows a statement: some milliseconds of SQLite's one writer.
+/// Rows a statement: some milliseconds of `SQLite`'s one writer.
 const BATCH: u64 = 500;
 
 /// Sign-ins that wait go first.
@@ -95,7 +95,7 @@ pub async fn on_schedule(app: AppState, stop: CancellationToken) {
         due = next(&app.config.purge_schedule, now);
         match stop.run_until_cancelled(purge(&app.db, now)).await {
             Some(Ok(purged)) => {
-                tracing::info!(sessions = purged.sessions, flows = purged.flows, "purged")
+                tracing::info!(sessions = purged.sessions, flows = purged.flows, "purged");
             }
             Some(Err(error)) => tracing::error!(%error, "the purge failed; it comes again"),
             None => {}

@@ -30,7 +30,7 @@ pub enum Renewal {
     Reused,
 }
 
-/// The row, and the time by the clock that counts: the database's own on PostgreSQL, where several
+/// The row, and the time by the clock that counts: the database's own on `PostgreSQL`, where several
 /// servers share it.
 struct Clocked {
     session: Model,

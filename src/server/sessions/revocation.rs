@@ -19,8 +19,8 @@ pub async fn load(
     access_ttl: Duration,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
-    let life = life(access_ttl);
-    mark_since(db, live, now - life - OVERLAP, now + life).await
+    let one_life = life(access_ttl);
+    mark_since(db, live, now - one_life - OVERLAP, now + one_life).await
 }
 
 /// Once a second.

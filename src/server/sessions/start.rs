@@ -53,10 +53,8 @@ pub async fn start(
 }
 
 fn life(config: &Config, persistent: bool) -> Result<TimeDelta, ServerError> {
-    let life: Duration = match persistent {
-        true => config.refresh_token_ttl,
-        false => config.session_ttl_short,
-    };
+    let life: Duration =
+        if persistent { config.refresh_token_ttl } else { config.session_ttl_short };
     TimeDelta::from_std(life).map_err(ServerError::internal)
 }
 

@@ -1,0 +1,79 @@
+import type { Locator, Page } from '@playwright/test';
+
+import {
+  GRACE, PASSWORD, expect, expectAccountOf, loginField, passwordField, test,
+} from '../vocabulary';
+
+/** No page here has more places to stop at. */
+const STOPS = 12;
+
+/** Tab after Tab until it is reached; whoever looks can follow the focus all the way. */
+async function tabTo(page: Page, goal: Locator): Promise<void> {
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    await expectVisibleFocus(page);
+    if (await isFocused(goal)) return;
+  }
+  throw new Error(`no way by Tab to ${goal}`);
+}
+
+const isFocused = (goal: Locator) => goal.evaluate((element) => element === document.activeElement);
+
+async function expectVisibleFocus(page: Page): Promise<void> {
+  const focus = page.locator(':focus');
+  await expect(focus).toBeInViewport({ ratio: 1 });
+  await expect(focus).not.toHaveCSS('outline-style', 'none');
+  await expect(focus).toHaveCSS('outline-width', '3px');
+  await expect(focus).toHaveCSS('clip-path', 'none');
+}
+
+export function byKeyboard() {
+  test('Tab, Enter and Space are enough from the start page in and out again', async ({ page }) => {
+    const { keyboard } = page;
+    await page.goto('/');
+    await tabTo(page, page.getByRole('link', { name: 'Create an account' }));
+    await keyboard.press('Enter');
+
+    await expect(loginField(page)).toBeFocused();
+    await keyboard.type(GRACE);
+    await tabTo(page, passwordField(page));
+    await keyboard.type('short');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('alert'), 'the news comes first').toBeFocused();
+    await tabTo(page, page.getByRole('link', { name: 'Password needs at least 8 characters.' }));
+    await keyboard.press('Enter');
+    await expect(passwordField(page)).toBeFocused();
+    await keyboard.type(PASSWORD);
+    await tabTo(page, page.getByRole('button', { name: 'Create account' }));
+    await keyboard.press('Space');
+
+    await expectAccountOf(page, GRACE);
+    await tabTo(page, page.getByRole('button', { name: 'Sign out' }));
+    await keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('You are signed out on this device.');
+
+    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Sign in' }));
+    await keyboard.press('Enter');
+    await expect(loginField(page)).toBeFocused();
+    await keyboard.type(GRACE);
+    await tabTo(page, passwordField(page));
+    await keyboard.type(PASSWORD);
+    await tabTo(page, page.getByLabel('Keep me signed in'));
+    await keyboard.press('Space');
+    await expect(page.getByLabel('Keep me signed in')).not.toBeChecked();
+    await keyboard.press('Enter');
+    await expectAccountOf(page, GRACE);
+  });
+
+  test('the first Tab offers to skip to the content, and the next goes on from there', async ({ page }) => {
+    await page.goto('/');
+    const skip = page.getByRole('link', { name: 'Skip to the content' });
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expectVisibleFocus(page);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Create an account' })).toBeFocused();
+  });
+}

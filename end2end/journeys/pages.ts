@@ -1,0 +1,41 @@
+import { ADA, expect, signUp, test } from '../vocabulary';
+
+const PAGES = [
+  { path: '/', status: 200, title: 'Vestibule', heading: 'A front door you can rely on' },
+  { path: '/sign-up', status: 200, title: 'Create your account · Vestibule', heading: 'Create your account' },
+  { path: '/sign-in', status: 200, title: 'Sign in · Vestibule', heading: 'Sign in' },
+  { path: '/nowhere', status: 404, title: 'Page not found · Vestibule', heading: 'There is nothing here' },
+  { path: '/forms/sign_in', status: 405, title: 'This cannot be done here · Vestibule', heading: 'This cannot be done here' },
+];
+
+export function pages() {
+  for (const { path, status, title, heading } of PAGES) {
+    test(`${path} answers ${status} and says what it is`, async ({ page, complaints }) => {
+      if (status >= 400) complaints.expect(status);
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(status);
+      expect(response?.headers()['cache-control']).toBe('no-store');
+      await expect(page).toHaveTitle(title);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    });
+  }
+
+  test('/account says who is in, since when and until when', async ({ page }) => {
+    await signUp(page, ADA);
+    await expect(page).toHaveTitle('Your account · Vestibule');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Change password']);
+    await expect(page.getByRole('term')).toHaveText([
+      'Signed in as', 'E-mail', 'Account since', 'Signed in since', 'Signed in until',
+    ]);
+    await expect(page.getByRole('definition').nth(1)).toHaveText(`${ADA} not verified`);
+    const moments = await page.locator('dl time').evaluateAll((times) =>
+      times.map((time) => Date.parse((time as HTMLTimeElement).dateTime)),
+    );
+    const [account, since, until] = moments;
+    expect(Math.abs(Date.now() - account)).toBeLessThan(20_000);
+    expect(since).toBe(account);
+    expect(until - since).toBe(7 * 24 * 3600 * 1000);
+  });
+}

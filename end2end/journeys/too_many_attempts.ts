@@ -1,0 +1,37 @@
+import {
+  ADA, WRONG_PASSWORD, expect, serverWith, signIn, signOut, signUp, summary, test,
+} from '../vocabulary';
+
+export function tooManyAttempts() {
+  test.describe('two tries an hour on an account', () => {
+    test.use(serverWith({ RATE_LIMITS: 'on', RATE_LIMIT_ACCOUNT_IP: '2/1h' }));
+
+    test('the third is told in words how long to wait, whether the account exists or not', async ({ page }) => {
+      await signUp(page, ADA);
+      await signOut(page);
+      for (const login of [ADA, 'nobody']) {
+        await signIn(page, login, WRONG_PASSWORD);
+        await signIn(page, login, WRONG_PASSWORD);
+        await expect(summary(page)).toContainText('The name or the password is not right.');
+        await signIn(page, login, WRONG_PASSWORD);
+        await expect(summary(page)).toContainText('Too many attempts');
+        await expect(summary(page)).toContainText('Please wait 30 minutes and try again.');
+      }
+    });
+  });
+
+  test.describe('two form posts an hour from an address', () => {
+    test.use(serverWith({ RATE_LIMITS: 'on', RATE_LIMIT_IP: '2/1h' }));
+
+    test('the third gets a page that says so, and everything else still works', async ({ page, complaints }) => {
+      complaints.expect(429);
+      await signUp(page, ADA);
+      await signOut(page);
+      await signIn(page, ADA);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too many attempts');
+      await expect(page.getByText('Please wait 30 minutes and try again.')).toBeVisible();
+      await page.getByRole('link', { name: 'Try again' }).click();
+      await expect(page).toHaveURL('/sign-in');
+    });
+  });
+}

@@ -1,0 +1,79 @@
+import type { IncomingMessage } from 'node:http';
+
+import {
+  ADA, SHORT_LIVED, counterOf, expect, expectAccountOf, outlive, rendezvous, signUp, test, tokensOf,
+} from '../vocabulary';
+
+const isPage = ({ url }: IncomingMessage) => url === '/account' || url === '/';
+
+export function twoTabs() {
+  test.use({ ...SHORT_LIVED, proxied: true });
+
+  test('two tabs that renew at the same moment are both in, by one step, and stay in', async ({
+    page,
+    context,
+    between,
+  }) => {
+    await signUp(page, ADA);
+    const other = await context.newPage();
+    await other.goto('/account');
+    const before = await tokensOf(context);
+
+    await outlive(before);
+    const shown: (string | undefined)[] = [];
+    const both = rendezvous(2);
+    between.onRequest = (request) => {
+      if (!isPage(request)) return;
+      shown.push(request.headers.cookie);
+      return both();
+    };
+    const answers = await Promise.all([page.reload(), other.reload()]);
+
+    expect(shown, 'both came before either was answered').toHaveLength(2);
+    expect(shown[0]).toContain(before.refresh.value);
+    expect(shown[1]).toBe(shown[0]);
+    expect(answers.map((answer) => answer?.status())).toEqual([200, 200]);
+    await expectAccountOf(page, ADA);
+    await expectAccountOf(other, ADA);
+    let now = await tokensOf(context);
+    expect(counterOf(now)).toBe(counterOf(before) + 1);
+
+    between.onRequest = () => {};
+    for (const tab of [page, other, page]) {
+      const counter = counterOf(now);
+      await outlive(now);
+      await tab.reload();
+      await expectAccountOf(tab, ADA);
+      now = await tokensOf(context);
+      expect(counterOf(now)).toBe(counter + 1);
+    }
+  });
+
+  test('an answer that got lost on the way does not sign the person out', async ({ page, context, between }) => {
+    await signUp(page, ADA);
+    const before = await tokensOf(context);
+
+    await outlive(before);
+    between.onAnswer = () => false;
+    await expect(page.reload()).rejects.toThrow('net::ERR_EMPTY_RESPONSE');
+    expect((await tokensOf(context)).refresh.value, 'the browser never saw its successor').toBe(before.refresh.value);
+
+    between.onAnswer = () => {};
+    await page.waitForTimeout(1100); // past the leeway
+    await page.goto('/account');
+    await expectAccountOf(page, ADA);
+    await outlive(await tokensOf(context));
+    await page.reload();
+    await expectAccountOf(page, ADA);
+  });
+
+  test('signing out in one tab signs the other out at its next step', async ({ page, context }) => {
+    await signUp(page, ADA);
+    const other = await context.newPage();
+    await other.goto('/account');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await expect(page).toHaveURL('/');
+    await other.reload();
+    await expect(other).toHaveURL('/sign-in?return_to=%2Faccount');
+  });
+}

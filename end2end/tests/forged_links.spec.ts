@@ -1,0 +1,3 @@
+import { forgedLinks } from '../journeys/forged_links';
+
+forgedLinks();

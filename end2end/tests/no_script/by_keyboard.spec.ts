@@ -1,0 +1,3 @@
+import { byKeyboard } from '../../journeys/by_keyboard';
+
+byKeyboard();

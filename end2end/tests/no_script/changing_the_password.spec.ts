@@ -1,0 +1,3 @@
+import { changingThePassword } from '../../journeys/changing_the_password';
+
+changingThePassword();

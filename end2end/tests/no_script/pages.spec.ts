@@ -1,0 +1,3 @@
+import { pages } from '../../journeys/pages';
+
+pages();

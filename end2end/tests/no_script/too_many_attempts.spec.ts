@@ -1,0 +1,3 @@
+import { tooManyAttempts } from '../../journeys/too_many_attempts';
+
+tooManyAttempts();

@@ -1,0 +1,3 @@
+import { signingIn } from '../journeys/signing_in';
+
+signingIn();

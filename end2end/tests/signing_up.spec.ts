@@ -1,0 +1,3 @@
+import { signingUp } from '../journeys/signing_up';
+
+signingUp();

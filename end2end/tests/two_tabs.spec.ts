@@ -1,0 +1,3 @@
+import { twoTabs } from '../journeys/two_tabs';
+
+twoTabs();
