@@ -42,7 +42,8 @@ pub fn PasswordField(field: Field, label: &'static str, error: Option<String>) -
                 aria-invalid=invalid.then_some("true")
                 aria-describedby=described_by(field, false, invalid)
             />
-            <ShowPassword input_id=field.name().to_owned()/>
+            <ShowPassword/>
+            <Eye/>
         </FieldFrame>
     }
 }
@@ -59,7 +60,20 @@ pub fn NewPasswordField(field: Field, label: &'static str, error: Option<String>
                 aria-invalid=invalid.then_some("true")
                 aria-describedby=described_by(field, true, invalid)
             />
-            <ShowPassword input_id=field.name().to_owned()/>
+            <ShowPassword/>
+            <Eye/>
         </FieldFrame>
+    }
+}
+
+/// Lies over the button: what never changes need not be in the island.
+#[component]
+fn Eye() -> impl IntoView {
+    view! {
+        <svg class="eye" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
+            <path d="M2 12c4-8 16-8 20 0-4 8-16 8-20 0z"/>
+            <circle cx="12" cy="12" r="3"/>
+            <path class="lid" d="M4 20 20 4"/>
+        </svg>
     }
 }

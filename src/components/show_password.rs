@@ -1,43 +1,41 @@
 use leptos::ev;
 use leptos::prelude::*;
+use leptos::web_sys::Element;
 
-/// Shows and hides what is typed into the password input with this id.
+/// Shows and hides what is typed into the password input beside it.
 ///
-/// The server draws it hidden: without JavaScript there is no dead button.
+/// The server draws it hidden: without JavaScript there is no dead button. The state lives in the
+/// button's own attributes: no signal, no property to decode, and so a third less to load.
 #[island]
-pub fn ShowPassword(input_id: String) -> impl IntoView {
-    let (awake, wake) = signal(false);
-    let (shown, show) = signal(false);
-    let input = StoredValue::new(input_id.clone());
-    let set_type = move |name: &str| {
-        if let Some(input) = input.with_value(|id| document().get_element_by_id(id)) {
-            // It fails only on a malformed name.
-            let _ = input.set_attribute("type", name);
-        }
-    };
-
+pub fn ShowPassword() -> impl IntoView {
+    let place = NodeRef::<leptos::html::Button>::new();
     Effect::new(move |_| {
-        wake.set(true);
+        let Some(button) = place.get() else { return };
+        let _ = button.remove_attribute("hidden");
         // A text input's value goes into the browser's history of entries and into what it restores
         // after Back: whatever leaves this page leaves as a password.
-        window_event_listener(ev::submit, move |_| {
-            show.set(false);
-        });
+        window_event_listener(ev::submit, move |_| show(&button, false));
     });
-    Effect::new(move |_| set_type(if shown.get() { "text" } else { "password" }));
-
+    let toggle = move |_| {
+        if let Some(button) = place.get_untracked() {
+            show(&button, button.get_attribute("aria-pressed").as_deref() == Some("false"));
+        }
+    };
     view! {
         <button
-            type="button" class="peek" hidden=move || !awake.get()
-            aria-label="Show password" aria-controls=input_id
-            aria-pressed=move || if shown.get() { "true" } else { "false" }
-            on:click=move |_| show.update(|shown| *shown = !*shown)
-        >
-            <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-                <path d="M2 12c4-8 16-8 20 0-4 8-16 8-20 0z"/>
-                <circle cx="12" cy="12" r="3"/>
-                <path class="lid" d="M4 20 20 4"/>
-            </svg>
-        </button>
+            node_ref=place on:click=toggle type="button" class="peek" hidden
+            aria-label="Show password" aria-pressed="false"
+        ></button>
     }
+}
+
+fn show(button: &Element, shown: bool) {
+    let input = button.closest(".control").ok().flatten();
+    let Some(input) = input.and_then(|control| control.query_selector("input").ok().flatten())
+    else {
+        return;
+    };
+    // Setting an attribute fails only on a malformed name.
+    let _ = input.set_attribute("type", if shown { "text" } else { "password" });
+    let _ = button.set_attribute("aria-pressed", if shown { "true" } else { "false" });
 }

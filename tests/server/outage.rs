@@ -79,11 +79,14 @@ async fn an_outage_of_the_database_signs_nobody_out() {
     assert_eq!(refresh.refusal(), (503, "UNAVAILABLE".into()));
     let sign_out = app.post("/auth/sign-out", &due, json!({})).await;
     assert_eq!(sign_out.refusal(), (503, "UNAVAILABLE".into()));
+    let form = app.form("/forms/sign_out", &due, &[]).await;
+    assert_eq!(form.status, 503);
+    assert!(form.body.contains("You stay signed in"), "{}", form.body);
     let sign_in = app.post("/auth/sign-in", &Jar::default(), crate::helpers::person("ada")).await;
     assert_eq!(sign_in.refusal(), (503, "UNAVAILABLE".into()));
     let home = app.get("/", &due).await;
     assert_eq!(home.status, 200, "a public page is still there");
-    for answer in [&page, &problem, &refresh, &sign_out, &home] {
+    for answer in [&form, &page, &problem, &refresh, &sign_out, &home] {
         assert_eq!(answer.cookies(), Vec::<String>::new(), "the cookies are left alone");
     }
     assert_eq!(app.get("/healthz", &Jar::default()).await.status, 200);

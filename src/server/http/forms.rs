@@ -14,6 +14,7 @@ use super::access::ACCOUNT;
 use super::client::Client;
 use super::cookies::{Cookies, Name};
 use super::entry::{self, Credential, Entered, Visitor};
+use super::error_page;
 use super::routes::Routes;
 use super::viewer::Access;
 use crate::domain::{AppError, Kept, Notice, ReturnTo};
@@ -42,10 +43,14 @@ async fn run(State(app): State<AppState>, mut request: Request) -> Response {
     if let Ok(back) = HeaderValue::try_from(back) {
         request.headers_mut().insert(header::REFERER, back);
     }
+    let path = request.uri().path().to_owned();
     let state = app.clone();
     let context = move || provide_context(state.clone());
     let mut response: Response<Body> =
         handle_server_fns_with_context(context, request).await.into_response();
+    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+        return error_page::answer(&path, &app, &AppError::Unavailable);
+    }
     if response.status() == StatusCode::FOUND {
         *response.status_mut() = StatusCode::SEE_OTHER;
     }
@@ -203,7 +208,8 @@ impl Form {
 
     /// A page gets a redirect (by Leptos) and what was typed; a program gets the status.
     async fn refuse(&self, error: AppError, typed: Option<(FormName, Kept)>) -> AppError {
-        if !self.wants_page() {
+        // An outage is no fault of the form: whoever asks gets the status, and a page that says so.
+        if !self.wants_page() || error == AppError::Unavailable {
             if let Ok(status) = StatusCode::from_u16(error.status()) {
                 self.response.set_status(status);
             }
