@@ -29,6 +29,7 @@ pub enum AppError {
     WrongHost,
     NotFound,
     MethodNotAllowed,
+    RequestTimeout,
     PayloadTooLarge,
     UnsupportedMediaType,
     Unavailable,
@@ -60,6 +61,7 @@ impl AppError {
             Self::WrongHost => "WRONG_HOST",
             Self::NotFound => "NOT_FOUND",
             Self::MethodNotAllowed => "METHOD_NOT_ALLOWED",
+            Self::RequestTimeout => "REQUEST_TIMEOUT",
             Self::PayloadTooLarge => "PAYLOAD_TOO_LARGE",
             Self::UnsupportedMediaType => "UNSUPPORTED_MEDIA_TYPE",
             Self::Unavailable => "UNAVAILABLE",
@@ -81,6 +83,7 @@ impl AppError {
             Self::InsufficientPermissions | Self::CrossOrigin => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
+            Self::RequestTimeout => 408,
             Self::LoginTaken => 409,
             Self::PayloadTooLarge => 413,
             Self::UnsupportedMediaType => 415,
@@ -111,6 +114,7 @@ impl AppError {
             Self::WrongHost => "Wrong address",
             Self::NotFound => "There is nothing here",
             Self::MethodNotAllowed => "This cannot be done here",
+            Self::RequestTimeout => "This took too long",
             Self::PayloadTooLarge => "Too much was sent",
             Self::UnsupportedMediaType => "This format is not understood",
             Self::Unavailable => "Briefly out of service",
@@ -149,6 +153,9 @@ impl AppError {
             Self::WrongHost => "This server answers only to the address in APP_URL.".into(),
             Self::NotFound => "The address may be mistyped, or the page has moved.".into(),
             Self::MethodNotAllowed => "This address does not take that kind of request.".into(),
+            Self::RequestTimeout => {
+                "The request did not arrive whole in time. Please send it again.".into()
+            }
             Self::PayloadTooLarge => "A request can carry at most 10,240 bytes.".into(),
             Self::UnsupportedMediaType => "Send the body as application/json.".into(),
             Self::Unavailable => {

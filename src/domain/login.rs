@@ -33,8 +33,9 @@ impl Login {
         } else {
             None
         };
-        // Folding can undo normal form ("İ" becomes two characters): normalise once more.
-        let key = shown.to_lowercase().nfkc().collect();
+        // Up and down again folds what has no single lower case (ß and ss, the two sigmas); folding
+        // can undo normal form, so normalise once more.
+        let key = shown.to_uppercase().to_lowercase().replace('ς', "σ").nfkc().collect();
         Ok(Self { shown, key, email })
     }
 
@@ -57,8 +58,8 @@ fn is_plain(c: char) -> bool {
     let invisible = matches!(c,
         '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}'..='\u{1160}' | '\u{17B4}'..='\u{17B5}'
         | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
-        | '\u{FFF0}'..='\u{FFFF}' | '\u{E0000}'..='\u{E0FFF}');
+        | '\u{2060}'..='\u{206F}' | '\u{2800}' | '\u{3164}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}'
+        | '\u{FFF0}'..='\u{FFFF}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}');
     !c.is_control() && !c.is_whitespace() && !invisible
 }
 
@@ -75,6 +76,9 @@ mod tests {
         assert_eq!(key("Ada"), key("ada"));
         assert_eq!(key("ＡＤＡ"), key("ada")); // full width
         assert_eq!(key("e\u{301}va"), key("Éva")); // combining accent
+        assert_eq!(key("straße"), key("STRASSE"));
+        assert_eq!(key("οδος"), key("ΟΔΟΣ"));
+        assert_eq!(key("οδοσ"), key("ΟΔΟΣ"));
         assert_eq!(key(" Ada@Example.COM "), key("ada@example.com"));
     }
 
@@ -99,7 +103,15 @@ mod tests {
 
     #[test]
     fn invisible_characters_cannot_make_a_double() {
-        for text in ["a\u{200B}da", "a\u{202E}da", "a da", "a\0da", "a\u{3164}da"] {
+        for text in [
+            "a\u{200B}da",
+            "a\u{202E}da",
+            "a da",
+            "a\0da",
+            "a\u{3164}da",
+            "ada\u{2800}",
+            "ada\u{1D173}",
+        ] {
             assert_eq!(Login::parse(text), Err(Fault::BadCharacter), "{text:?}");
         }
     }

@@ -1,13 +1,16 @@
 //! Opening the database: embedded `SQLite` or `PostgreSQL`, migrated before anything reads it.
 
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::ErrorKind;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::Path;
 use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr,
-    TransactionTrait,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
 
 use super::config::Config;
@@ -19,7 +22,7 @@ const ACQUIRE: Duration = Duration::from_secs(3);
 /// Another process (the command line) may hold the embedded file for a moment.
 const SQLITE_BUSY: Duration = Duration::from_secs(5);
 
-/// Sockets that died without a word are found within this time.
+/// Each of them a process of the database's; more would wait for the same disk.
 const POSTGRES_CONNECTIONS: u32 = 16;
 
 /// Two servers that start at once migrate one after the other. Any fixed number of our own.
@@ -32,10 +35,12 @@ pub async fn open(config: &Config) -> Result<DatabaseConnection, StartError> {
 }
 
 pub async fn connect(config: &Config) -> Result<DatabaseConnection, StartError> {
-    let mut options = ConnectOptions::new(&config.database_url);
+    let mut options = ConnectOptions::new(config.database_url.reveal());
     options.acquire_timeout(ACQUIRE).connect_timeout(ACQUIRE).sqlx_logging(false);
     if config.is_embedded() {
-        make_folder(&config.database_url)?;
+        make_private_file(config.database_url.reveal()).map_err(|error| {
+            StartError::DatabaseFile(file_of(config.database_url.reveal()).into(), error)
+        })?;
         // One connection: SQLite has one writer, and a queue for it in the pool waits evenly where
         // several writers wake each other by luck (docs/decisions/0002-one-sqlite-connection.md).
         options.max_connections(1).map_sqlx_sqlite_opts(|sqlite| {
@@ -52,6 +57,16 @@ pub async fn connect(config: &Config) -> Result<DatabaseConnection, StartError> 
     Ok(Database::connect(options).await?)
 }
 
+/// For several statements that belong together. On SQLite it asks to write at once: a reader that
+/// becomes a writer would fail instead of waiting when another process wrote in between.
+pub async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    db.begin_with_options(TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    })
+    .await
+}
+
 pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     if db.get_database_backend() == DbBackend::Postgres {
         let held = db.begin().await?;
@@ -59,19 +74,33 @@ pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
         Migrator::up(db, None).await?;
         return held.commit().await;
     }
-    Migrator::up(db, None).await
+    // Of several first starts on one file all but one find the tables made: they look again.
+    match Migrator::up(db, None).await {
+        Err(_) if is_ready(db).await => Ok(()),
+        done => done,
+    }
 }
 
 /// Reachable, and not behind this program.
 pub async fn is_ready(db: &DatabaseConnection) -> bool {
-    matches!(Migrator::get_pending_migrations(db).await, Ok(pending) if pending.is_empty())
+    matches!(Migrator::get_pending_migrations_read_only(db).await, Ok(pending) if pending.is_empty())
 }
 
-fn make_folder(database_url: &str) -> Result<(), StartError> {
-    let path = database_url.trim_start_matches("sqlite:").trim_start_matches("//");
-    let path = path.split('?').next().unwrap_or_default();
-    match Path::new(path).parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => Ok(std::fs::create_dir_all(folder)?),
+/// The file and its folder, for their owner's eyes only; what is there already stays as it is.
+/// SQLite gives its journals the rights of the file.
+fn make_private_file(database_url: &str) -> std::io::Result<()> {
+    let path = file_of(database_url);
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    }
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
         _ => Ok(()),
     }
+}
+
+/// `sqlite://PATH?…`
+pub fn file_of(database_url: &str) -> &Path {
+    let path = database_url.trim_start_matches("sqlite:").trim_start_matches("//");
+    Path::new(path.split('?').next().unwrap_or_default())
 }

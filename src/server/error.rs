@@ -4,6 +4,7 @@
 //! - [`StartError`]: before the port is open; printed by `cli`
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 
 use sea_orm::DbErr;
 
@@ -59,6 +60,8 @@ pub enum StartError {
     Config(#[from] Faults),
     #[error("cannot reach the database: {0}")]
     Database(#[from] DbErr),
+    #[error("cannot make the database file {0}: {1}")]
+    DatabaseFile(PathBuf, std::io::Error),
     #[error("cannot listen on {0}: {1}")]
     Port(SocketAddr, std::io::Error),
     #[error("cannot make or read the secret key file {0}: {1}")]

@@ -12,6 +12,7 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::config::Config;
+use super::database;
 use super::error::StartError;
 use super::secret::Secret;
 
@@ -51,16 +52,14 @@ pub fn secrets(config: &Config) -> Result<Vec<Secret>, StartError> {
     if !config.secret_keys.is_empty() {
         return Ok(config.secret_keys.clone());
     }
-    let path = secret_file(&config.database_url);
+    let path = secret_file(config.database_url.reveal());
     kept_secret(&path)
         .map(|secret| vec![secret])
         .map_err(|error| StartError::SecretFile(path.display().to_string(), error))
 }
 
 fn secret_file(database_url: &str) -> PathBuf {
-    let path = database_url.trim_start_matches("sqlite:").trim_start_matches("//");
-    let path = path.split('?').next().unwrap_or_default();
-    Path::new(path).with_file_name("secret.key")
+    database::file_of(database_url).with_file_name("secret.key")
 }
 
 fn kept_secret(path: &Path) -> std::io::Result<Secret> {
@@ -77,7 +76,7 @@ fn kept_secret(path: &Path) -> std::io::Result<Secret> {
 fn make_secret(path: &Path) -> std::io::Result<Secret> {
     let key = Zeroizing::new(rand::random::<[u8; 32]>());
     let text = Zeroizing::new(URL_SAFE_NO_PAD.encode(key.as_slice()));
-    let draft = path.with_extension(format!("key.{}", std::process::id()));
+    let draft = path.with_extension(format!("key.{:016x}", rand::random::<u64>()));
     let mut file = private_file(&draft)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()?;
@@ -93,5 +92,5 @@ fn make_secret(path: &Path) -> std::io::Result<Secret> {
 
 fn private_file(path: &Path) -> std::io::Result<fs::File> {
     use std::os::unix::fs::OpenOptionsExt;
-    fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)
+    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)
 }

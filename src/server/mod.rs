@@ -70,20 +70,20 @@ impl Server {
 
     /// Serves until `shutdown`, then finishes what is in flight and writes what was gathered.
     pub async fn run(self, shutdown: impl Future<Output = ()> + Send + 'static) {
-        let stop = CancellationToken::new();
+        let (draining, stop) = (CancellationToken::new(), CancellationToken::new());
         let jobs = TaskTracker::new();
         jobs::start(&self.state, &jobs, &stop);
         let app = self.router.into_make_service_with_connect_info::<SocketAddr>();
-        let stopping = stop.clone();
+        let signalled = draining.clone();
         let serving = axum::serve(self.listener, app)
             .with_graceful_shutdown(async move {
                 shutdown.await;
                 tracing::info!("stopping: finishing requests in flight");
-                stopping.cancel();
+                signalled.cancel();
             })
             .into_future();
         let late = async {
-            stop.cancelled().await;
+            draining.cancelled().await;
             tokio::time::sleep(GRACE).await;
         };
         tokio::select! {
@@ -92,6 +92,7 @@ impl Server {
             },
             () = late => tracing::warn!("some requests did not finish in time"),
         }
+        // The jobs last: requests in flight still confirm, and must still hear of ended sessions.
         stop.cancel();
         jobs.close();
         jobs.wait().await;

@@ -2,6 +2,9 @@ use std::collections::BTreeMap;
 
 use vestibule::server::config::Config;
 
+/// Long enough.
+const KEY: &str = "0123456789012345678901234567890123456789";
+
 fn read(settings: &[(&str, &str)]) -> Result<Config, Vec<String>> {
     let settings: BTreeMap<&str, &str> = settings.iter().copied().collect();
     Config::read(&|name| settings.get(name).map(|value| (*value).to_owned()))
@@ -53,6 +56,16 @@ fn every_fault_is_told_at_once() {
 fn a_fault_never_quotes_a_secret() {
     let faults = read(&[("SECRET_KEY", "hunter2"), ("DATABASE_URL", "mysql://root:hunter2@db/x")]);
     assert!(!format!("{:?}", faults.expect_err("two faults")).contains("hunter2"));
+    let unescaped = [
+        ("DATABASE_URL", "postgres://u:hunter2/x@db/x"),
+        ("TRUSTED_ORIGINS", "https://u:hunter2@shop.example"),
+    ];
+    let faults = read(&unescaped).expect_err("two faults");
+    assert_eq!(faults.len(), 2, "{faults:?}");
+    assert!(!format!("{faults:?}").contains("hunter2"));
+    let valid = [("DATABASE_URL", "postgres://u:hunter2@db/x"), ("SECRET_KEY", KEY)];
+    assert!(!format!("{:?}", read(&valid).expect("valid")).contains("hunter2"));
+    assert!(!format!("{:?}", read(&valid).expect("valid")).contains(KEY));
 }
 
 #[test]

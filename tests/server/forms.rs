@@ -182,3 +182,39 @@ async fn a_forged_error_can_only_become_a_sentence_of_ours() {
         assert!(!page.body.contains("555"), "{text}");
     }
 }
+
+#[tokio::test]
+async fn a_malformed_form_is_a_4xx_never_a_500() {
+    let app = TestApp::start().await;
+    let kind = ("content-type", "application/x-www-form-urlencoded");
+    for text in ["login=ada&remember=maybe", "login=a&login=b", "login[a]=1", "%ff%fe=%ff"] {
+        for path in ["/forms/sign_in", "/forms/sign_up"] {
+            let more = More::text(text).headers(&[kind]);
+            let answer = app.send(Method::POST, path, &Jar::default(), more).await;
+            assert_eq!(answer.status.as_u16() / 100, 4, "{path} {text}");
+        }
+    }
+    let by_browser = More::text("remember=maybe").headers(&[kind, ("accept", "text/html")]);
+    let answer = app.send(Method::POST, "/forms/sign_in", &Jar::default(), by_browser).await;
+    assert_eq!(answer.status, 303);
+    assert!(answer.header("location").starts_with("/sign-in?__path="));
+}
+
+#[tokio::test]
+async fn a_sign_in_on_its_way_does_not_survive_a_change_of_password() {
+    // Hashes take a while, one at a time: the sign-in's is done after the change has begun.
+    let slow =
+        [("HASH_CONCURRENCY", "4"), ("ARGON2_MEMORY_KIB", "32768"), ("ARGON2_ITERATIONS", "4")];
+    let app = TestApp::with(&slow).await;
+    let jar = app.sign_up("ada").await;
+    let change = [("current_password", PASSWORD), ("new_password", "another river lamp")];
+    let (changed, signed_in) =
+        tokio::join!(app.form("/forms/change_password", &jar, &change), async {
+            tokio::time::sleep(std::time::Duration::from_millis(150)).await;
+            app.post("/auth/sign-in", &Jar::default(), crate::helpers::person("ada")).await
+        });
+    assert_eq!(changed.header("location"), "/account");
+    let thief = Jar::default().after(&signed_in);
+    assert!(!app.is_signed_in(&thief).await, "in by the old password: {}", signed_in.status);
+    assert_eq!(app.live_sessions().await, 1);
+}

@@ -115,6 +115,29 @@ impl TestApp {
         }
     }
 
+    /// The path goes out as it is written: no client tidies it.
+    pub async fn raw(&self, path: &str, jar: &Jar) -> Answer {
+        use tokio::io::{AsyncReadExt, AsyncWriteExt};
+        let address = self.base.trim_start_matches("http://");
+        let mut stream = tokio::net::TcpStream::connect(address).await.expect("connected");
+        let cookies =
+            if jar.0.is_empty() { String::new() } else { format!("cookie: {}\r\n", jar.line()) };
+        let request =
+            format!("GET {path} HTTP/1.1\r\nhost: {address}\r\n{cookies}connection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.expect("sent");
+        let mut text = String::new();
+        stream.read_to_string(&mut text).await.expect("text");
+        let (head, body) = text.split_once("\r\n\r\n").expect("a head");
+        let mut lines = head.lines();
+        let status = lines.next().and_then(|line| line.split(' ').nth(1)).expect("a status");
+        let mut headers = HeaderMap::new();
+        for (name, value) in lines.filter_map(|line| line.split_once(": ")) {
+            let name = reqwest::header::HeaderName::try_from(name).expect("a name");
+            headers.append(name, value.parse().expect("a value"));
+        }
+        Answer { status: status.parse().expect("a number"), headers, body: body.to_owned() }
+    }
+
     pub async fn get(&self, path: &str, jar: &Jar) -> Answer {
         self.send(Method::GET, path, jar, More::default()).await
     }

@@ -45,7 +45,8 @@ async fn the_purge_deletes_exactly_what_is_over_while_people_sign_in() {
     let left = session::Entity::find().count(&app.state.db).await.expect("counted");
     assert_eq!(left, 1 + 10_000 + 20);
     assert!(app.is_signed_in(&jar).await, "never a live one");
-    assert_eq!(purge(&app.state.db, now).await.expect("purged"), Purged::default());
+    let again = purge(&app.state.db, now).await.expect("purged");
+    assert_eq!(again, Purged { batches: 2, ..Purged::default() }, "one look at each table");
 }
 
 #[tokio::test]

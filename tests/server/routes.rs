@@ -89,3 +89,23 @@ async fn a_password_manager_finds_where_to_change_a_password() {
     assert_eq!(answer.status, 303);
     assert_eq!(answer.header("location"), "/account#current_password");
 }
+
+#[tokio::test]
+async fn no_spelling_of_an_address_draws_a_page_behind_the_guards_back() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    for jar in [&Jar::default(), &jar] {
+        let with_slash = app.get("/account/", jar).await;
+        assert_eq!((with_slash.status.as_u16(), with_slash.header("location")), (308, "/account"));
+        for path in ["/./account", "//account", "/account//", "/%61ccount", "/x/../account"] {
+            let answer = app.raw(path, jar).await;
+            let drawn = answer.body.contains("Change password") || answer.body.contains("ada");
+            let guarded = answer.status == 303 || answer.status == 308 || answer.status == 404;
+            // `%61` is an `a` to every router: for the signed-in person it is their page.
+            let own = answer.status == 200 && !jar.0.is_empty() && path == "/%61ccount";
+            assert!(own || guarded && !drawn, "{path}: {}", answer.status);
+        }
+    }
+    let elsewhere = app.raw("//evil.example/", &Jar::default()).await;
+    assert!(!elsewhere.header("location").starts_with("//"), "{}", elsewhere.header("location"));
+}

@@ -1,4 +1,5 @@
-use crate::helpers::{Jar, TestApp, soon};
+use crate::helpers::{Jar, More, TestApp, soon};
+use reqwest::Method;
 use serde_json::json;
 use vestibule::server::entity::session::EndReason;
 use vestibule::server::sessions::end;
@@ -79,4 +80,27 @@ async fn what_was_confirmed_is_written_behind_and_at_the_end() {
     let row = app.session(&jar).await;
     assert_eq!(row.confirmed_counter, 1);
     assert!(row.last_seen_at > before);
+}
+
+#[tokio::test]
+async fn beside_an_authorization_header_cookies_are_neither_used_nor_cleared() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    for path in ["/auth/sign-out", "/auth/refresh"] {
+        let more = More::json(json!({})).headers(&[("authorization", "Basic YTpi")]);
+        let answer = app.send(Method::POST, path, &jar, more).await;
+        assert_eq!(answer.cookies(), Vec::<String>::new(), "{path}");
+        assert!(app.is_signed_in(&jar).await, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_bearer_session_signs_out_by_its_header() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let bearer = format!("Bearer {}", jar.get("access_token").expect("set"));
+    let more = More::default().headers(&[("authorization", &bearer)]);
+    let answer = app.send(Method::POST, "/auth/sign-out", &Jar::default(), more).await;
+    assert_eq!(answer.status, 200);
+    assert!(!app.is_signed_in(&jar).await);
 }

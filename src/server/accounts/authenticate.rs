@@ -1,5 +1,5 @@
 use sea_orm::prelude::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::Passwords;
@@ -21,14 +21,47 @@ pub async fn authenticate(
     let user = Entity::find().filter(Column::LoginKey.eq(key)).one(db).await?;
     let stored = user.as_ref().map(|user| user.password_hash.as_str());
     let verdict = passwords.verify(password, stored).await?;
-    let Some(user) = user.filter(|_| verdict != Verdict::Wrong) else {
+    let Some(mut user) = user.filter(|_| verdict != Verdict::Wrong) else {
         return Err(AppError::InvalidCredentials.into());
     };
     if verdict == Verdict::RightButWeak {
-        let hash = passwords.hash(password).await?;
-        replace_hash(db, &user, hash).await?;
+        strengthen(db, passwords, &mut user, password).await;
     }
     Ok(user)
+}
+
+/// Whether the password that was checked is still in force. To be asked in the transaction that
+/// starts the session: hashing takes its time, and whoever holds an old password must not slip in
+/// behind a change of it. On PostgreSQL the row is held until then; SQLite has one writer.
+pub async fn is_still_in_force(
+    db: &impl ConnectionTrait,
+    checked: &Model,
+) -> Result<bool, ServerError> {
+    let user = Entity::find_by_id(checked.id)
+        .filter(Column::PasswordHash.eq(&checked.password_hash))
+        .lock_shared()
+        .one(db)
+        .await?;
+    Ok(user.is_some())
+}
+
+/// A password is right whether or not its hash could be made stronger just now.
+async fn strengthen(
+    db: &impl ConnectionTrait,
+    passwords: &Passwords,
+    user: &mut Model,
+    password: &Password,
+) {
+    let replaced = async {
+        let hash = passwords.hash(password).await?;
+        let replaced = replace_hash(db, user, hash.clone()).await?;
+        Ok::<_, ServerError>(replaced.then_some(hash))
+    };
+    match replaced.await {
+        Ok(Some(hash)) => user.password_hash = hash,
+        Ok(None) => {}
+        Err(error) => tracing::warn!(%error, user = %user.id, "a hash stays weak until next time"),
+    }
 }
 
 /// For someone signed in: is this really them?

@@ -12,7 +12,7 @@ mod password_hash;
 mod read;
 mod sign_up;
 
-pub use authenticate::{authenticate, change_password, confirm_password};
+pub use authenticate::{authenticate, change_password, confirm_password, is_still_in_force};
 pub use new_password::NewPassword;
 pub use password_hash::Passwords;
 pub use read::{user, viewer};

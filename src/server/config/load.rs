@@ -9,7 +9,7 @@ use ipnet::IpNet;
 use url::Url;
 
 use super::reader::Reader;
-use super::{AppUrl, Argon2Cost, Config, Faults, Limit, LogFormat, RateLimits};
+use super::{AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, Limit, LogFormat, RateLimits};
 use crate::server::secret::Secret;
 
 const MINUTE: u64 = 60;
@@ -76,7 +76,7 @@ impl Config {
     }
 
     pub fn is_embedded(&self) -> bool {
-        self.database_url.starts_with("sqlite:")
+        self.database_url.is_embedded()
     }
 }
 
@@ -109,22 +109,12 @@ fn bind(r: &mut Reader, app_url: &AppUrl) -> IpAddr {
     })
 }
 
-fn database_url(r: &mut Reader, app_url: &AppUrl) -> String {
-    let embedded = "sqlite://data/vestibule.db".to_owned();
-    match r.text("DATABASE_URL") {
-        Some(url) if ["sqlite:", "postgres:", "postgresql:"].iter().any(|s| url.starts_with(s)) => {
-            url
-        }
-        Some(_) => {
-            r.fault("DATABASE_URL", "must start with sqlite:// or postgres://");
-            embedded
-        }
-        None if app_url.is_loopback() => embedded,
-        None => {
-            r.fault("DATABASE_URL", "is required where APP_URL is not localhost");
-            embedded
-        }
+fn database_url(r: &mut Reader, app_url: &AppUrl) -> DatabaseUrl {
+    let embedded = DatabaseUrl::parse("sqlite://data/vestibule.db").expect("a literal that parses");
+    if r.text("DATABASE_URL").is_none() && !app_url.is_loopback() {
+        r.fault("DATABASE_URL", "is required where APP_URL is not localhost");
     }
+    r.read("DATABASE_URL", embedded, DatabaseUrl::parse)
 }
 
 fn secret_keys(r: &mut Reader) -> Vec<Secret> {
@@ -178,9 +168,10 @@ fn rate_limits(r: &mut Reader, app_url: &AppUrl) -> Option<RateLimits> {
 }
 
 fn origin(text: &str) -> Result<String, String> {
-    let wrong =
-        || format!("holds something that is not an origin such as https://a.example: {text}");
-    let url = Url::parse(text).map_err(|_| wrong())?;
-    let origin = url.origin().ascii_serialization();
-    (url.path() == "/" && origin == text.trim_end_matches('/')).then_some(origin).ok_or_else(wrong)
+    let url = Url::parse(text).ok().filter(|url| url.path() == "/");
+    let origin = url.map(|url| url.origin().ascii_serialization());
+    // Never quoted: somebody may have put a password into it.
+    origin
+        .filter(|origin| origin == text.trim_end_matches('/'))
+        .ok_or_else(|| "holds something that is not an origin, such as https://a.example".into())
 }

@@ -5,6 +5,7 @@
 //! - [`reader`]: reads variables and gathers every fault, so that all are told at once
 
 mod app_url;
+mod database_url;
 mod load;
 mod quota;
 mod reader;
@@ -18,6 +19,7 @@ use ipnet::IpNet;
 
 use super::secret::Secret;
 pub use app_url::AppUrl;
+pub use database_url::DatabaseUrl;
 pub use load::from_environment;
 pub use quota::Limit;
 pub use reader::Faults;
@@ -31,7 +33,7 @@ pub struct Config {
     /// `PORT` (3000).
     pub port: u16,
     /// `DATABASE_URL` (`sqlite://data/vestibule.db` with a localhost `APP_URL`).
-    pub database_url: String,
+    pub database_url: DatabaseUrl,
     /// `SECRET_KEY`, newest first; empty: made beside the embedded database on first start.
     pub secret_keys: Vec<Secret>,
     /// `ACCESS_TOKEN_TTL` (15m).

@@ -46,7 +46,9 @@ impl Store {
 #[async_trait]
 impl SessionStore for Store {
     async fn create(&self, record: &mut Record) -> Result<()> {
-        if Entity::find().count(&self.db).await.map_err(backend)? >= CAP {
+        let now = moment(OffsetDateTime::now_utc())?;
+        let alive = Entity::find().filter(Column::ExpiresAt.gt(now));
+        if alive.count(&self.db).await.map_err(backend)? >= CAP {
             return Err(Error::Backend("too many flows at once".into()));
         }
         // 128 random bits: a collision is not worth a loop.

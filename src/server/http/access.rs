@@ -1,7 +1,6 @@
 //! Who may see what: everything is protected unless it is listed here.
 
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -65,7 +64,7 @@ pub async fn guard(State(app): State<AppState>, request: Request, next: Next) ->
     let access = request.extensions().get::<Access>();
     match access {
         Some(Access::SignedIn(_)) => match route {
-            Some(route) if FOR_GUESTS.contains(&route) && request.method() == Method::GET => {
+            Some(route) if FOR_GUESTS.contains(&route) && request.method().is_safe() => {
                 Redirect::to(&return_to(request.uri().query())).into_response()
             }
             _ => next.run(request).await,
@@ -84,7 +83,7 @@ fn refuse(request: &Request, why: &AppError) -> Response {
     if error_page::is_for_programs(path) {
         return Problem::new(why).into_response();
     }
-    if *request.method() != Method::GET && *request.method() != Method::HEAD {
+    if !request.method().is_safe() {
         // A form of a session that is over: the page it stood on asks to sign in.
         let back = if path.starts_with("/forms/") { ACCOUNT } else { path };
         return Redirect::to(&sign_in_for(back)).into_response();

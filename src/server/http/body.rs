@@ -1,8 +1,12 @@
+use std::time::Duration;
+
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::header;
 use axum::middleware::Next;
 use axum::response::Response;
+
+use tokio::time::timeout;
 
 use super::error_page;
 use crate::domain::AppError;
@@ -10,6 +14,9 @@ use crate::server::state::AppState;
 
 /// In bytes: several times the longest form we have.
 const LIMIT: usize = 10_240;
+
+/// For a few kilobytes, also from a train.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Reads the body before anything acts on the request, so that one that is too long, however it is
 /// sent, has no effect.
@@ -21,8 +28,9 @@ pub async fn bound(State(app): State<AppState>, request: Request, next: Next) ->
         return error_page::answer(&path, &app, &AppError::PayloadTooLarge);
     }
     let (parts, body) = request.into_parts();
-    match to_bytes(body, LIMIT).await {
-        Ok(bytes) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
-        Err(_) => error_page::answer(&path, &app, &AppError::PayloadTooLarge),
+    match timeout(PATIENCE, to_bytes(body, LIMIT)).await {
+        Err(_) => error_page::answer(&path, &app, &AppError::RequestTimeout),
+        Ok(Ok(bytes)) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
+        Ok(Err(_)) => error_page::answer(&path, &app, &AppError::PayloadTooLarge),
     }
 }

@@ -42,6 +42,16 @@ impl Credentials {
         }
     }
 
+    /// Nothing was shown at all.
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Cookies { access, refresh } if access.is_empty() && refresh.is_empty())
+    }
+
+    /// Whether the cookies count, and may be cleared: beside an `Authorization` header they do not.
+    pub fn are_cookies(&self) -> bool {
+        matches!(self, Self::Cookies { .. })
+    }
+
     pub fn access_token(&self, app: &AppState, now: DateTime<Utc>) -> AccessToken {
         let mut worth = match self {
             Self::Cookies { access, .. } if access.is_empty() => AccessToken::Absent,

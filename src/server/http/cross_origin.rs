@@ -15,26 +15,30 @@ use crate::server::state::AppState;
 
 pub async fn check(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let config = &app.config;
-    let ours = |origin: &str| {
-        origin == config.app_url.origin() || config.trusted_origins.iter().any(|o| o == origin)
-    };
-    if is_allowed(request.method(), request.headers(), ours) {
+    let trusted = |origin: &str| config.trusted_origins.iter().any(|other| other == origin);
+    if is_allowed(request.method(), request.headers(), config.app_url.origin(), trusted) {
         return next.run(request).await;
     }
     tracing::warn!(path = request.uri().path(), "refused a request from another origin");
     error_page::answer(request.uri().path(), &app, &AppError::CrossOrigin)
 }
 
-/// `ours`: the origin of `APP_URL` or one of `TRUSTED_ORIGINS`.
-fn is_allowed(method: &Method, headers: &HeaderMap, ours: impl Fn(&str) -> bool) -> bool {
+/// `trusted`: one of `TRUSTED_ORIGINS`. Our own origin counts only where the browser says nothing
+/// better: beside `Sec-Fetch-Site: cross-site` it is a contradiction.
+fn is_allowed(
+    method: &Method,
+    headers: &HeaderMap,
+    ours: &str,
+    trusted: impl Fn(&str) -> bool,
+) -> bool {
     if matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS) {
         return true;
     }
     let origin = headers.get(header::ORIGIN).map(|origin| origin.to_str().unwrap_or("null"));
     match headers.get("sec-fetch-site").map(axum::http::HeaderValue::as_bytes) {
         Some(b"same-origin" | b"none") => true,
-        Some(_) => origin.is_some_and(ours),
-        None => origin.is_none_or(ours),
+        Some(_) => origin.is_some_and(trusted),
+        None => origin.is_none_or(|origin| origin == ours || trusted(origin)),
     }
 }
 
@@ -50,9 +54,8 @@ mod tests {
                 headers.insert(name, HeaderValue::from_static(value));
             }
         }
-        is_allowed(method, &headers, |origin| {
-            ["https://app.example", "https://partner.example"].contains(&origin)
-        })
+        let trusted = |origin: &str| origin == "https://partner.example";
+        is_allowed(method, &headers, "https://app.example", trusted)
     }
 
     #[test]
@@ -66,6 +69,8 @@ mod tests {
             (Some("same-site"), None, false),
             (Some("same-site"), Some("https://evil.app.example"), false),
             (Some("cross-site"), Some("https://partner.example"), true),
+            (Some("cross-site"), Some("https://app.example"), false),
+            (Some("same-site"), Some("https://app.example"), false),
             (Some(""), None, false),
             (None, Some("https://app.example"), true),
             (None, Some("https://app.example:8443"), false),

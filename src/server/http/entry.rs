@@ -2,16 +2,17 @@
 //! Nothing is written before everything has been checked.
 
 use axum::http::HeaderMap;
-use chrono::{DateTime, Utc};
-use sea_orm::TransactionTrait;
+use chrono::Utc;
+use sea_orm::{DatabaseTransaction, EntityTrait};
 use uuid::Uuid;
 
 use super::client::Client;
 use super::credentials::Credentials;
 use crate::domain::{AppError, Fault, Field, FieldError, Login, Password, User};
 use crate::server::accounts::{self, NewPassword};
+use crate::server::database;
 use crate::server::entity::session::{EndReason, Transport};
-use crate::server::entity::user;
+use crate::server::entity::{session, user};
 use crate::server::error::ServerError;
 use crate::server::sessions::Tokens;
 use crate::server::sessions::end::{end, end_all};
@@ -22,7 +23,6 @@ use crate::server::state::AppState;
 pub struct Visitor<'a> {
     pub client: &'a Client,
     pub headers: &'a HeaderMap,
-    pub now: DateTime<Utc>,
 }
 
 /// Name and password, and how the session is to live.
@@ -48,8 +48,8 @@ pub async fn sign_up(
     let (login, password) = both((Field::Login, login), (Field::Password, password))?;
     app.throttle.new_password(visitor.client.ip)?;
     let hash = app.passwords.hash(password.password()).await?;
-    let transaction = app.db.begin().await?;
-    let user = accounts::sign_up(&transaction, &login, hash, visitor.now).await?;
+    let transaction = database::begin(&app.db).await?;
+    let user = accounts::sign_up(&transaction, &login, hash, Utc::now()).await?;
     enter(app, visitor, given, transaction, &user).await
 }
 
@@ -66,7 +66,10 @@ pub async fn sign_in(
     let (login, password) = both((Field::Login, login), (Field::Password, password))?;
     app.throttle.password(visitor.client.ip, login.as_ref().map_or(given.login, Login::key))?;
     let user = accounts::authenticate(&app.db, &app.passwords, login.as_ref(), &password).await?;
-    let transaction = app.db.begin().await?;
+    let transaction = database::begin(&app.db).await?;
+    if !accounts::is_still_in_force(&transaction, &user).await? {
+        return Err(AppError::InvalidCredentials.into());
+    }
     enter(app, visitor, given, transaction, &user).await
 }
 
@@ -75,30 +78,38 @@ async fn enter(
     app: &AppState,
     visitor: &Visitor<'_>,
     given: &Credential<'_>,
-    transaction: sea_orm::DatabaseTransaction,
+    transaction: DatabaseTransaction,
     user: &user::Model,
 ) -> Result<Entered, ServerError> {
+    // Now, not when the request came: others look for what ended a few seconds ago.
+    let now = Utc::now();
     let credentials = Credentials::of(app, visitor.headers);
-    let replaced = credentials.sessions(app, &transaction, visitor.now).await?;
+    let replaced = credentials.sessions(app, &transaction, now).await?;
     for session in &replaced {
-        end(&transaction, *session, EndReason::Replaced, visitor.now).await?;
+        end(&transaction, *session, EndReason::Replaced, now).await?;
     }
     let how = how(visitor, given.remember, given.transport);
-    let session = start(&transaction, &app.config, user.id, how, visitor.now).await?;
-    let tokens = Tokens::issue(app, session, &user.roles.0, true, visitor.now)?;
+    let session = start(&transaction, &app.config, user.id, how, now).await?;
+    let tokens = Tokens::issue(app, session, &user.roles.0, true, now)?;
     transaction.commit().await?;
-    app.mark_ended(replaced, visitor.now);
+    app.mark_ended(replaced, now);
     Ok(Entered { user: accounts::user(user), tokens })
 }
 
 /// Also without a session: then there is nothing to do.
 pub async fn sign_out(app: &AppState, visitor: &Visitor<'_>) -> Result<(), ServerError> {
+    let now = Utc::now();
     let credentials = Credentials::of(app, visitor.headers);
-    let named = credentials.sessions(app, &app.db, visitor.now).await?;
-    for session in &named {
-        end(&app.db, *session, EndReason::SignedOut, visitor.now).await?;
+    if credentials.is_empty() {
+        return Ok(());
     }
-    app.mark_ended(named, visitor.now);
+    let transaction = database::begin(&app.db).await?;
+    let named = credentials.sessions(app, &transaction, now).await?;
+    for session in &named {
+        end(&transaction, *session, EndReason::SignedOut, now).await?;
+    }
+    transaction.commit().await?;
+    app.mark_ended(named, now);
     Ok(())
 }
 
@@ -107,40 +118,31 @@ pub async fn sign_out(app: &AppState, visitor: &Visitor<'_>) -> Result<(), Serve
 pub async fn change_password(
     app: &AppState,
     visitor: &Visitor<'_>,
-    (user_id, session_id): (Uuid, Uuid),
+    session_id: Uuid,
     current: &str,
     new: &str,
 ) -> Result<Entered, ServerError> {
-    let viewer = accounts::viewer(&app.db, session_id).await?.ok_or(AppError::TokenInvalid)?;
-    let login = Login::parse(&viewer.user.login).ok();
+    let user = accounts::viewer(&app.db, session_id).await?.ok_or(AppError::TokenInvalid)?.user;
+    let login = Login::parse(&user.login).ok();
     let current = Password::presented(current);
     let new = NewPassword::parse(new, login.as_ref());
     let (current, new) = both((Field::CurrentPassword, current), (Field::NewPassword, new))?;
-    let key = login.as_ref().map_or("", Login::key);
-    app.throttle.password(visitor.client.ip, key)?;
-    let checked = accounts::confirm_password(&app.db, &app.passwords, user_id, &current).await?;
+    app.throttle.password(visitor.client.ip, login.as_ref().map_or("", Login::key))?;
+    let checked = accounts::confirm_password(&app.db, &app.passwords, user.id, &current).await?;
     let hash = app.passwords.hash(new.password()).await?;
-    let transaction = app.db.begin().await?;
-    let kept = sessions_kept(&transaction, session_id).await?;
+    let transaction = database::begin(&app.db).await?;
+    let now = Utc::now();
+    let old = session::Entity::find_by_id(session_id).one(&transaction).await?;
+    let old = old.ok_or(AppError::TokenInvalid)?;
     accounts::change_password(&transaction, &checked, hash).await?;
-    let ended = end_all(&transaction, user_id, EndReason::PasswordChanged, visitor.now).await?;
-    let how = how(visitor, kept.0, kept.1);
-    let session = start(&transaction, &app.config, user_id, how, visitor.now).await?;
-    let tokens = Tokens::issue(app, session, &checked.roles.0, true, visitor.now)?;
+    let ended = end_all(&transaction, user.id, EndReason::PasswordChanged, now).await?;
+    // The answer is cookies, whatever the old session was; it lasts as the old one would have.
+    let how = how(visitor, old.persistent, Transport::Cookie);
+    let session = start(&transaction, &app.config, user.id, how, now).await?;
+    let tokens = Tokens::issue(app, session, &checked.roles.0, true, now)?;
     transaction.commit().await?;
-    app.mark_ended(ended, visitor.now);
+    app.mark_ended(ended, now);
     Ok(Entered { user: accounts::user(&checked), tokens })
-}
-
-/// The new session lives as the old one did.
-async fn sessions_kept(
-    db: &impl sea_orm::ConnectionTrait,
-    session_id: Uuid,
-) -> Result<(bool, Transport), ServerError> {
-    use crate::server::entity::session::Entity;
-    use sea_orm::EntityTrait;
-    let session = Entity::find_by_id(session_id).one(db).await?.ok_or(AppError::TokenInvalid)?;
-    Ok((session.persistent, session.transport))
 }
 
 fn how<'a>(visitor: &'a Visitor<'_>, persistent: bool, transport: Transport) -> Start<'a> {

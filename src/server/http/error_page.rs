@@ -2,8 +2,10 @@
 
 use std::any::Any;
 
+use axum::Extension;
 use axum::extract::{Request, State};
 use axum::http::{StatusCode, header};
+use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 
@@ -44,10 +46,23 @@ pub async fn method_not_allowed(State(app): State<AppState>, request: Request) -
     answer(request.uri().path(), &app, &AppError::MethodNotAllowed)
 }
 
+#[derive(Clone)]
+struct Panicked;
+
 /// The panic itself is in the log (the standard hook writes it to standard error).
 pub fn after_panic(_: Box<dyn Any + Send>) -> Response {
     tracing::error!("a handler panicked");
-    Problem::new(&AppError::Internal).into_response()
+    (StatusCode::INTERNAL_SERVER_ERROR, Extension(Panicked)).into_response()
+}
+
+/// Gives a panic's answer the form that the asker understands.
+pub async fn dress(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let response = next.run(request).await;
+    match response.extensions().get::<Panicked>() {
+        Some(_) => answer(&path, &app, &AppError::Internal),
+        None => response,
+    }
 }
 
 fn draw(app: &AppState, error: &AppError, again: &'static str) -> String {

@@ -3,16 +3,17 @@
 
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header, request::Parts};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header, request::Parts};
 use axum::response::{IntoResponse, Response};
 use chrono::Utc;
-use leptos::prelude::{expect_context, provide_context};
+use leptos::prelude::{FromServerFnError, expect_context, provide_context};
 use leptos_axum::{ResponseOptions, handle_server_fns_with_context};
 use url::Url;
 
 use super::access::ACCOUNT;
 use super::client::Client;
 use super::cookies::{Cookies, Name};
+use super::credentials::Credentials;
 use super::entry::{self, Credential, Entered, Visitor};
 use super::error_page;
 use super::routes::Routes;
@@ -24,6 +25,9 @@ use crate::server::state::AppState;
 
 /// What is kept of a refused form, in characters: enough for any login.
 const KEPT_MAX: usize = 200;
+
+/// In bytes: an error of ours is a few words.
+const REFUSAL_MAX: usize = 4096;
 
 pub fn routes() -> Routes {
     let mut paths: Vec<_> = server_fn_paths().collect();
@@ -44,12 +48,19 @@ async fn run(State(app): State<AppState>, mut request: Request) -> Response {
         request.headers_mut().insert(header::REFERER, back);
     }
     let path = request.uri().path().to_owned();
+    let wants_page = wants_page(request.headers());
     let state = app.clone();
     let context = move || provide_context(state.clone());
     let mut response: Response<Body> =
         handle_server_fns_with_context(context, request).await.into_response();
-    if response.status() == StatusCode::SERVICE_UNAVAILABLE {
+    let refusal = refusal(&mut response).await;
+    // An outage is no fault of the form: whoever asks gets the status, and a page that says so.
+    if refusal == Some(AppError::Unavailable) && wants_page {
         return error_page::answer(&path, &app, &AppError::Unavailable);
+    }
+    if let (Some(error), false) = (&refusal, wants_page) {
+        *response.status_mut() =
+            StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     }
     if response.status() == StatusCode::FOUND {
         *response.status_mut() = StatusCode::SEE_OTHER;
@@ -60,6 +71,22 @@ async fn run(State(app): State<AppState>, mut request: Request) -> Response {
         response.headers_mut().insert(header::LOCATION, path);
     }
     response
+}
+
+/// What a server function answered instead of `Ok`, also when it never came to run; Leptos marks it
+/// with a header and leaves the status at 500.
+async fn refusal(response: &mut Response) -> Option<AppError> {
+    response.headers().get(leptos::server_fn::error::SERVER_FN_ERROR_HEADER)?;
+    let body = std::mem::take(response.body_mut());
+    let bytes = axum::body::to_bytes(body, REFUSAL_MAX).await.unwrap_or_default();
+    let error = AppError::de(bytes.clone());
+    *response.body_mut() = Body::from(bytes);
+    Some(error)
+}
+
+fn wants_page(headers: &HeaderMap) -> bool {
+    let accept = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+    accept.is_some_and(|accept| accept.contains("text/html"))
 }
 
 /// The page that a form stands on.
@@ -134,7 +161,9 @@ pub async fn sign_out() -> Result<(), AppError> {
     let form = Form::current();
     match entry::sign_out(&form.app, &form.visitor()).await {
         Ok(()) => {
-            form.set(Cookies::new(&form.app.config).clear_tokens());
+            if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
+                form.set(Cookies::new(&form.app.config).clear_tokens());
+            }
             form.notify(Notice::SignedOut).await;
             form.go("/");
             Ok(())
@@ -148,8 +177,7 @@ pub async fn change_password(current: &str, new: &str) -> Result<(), AppError> {
     let Some(Access::SignedIn(claims)) = form.parts.extensions.get::<Access>() else {
         return Err(form.refuse(AppError::AuthenticationRequired, None).await);
     };
-    let who = (claims.sub, claims.sid);
-    match entry::change_password(&form.app, &form.visitor(), who, current, new).await {
+    match entry::change_password(&form.app, &form.visitor(), claims.sid, current, new).await {
         Ok(entered) => {
             form.enter(&entered);
             form.notify(Notice::PasswordChanged).await;
@@ -181,7 +209,7 @@ impl Form {
     }
 
     fn visitor(&self) -> Visitor<'_> {
-        Visitor { client: &self.client, headers: &self.parts.headers, now: Utc::now() }
+        Visitor { client: &self.client, headers: &self.parts.headers }
     }
 
     fn enter(&self, entered: &Entered) {
@@ -206,17 +234,14 @@ impl Form {
         self.set_flow(kept);
     }
 
-    /// A page gets a redirect (by Leptos) and what was typed; a program gets the status.
+    /// A page gets a redirect (by Leptos) and what was typed; a program gets the status (`run`).
     async fn refuse(&self, error: AppError, typed: Option<(FormName, Kept)>) -> AppError {
-        // An outage is no fault of the form: whoever asks gets the status, and a page that says so.
-        if !self.wants_page() || error == AppError::Unavailable {
-            if let Ok(status) = StatusCode::from_u16(error.status()) {
-                self.response.set_status(status);
-            }
-        } else if let Some((form, kept)) = typed {
+        if let (Some((form, kept)), true) = (typed, wants_page(&self.parts.headers)) {
             let cookie = Cookies::new(&self.app.config).read(&self.parts.headers, Name::Flow);
             let flow = self.app.flows.open(cookie.first().map(String::as_str));
-            self.set_flow(flow.keep(form, &kept).await);
+            if !kept.login.is_empty() && error != AppError::Unavailable {
+                self.set_flow(flow.keep(form, &kept).await);
+            }
         }
         if let Some(seconds) = error.retry_after() {
             self.response.insert_header(header::RETRY_AFTER, seconds.into());
@@ -230,11 +255,6 @@ impl Form {
             Ok(id) => self.set(vec![Cookies::new(&self.app.config).flow(&id)]),
             Err(error) => tracing::warn!(%error, "nothing could be kept for the next page"),
         }
-    }
-
-    fn wants_page(&self) -> bool {
-        let accept = self.parts.headers.get(header::ACCEPT);
-        accept.and_then(|accept| accept.to_str().ok()).is_some_and(|a| a.contains("text/html"))
     }
 }
 

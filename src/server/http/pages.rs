@@ -1,17 +1,18 @@
 //! Drawing pages: what they may know comes in as Leptos context, what they need goes out as headers.
 
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, header, request::Parts};
-use axum::response::Response;
+use axum::http::{HeaderValue, Method, StatusCode, Uri, header, request::Parts};
+use axum::response::{IntoResponse, Redirect, Response};
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_context};
 
 use super::cookies::{Cookies, Name};
+use super::error_page::{answer, is_for_programs};
 use super::headers::page_policy;
 use super::routes::Routes;
 use crate::app::{App, shell};
-use crate::domain::{Kept, Notice, Viewer};
+use crate::domain::{AppError, Kept, Notice, ReturnTo, Viewer};
 use crate::server::flows::FormName;
 use crate::server::state::AppState;
 
@@ -34,28 +35,38 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
     let flow = cookies.read(request.headers(), Name::Flow).into_iter().next();
     // HEAD looks without taking.
     let flow = flow.filter(|_| request.method() == Method::GET);
-    let (notice, kept) = match &flow {
-        Some(cookie) => {
-            app.flows.open(Some(cookie)).take(form_of(&request)).await.unwrap_or_else(|error| {
-                tracing::warn!(%error, "what was kept for a page could not be read");
-                (None, None)
-            })
-        }
-        None => (None, None),
+    let taken = match &flow {
+        Some(cookie) => app.flows.open(Some(cookie)).take(form_of(&request)).await,
+        None => Ok((None, None)),
     };
+    // What cannot be read now may be read later: its cookie stays.
+    let spent = flow.is_some() && taken.is_ok();
+    let (notice, kept) = taken.unwrap_or_else(|error| {
+        tracing::warn!(%error, "what was kept for a page could not be read");
+        (None, None)
+    });
     let mut response = render(app, request, notice, kept).await;
-    if flow.is_some() {
+    if spent {
         response.headers_mut().append(header::SET_COOKIE, cookies.clear(Name::Flow));
     }
     response
 }
 
-pub async fn not_found(State(app): State<AppState>, request: Request) -> Response {
+/// An address that is no page.
+const NOWHERE: &str = "/404";
+
+pub async fn not_found(State(app): State<AppState>, mut request: Request) -> Response {
     let path = request.uri().path();
-    if super::error_page::is_for_programs(path) || request.method() != Method::GET {
-        let path = path.to_owned();
-        return super::error_page::answer(&path, &app, &crate::domain::AppError::NotFound);
+    if is_for_programs(path) || request.method() != Method::GET {
+        return answer(path, &app, &AppError::NotFound);
     }
+    // `/account/` is what people mean by `/account`.
+    if let Some(shorter) = path.strip_suffix('/').and_then(ReturnTo::parse) {
+        return Redirect::permanent(shorter.as_str()).into_response();
+    }
+    // The pages' own router is more forgiving than the one the guard listens to (`/./account`):
+    // what the guard did not see must not be drawn.
+    *request.uri_mut() = Uri::from_static(NOWHERE);
     let mut response = render(app, request, None, None).await;
     *response.status_mut() = StatusCode::NOT_FOUND;
     response

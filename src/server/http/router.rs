@@ -39,6 +39,7 @@ pub fn build(app: AppState) -> Router {
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), host::check))
         .layer(CatchPanicLayer::custom(error_page::after_panic))
+        .layer(from_fn_with_state(app.clone(), error_page::dress))
         .layer(from_fn_with_state(app.clone(), headers::add))
         .layer(from_fn(request_log::log))
         .layer(from_fn_with_state(app.clone(), client::identify))

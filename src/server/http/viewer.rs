@@ -46,7 +46,9 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
             Ok(Some(viewer)) => drop(request.extensions_mut().insert(viewer)),
             Ok(None) => {
                 access = Access::Anonymous(AppError::TokenInvalid);
-                cookies = Cookies::new(&app.config).clear_tokens();
+                if Credentials::of(&app, request.headers()).are_cookies() {
+                    cookies = Cookies::new(&app.config).clear_tokens();
+                }
             }
             Err(_) => access = Access::Unknown,
         }

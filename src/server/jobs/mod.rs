@@ -2,6 +2,7 @@
 //!
 //! - [`purge`]: deletes what is over, on `PURGE_SCHEDULE`
 //! - revocation: hears of sessions ended elsewhere, every second
+//! - tidy: forgets what has refilled or gone stale, every minute
 //! - seen: writes confirmations behind, every five seconds and at the end
 
 #![expect(clippy::disallowed_methods, reason = "the clock that drives the jobs")]
@@ -51,9 +52,10 @@ async fn write_behind(app: AppState, mut beat: Beat) {
     }
 }
 
-async fn tidy(app: AppState, beat: Beat) {
+async fn tidy(app: AppState, mut beat: Beat) {
     while beat.next().await {
         app.throttle.tidy();
+        beat.report(purge::flows(&app.db, Utc::now()).await.map_err(ServerError::from));
     }
 }
 

@@ -18,7 +18,8 @@ const BATCH: u64 = 500;
 /// Sign-ins that wait go first.
 const BREATH: Duration = Duration::from_millis(5);
 
-/// Ended sessions stay this long: a spent token that comes back is still known as such.
+/// Sessions that ended early stay this long (or until their own end, if that is sooner): whoever
+/// asks what happened still finds them.
 const KEEP_ENDED: TimeDelta = TimeDelta::days(30);
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,53 +29,53 @@ pub struct Purged {
     pub batches: u64,
 }
 
-/// Never touches a live session: the condition is part of each `DELETE`.
 pub async fn purge(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Purged, DbErr> {
     let mut purged = Purged::default();
-    loop {
-        let over = Condition::any()
-            .add(session::Column::ExpiresAt.lt(now))
-            .add(session::Column::EndedAt.lt(now - KEEP_ENDED));
-        let batch = Query::select()
-            .column(session::Column::Id)
-            .from(session::Entity)
-            .cond_where(over)
-            .limit(BATCH)
-            .to_owned();
-        let deleted = session::Entity::delete_many()
-            .filter(session::Column::Id.in_subquery(batch))
-            .exec(db)
-            .await?
-            .rows_affected;
-        purged.sessions += deleted;
-        if !another(&mut purged, deleted).await {
-            break;
-        }
+    while purged.sessions == purged.batches * BATCH {
+        purged.sessions += sessions(db, now).await?;
+        purged.batches += 1;
+        tokio::time::sleep(BREATH).await;
     }
-    loop {
-        let batch = Query::select()
-            .column(flow::Column::Digest)
-            .from(flow::Entity)
-            .and_where(flow::Column::ExpiresAt.lt(now))
-            .limit(BATCH)
-            .to_owned();
-        let deleted = flow::Entity::delete_many()
-            .filter(flow::Column::Digest.in_subquery(batch))
-            .exec(db)
-            .await?
-            .rows_affected;
-        purged.flows += deleted;
-        if !another(&mut purged, deleted).await {
-            break;
-        }
+    let before = purged.batches;
+    while purged.flows == (purged.batches - before) * BATCH {
+        purged.flows += flows(db, now).await?;
+        purged.batches += 1;
+        tokio::time::sleep(BREATH).await;
     }
     Ok(purged)
 }
 
-async fn another(purged: &mut Purged, deleted: u64) -> bool {
-    purged.batches += u64::from(deleted > 0);
-    tokio::time::sleep(BREATH).await;
-    deleted == BATCH
+/// One batch of sessions. Never a live one: the condition is part of the `DELETE`.
+async fn sessions(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<u64, DbErr> {
+    let over = Condition::any()
+        .add(session::Column::ExpiresAt.lt(now))
+        .add(session::Column::EndedAt.lt(now - KEEP_ENDED));
+    let batch = Query::select()
+        .column(session::Column::Id)
+        .from(session::Entity)
+        .cond_where(over)
+        .limit(BATCH)
+        .to_owned();
+    let result = session::Entity::delete_many()
+        .filter(session::Column::Id.in_subquery(batch))
+        .exec(db)
+        .await?;
+    Ok(result.rows_affected)
+}
+
+/// One batch of stale flows; also swept each minute, since strangers make them.
+pub async fn flows(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<u64, DbErr> {
+    let batch = Query::select()
+        .column(flow::Column::Digest)
+        .from(flow::Entity)
+        .and_where(flow::Column::ExpiresAt.lt(now))
+        .limit(BATCH)
+        .to_owned();
+    let result = flow::Entity::delete_many()
+        .filter(flow::Column::Digest.in_subquery(batch))
+        .exec(db)
+        .await?;
+    Ok(result.rows_affected)
 }
 
 /// The next time after `now`, by the pattern, in UTC. `None`: the pattern never comes.

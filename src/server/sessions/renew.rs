@@ -1,5 +1,7 @@
 //! Renewing: read the row, [`decide`](super::decide), write at most once.
 
+use std::time::Duration;
+
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
 use sea_orm::sea_query::SimpleExpr;
@@ -7,6 +9,7 @@ use sea_orm::{
     ColumnTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait, FromQueryResult, QueryFilter,
     QueryResult, QuerySelect,
 };
+use tokio::time::timeout;
 use uuid::Uuid;
 
 use super::decide::{Advance, Decision, Presented, Row, decide};
@@ -20,6 +23,9 @@ use crate::server::state::AppState;
 /// Who loses the race reads again; a few rounds settle any number of racers, since a loser finds a
 /// fresh row.
 const ROUNDS: usize = 8;
+
+/// As long as one waits for a connection: longer ago, those before us are stuck.
+const LANE: Duration = Duration::from_secs(3);
 
 #[expect(clippy::large_enum_variant, reason = "the large variant is the common one")]
 pub enum Renewal {
@@ -86,7 +92,8 @@ async fn renew(
     };
     let user_agent = user_agent.map(start::short);
     let presented = Presented { counter: opened.counter, user_agent: user_agent.as_deref() };
-    let _lane = app.live.lane(opened.session_id).lock().await;
+    // Waiting saves a write, no more: in an outage nobody waits behind others who wait.
+    let _lane = timeout(LANE, app.live.lane(opened.session_id).lock()).await.ok();
     for _ in 0..ROUNDS {
         let Some(Clocked { session, now }) = find(&app.db, opened.session_id, now).await? else {
             return Ok(Renewal::Invalid);

@@ -3,19 +3,22 @@
 
 use sea_orm::prelude::Expr;
 use sea_orm::sea_query::CaseStatement;
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter, TransactionTrait};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
 
 use super::Live;
+use crate::server::database;
 use crate::server::entity::session::{Column, Entity};
 use crate::server::error::ServerError;
 
 /// A failed write keeps everything gathered, for the next try.
 pub async fn write(db: &DatabaseConnection, live: &Live) -> Result<usize, ServerError> {
-    let batch = live.gathered();
+    let mut batch = live.gathered();
     if batch.is_empty() {
         return Ok(0);
     }
-    let transaction = db.begin().await?;
+    // One order for all: two servers that write behind must not wait for each other in a ring.
+    batch.sort_unstable_by_key(|(session, _)| *session);
+    let transaction = database::begin(db).await?;
     for (session, seen) in &batch {
         let confirmed = i64::try_from(seen.confirmed).map_err(ServerError::internal)?;
         let highest = CaseStatement::new()

@@ -10,7 +10,7 @@ use super::body::OptionalJsonBody;
 use crate::domain::AppError;
 use crate::server::entity::session::Transport;
 use crate::server::http::client::Client;
-use crate::server::http::cookies::{Cookies, Name};
+use crate::server::http::credentials::Credentials;
 use crate::server::http::problem::Problem;
 use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
@@ -30,9 +30,12 @@ pub async fn refresh(
     OptionalJsonBody(body): OptionalJsonBody<Refresh>,
 ) -> Response {
     let now = Utc::now();
-    let (tokens, transport) = match body.and_then(|body| body.refresh_token) {
-        Some(token) => (vec![token], Transport::Bearer),
-        None => (Cookies::new(&app.config).read(&headers, Name::RefreshToken), Transport::Cookie),
+    let credentials = Credentials::of(&app, &headers);
+    let are_cookies = credentials.are_cookies();
+    let (tokens, transport) = match (body.and_then(|body| body.refresh_token), credentials) {
+        (Some(token), _) => (vec![token], Transport::Bearer),
+        (None, Credentials::Cookies { refresh, .. }) => (refresh, Transport::Cookie),
+        (None, Credentials::Bearer(_)) => (Vec::new(), Transport::Bearer),
     };
     let user_agent = client.user_agent.as_deref();
     let error = match renew_first(&app, &tokens, transport, user_agent, now).await {
@@ -48,7 +51,7 @@ pub async fn refresh(
         Err(error) => return Problem::new(&error.into()).into_response(),
     };
     let mut response = Problem::new(&error).into_response();
-    if transport == Transport::Cookie {
+    if are_cookies && transport == Transport::Cookie {
         clear_cookies(&app, &mut response);
     }
     response

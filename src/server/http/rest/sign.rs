@@ -10,6 +10,7 @@ use super::body::JsonBody;
 use crate::domain::AppError;
 use crate::server::entity::session::Transport;
 use crate::server::http::client::Client;
+use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Credential, Entered, Visitor};
 use crate::server::http::problem::Problem;
 use crate::server::state::AppState;
@@ -57,12 +58,12 @@ pub async fn sign_up(
     headers: HeaderMap,
     JsonBody(body): JsonBody<SignUp>,
 ) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers, now: Utc::now() };
+    let visitor = Visitor { client: &client, headers: &headers };
     let given = given(&body.login, &body.password, true, body.transport);
     let Entered { user, tokens } =
         entry::sign_up(&app, &visitor, &given).await.map_err(AppError::from)?;
     let said = Said { message: "User successfully registered", user: Some(user) };
-    Ok(with_tokens(&app, &tokens, "", StatusCode::CREATED, said, visitor.now))
+    Ok(with_tokens(&app, &tokens, "", StatusCode::CREATED, said, Utc::now()))
 }
 
 pub async fn sign_in(
@@ -71,12 +72,12 @@ pub async fn sign_in(
     headers: HeaderMap,
     JsonBody(body): JsonBody<SignIn>,
 ) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers, now: Utc::now() };
+    let visitor = Visitor { client: &client, headers: &headers };
     let given = given(&body.login, &body.password, body.remember, body.transport);
     let Entered { user, tokens } =
         entry::sign_in(&app, &visitor, &given).await.map_err(AppError::from)?;
     let said = Said { message: "Login successful", user: Some(user) };
-    Ok(with_tokens(&app, &tokens, "", StatusCode::OK, said, visitor.now))
+    Ok(with_tokens(&app, &tokens, "", StatusCode::OK, said, Utc::now()))
 }
 
 /// If the session could not be ended, the cookies stay: they are still worth something.
@@ -85,11 +86,13 @@ pub async fn sign_out(
     Extension(client): Extension<Client>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers, now: Utc::now() };
+    let visitor = Visitor { client: &client, headers: &headers };
     entry::sign_out(&app, &visitor).await.map_err(AppError::from)?;
     let said = Said { message: "Logged out successfully", user: None };
     let mut response = Json(said).into_response();
-    clear_cookies(&app, &mut response);
+    if Credentials::of(&app, &headers).are_cookies() {
+        clear_cookies(&app, &mut response);
+    }
     Ok(response)
 }
 
