@@ -41,7 +41,7 @@ impl AppError {
         Self::Validation(vec![FieldError::new(field, fault)])
     }
 
-    /// The stable name for programs (DESIGN: public contract).
+    /// The stable name for programs (the public contract).
     pub fn code(&self) -> &'static str {
         match self {
             Self::Validation(_) => "VALIDATION_FAILED",

@@ -1,7 +1,7 @@
 //! Everything the browser may never see, and the order of things at start-up.
 //!
-//! Arrows go one way: `http → accounts | sessions | flows → entity`. Below `http`, `jobs` and `cli`
-//! the time is a parameter.
+//! Arrows go one way: `http → accounts | sessions | flows | throttle → entity`. Below `http`, `jobs`
+//! and `cli` the time is a parameter (a flow alone asks its library's clock).
 
 pub mod access_token;
 pub mod accounts;

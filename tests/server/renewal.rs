@@ -1,4 +1,4 @@
-//! Staying signed in (DESIGN §3 and §7, items 1–6 and 12).
+//! Staying signed in: each test a story of somebody who was signed out elsewhere.
 
 use std::collections::BTreeSet;
 

@@ -1,8 +1,8 @@
 //! The only place that reads and writes headers and cookies.
 //!
-//! A request passes, outermost first (`router`): `request_log` → `headers` → `host` →
-//! `cross_origin` → `throttled` → `body` → `viewer` (who is it; renew) → `access` (may they) →
-//! a page, a form, or JSON.
+//! A request passes, outermost first (`router`): `client` (who is at the other end) →
+//! `request_log` → `headers` → `host` → `cross_origin` → `throttled` → `body` → `viewer` (who is it;
+//! renew) → `access` (may they) → a page, a form, or JSON.
 //!
 //! - `entry`: the steps through the door, shared by [`forms`] and `rest`
 //! - `problem`, `error_page`: how a refusal looks to programs and to people

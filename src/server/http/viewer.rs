@@ -1,4 +1,4 @@
-//! The middleware of DESIGN §3: who is it, and if the access token is over, renew it **before** the
+//! The middleware of docs/SECURITY.md: who is it, and if the access token is over, renew it **before** the
 //! handler runs, so that the page drawn in this very response is drawn for the right person.
 
 use axum::extract::{MatchedPath, Request, State};

@@ -1,4 +1,4 @@
-//! What a presented refresh token is worth: DESIGN §3's table, as one pure function.
+//! What a presented refresh token is worth: the table of docs/SECURITY.md, as one pure function.
 
 use std::cmp::Ordering;
 

@@ -1,4 +1,4 @@
-//! Signed-in sessions: one row each, renewed in place (DESIGN §3).
+//! Signed-in sessions: one row each, renewed in place (docs/SECURITY.md).
 //!
 //! - [`start`], [`end`], [`renew`]: the verbs
 //! - [`decide`]: the table that says what a presented refresh token is worth; pure
