@@ -20,6 +20,8 @@ fn without_any_setting_it_runs_on_this_machine() {
     assert_eq!(config.access_token_ttl.as_secs(), 900);
     assert_eq!(config.refresh_token_ttl.as_secs(), 604_800);
     assert!(config.rate_limits.is_some());
+    let cost = config.argon2;
+    assert_eq!((cost.memory_kib, cost.iterations, cost.parallelism), (19_456, 2, 1));
 }
 
 #[test]

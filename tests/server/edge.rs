@@ -11,6 +11,7 @@ async fn every_response_carries_the_security_headers() {
         assert_eq!(answer.header("x-frame-options"), "DENY", "{path}");
         assert_eq!(answer.header("referrer-policy"), "same-origin", "{path}");
         assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{path}");
+        assert_eq!(answer.header("cross-origin-resource-policy"), "same-origin", "{path}");
         assert!(!answer.header("permissions-policy").is_empty(), "{path}");
         assert_eq!(answer.header("strict-transport-security"), "", "not over plain http");
         assert_eq!(answer.header("cache-control"), "no-store", "{path}");
@@ -71,6 +72,13 @@ async fn one_byte_too_many_is_413_and_without_effect() {
     let answer = app.send(Method::POST, "/forms/sign_up", &Jar::default(), more).await;
     assert_eq!(answer.status, 413);
     assert_eq!(app.rows().await, [0, 0, 0]);
+    let chunked = format!(
+        "POST /auth/sign-up HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n\
+         transfer-encoding: chunked\r\nconnection: close\r\n\r\n{:x}\r\n{too_long}\r\n0\r\n\r\n",
+        too_long.len()
+    );
+    assert_eq!(app.write(&chunked).await.refusal(), (413, "PAYLOAD_TOO_LARGE".into()));
+    assert_eq!(app.rows().await, [0, 0, 0]);
     let fits = More::text(&sized(10_240)).headers(&json);
     let answer = app.send(Method::POST, "/auth/sign-up", &Jar::default(), fits).await;
     assert_eq!(answer.status, 201);
@@ -107,6 +115,11 @@ async fn over_https_cookies_are_host_bound_and_secure() {
     assert_eq!(answer.header("strict-transport-security"), "max-age=31536000; includeSubDomains");
     let jar = Jar::default().after(&answer);
     assert_eq!(app.get("/auth/me", &jar).await.status, 200, "any Host is answered");
+    let out = app.post("/auth/sign-out", &jar, serde_json::json!({})).await;
+    for name in ["__Host-access_token", "__Host-refresh_token"] {
+        let expected = format!("{name}=; HttpOnly; SameSite=Lax; Secure; Path=/; Max-Age=0");
+        assert_eq!(out.cookie(name), Some(expected));
+    }
 }
 
 #[tokio::test]

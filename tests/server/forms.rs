@@ -218,3 +218,25 @@ async fn a_sign_in_on_its_way_does_not_survive_a_change_of_password() {
     assert!(!app.is_signed_in(&thief).await, "in by the old password: {}", signed_in.status);
     assert_eq!(app.live_sessions().await, 1);
 }
+
+#[tokio::test]
+async fn a_flow_id_that_was_planted_or_is_stale_is_worth_nothing() {
+    use sea_orm::prelude::Expr;
+    use sea_orm::{EntityTrait, QueryFilter};
+    use vestibule::server::entity::flow;
+    let app = TestApp::start().await;
+    let planted = Jar::default().with("flow", "AAAAAAAAAAAAAAAAAAAAAA");
+    let fields = [("login", "a b"), ("password", "hunter2-hunter2")];
+    let answer = app.form("/forms/sign_in", &planted, &fields).await;
+    let jar = planted.after(&answer);
+    assert_ne!(jar.get("flow"), planted.get("flow"), "an id of ours, not the planted one");
+    let half_an_hour_ago = chrono::Utc::now() - chrono::TimeDelta::seconds(1);
+    flow::Entity::update_many()
+        .col_expr(flow::Column::ExpiresAt, Expr::value(half_an_hour_ago))
+        .filter(Expr::value(true))
+        .exec(&app.state.db)
+        .await
+        .expect("aged");
+    let page = app.get(answer.header("location"), &jar).await;
+    assert!(!page.body.contains("a b\""), "what is stale is not given back");
+}

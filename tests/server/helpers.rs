@@ -22,6 +22,8 @@ use vestibule::server::entity::{flow, session, user};
 use vestibule::server::sessions::refresh_token;
 use vestibule::server::state::AppState;
 
+/// Of every test server.
+pub const SECRET_KEY: &str = "a key for tests and for nothing else at all";
 pub const PASSWORD: &str = "quiet river lamp";
 
 pub struct TestApp {
@@ -63,7 +65,7 @@ impl TestApp {
         let mut all: BTreeMap<&str, &str> = [
             ("PORT", "0"),
             ("APP_URL", "http://localhost:3000"),
-            ("SECRET_KEY", "a key for tests and for nothing else at all"),
+            ("SECRET_KEY", SECRET_KEY),
             ("ARGON2_MEMORY_KIB", "64"),
             ("ARGON2_ITERATIONS", "1"),
             ("RATE_LIMITS", "off"),
@@ -117,13 +119,19 @@ impl TestApp {
 
     /// The path goes out as it is written: no client tidies it.
     pub async fn raw(&self, path: &str, jar: &Jar) -> Answer {
-        use tokio::io::{AsyncReadExt, AsyncWriteExt};
         let address = self.base.trim_start_matches("http://");
-        let mut stream = tokio::net::TcpStream::connect(address).await.expect("connected");
         let cookies =
             if jar.0.is_empty() { String::new() } else { format!("cookie: {}\r\n", jar.line()) };
         let request =
             format!("GET {path} HTTP/1.1\r\nhost: {address}\r\n{cookies}connection: close\r\n\r\n");
+        self.write(&request).await
+    }
+
+    /// One whole request, byte by byte as given.
+    pub async fn write(&self, request: &str) -> Answer {
+        use tokio::io::{AsyncReadExt, AsyncWriteExt};
+        let address = self.base.trim_start_matches("http://");
+        let mut stream = tokio::net::TcpStream::connect(address).await.expect("connected");
         stream.write_all(request.as_bytes()).await.expect("sent");
         let mut text = String::new();
         stream.read_to_string(&mut text).await.expect("text");

@@ -7,12 +7,24 @@ use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::helpers::{Jar, More, TestApp};
+use vestibule::server::keys;
+use vestibule::server::secret::Secret;
 
-/// The PKCS#8 form of a foreign Ed25519 key.
-fn foreign_key() -> EncodingKey {
+use crate::helpers::{Jar, More, SECRET_KEY, TestApp};
+
+/// PKCS#8 of an Ed25519 seed.
+fn key(seed: &[u8]) -> EncodingKey {
     let prefix = [0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20];
-    EncodingKey::from_ed_der(&[&prefix[..], &[9; 32]].concat())
+    EncodingKey::from_ed_der(&[&prefix[..], seed].concat())
+}
+
+fn foreign_key() -> EncodingKey {
+    key(&[9; 32])
+}
+
+/// The server's own key: with it only what is pinned can tell a hostile token from a good one.
+fn our_key() -> EncodingKey {
+    key(keys::derive(&Secret::new(SECRET_KEY), "vestibule access token signing v1").as_slice())
 }
 
 fn part(value: &Value) -> String {
@@ -113,6 +125,43 @@ async fn what_is_not_quite_a_token_of_ours_is_refused() {
         assert_eq!(by_bearer.refusal(), (401, "TOKEN_INVALID".into()), "{what}, as bearer");
     }
     assert!(app.is_signed_in(&Jar::default().with("access_token", &good)).await);
+}
+
+#[tokio::test]
+async fn with_a_good_signature_type_issuer_audience_kid_and_claims_are_still_pinned() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let (header, claims, _) = split(jar.get("access_token").expect("set"));
+    let signed = |name: &str, to: Value, in_header: bool| {
+        let (mut head, mut body) = (header.clone(), claims.clone());
+        let part = if in_header { &mut head } else { &mut body };
+        part[name] = to;
+        let head: Header = serde_json::from_value(head).expect("a header");
+        encode(&head, &body, &our_key()).expect("signed")
+    };
+    let good = signed("typ", json!("at+jwt"), true);
+    assert!(app.is_signed_in(&Jar::default().with("access_token", &good)).await, "the control");
+    let later = Utc::now().timestamp() + 3600;
+    for (name, to, in_header) in [
+        ("typ", json!("JWT"), true),
+        ("typ", Value::Null, true),
+        ("kid", json!("foreign"), true),
+        ("kid", Value::Null, true),
+        ("iss", json!("https://other.example"), false),
+        ("iss", Value::Null, false),
+        ("aud", json!("https://other.example"), false),
+        ("aud", Value::Null, false),
+        ("exp", json!(Utc::now().timestamp() - 1), false),
+        ("exp", Value::Null, false),
+        ("nbf", json!(later), false),
+        ("sid", Value::Null, false),
+        ("sub", json!("admin"), false),
+        ("rc", json!(-1), false),
+    ] {
+        let token = signed(name, to.clone(), in_header);
+        let in_cookie = Jar::default().with("access_token", &token);
+        assert!(!app.is_signed_in(&in_cookie).await, "{name}: {to}");
+    }
 }
 
 #[tokio::test]

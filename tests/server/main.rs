@@ -12,6 +12,7 @@ mod hostile_tokens;
 mod outage;
 mod purge;
 mod renewal;
+mod restart;
 mod routes;
 mod sign_in;
 mod sign_out;

@@ -33,6 +33,7 @@ async fn twenty_parallel_requests_are_one_step_and_any_one_answer_keeps_the_sess
         let answers = join_all((0..20).map(|_| app.get("/account", &jar))).await;
         assert!(answers.iter().all(|answer| answer.status == 200 && answer.body.contains("ada")));
         assert_eq!(app.session(&jar).await.counter, 2, "one step");
+        assert_eq!(app.rows().await, [1, 1, 0], "renewal inserts no row");
         let successors: BTreeSet<_> = answers
             .iter()
             .map(|answer| jar.after(answer).get("refresh_token").map(str::to_owned))

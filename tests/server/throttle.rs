@@ -89,3 +89,16 @@ async fn changing_a_password_draws_on_the_same_bucket() {
     let answer = app.post("/auth/sign-in", &Jar::default(), person("ada")).await;
     assert_eq!(answer.status, 429);
 }
+
+#[tokio::test]
+async fn an_address_that_tries_many_accounts_is_slowed_down_too() {
+    let app = TestApp::with(&[ON, ("RATE_LIMIT_PASSWORD_IP", "3/1m")]).await;
+    app.sign_up("ada").await;
+    for login in ["bob", "eve"] {
+        let answer = app.post("/auth/sign-in", &Jar::default(), person(login)).await;
+        assert_eq!(answer.status, 401);
+    }
+    let answer = app.post("/auth/sign-in", &Jar::default(), person("ada")).await;
+    assert_eq!(answer.refusal(), (429, "TOO_MANY_ATTEMPTS".into()));
+    assert_eq!(answer.header("retry-after"), "20");
+}
