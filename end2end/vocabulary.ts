@@ -1,9 +1,10 @@
 /** What the tests are written in. A spec imports from here and from nowhere else in this folder. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-import type { BrowserContext, Cookie, Locator, Page, Response } from '@playwright/test';
+import type { BrowserContext, Cookie, LaunchOptions, Locator, Page, Response } from '@playwright/test';
 
 import { expect } from '@playwright/test';
+import { chromium } from './support/chromium';
 import { PASSWORD } from './support/people';
 import type { Settings } from './support/server';
 
@@ -20,6 +21,11 @@ export function serverWith(settings: Settings): { settings: Settings } {
 /** Tokens so short that a test can outlive them. */
 export const SHORT_LIVED = serverWith({ ACCESS_TOKEN_TTL: '2s', REFRESH_LEEWAY: '1s' });
 const LEEWAY = 1;
+
+/** For `test.use`: with the back-forward cache that people have and Playwright takes away. */
+export function withBackForwardCache(): { launchOptions: LaunchOptions } {
+  return { launchOptions: { ...chromium, ignoreDefaultArgs: ['--disable-back-forward-cache'] } };
+}
 
 // --- what people do
 
@@ -66,6 +72,11 @@ export function passwordField(page: Page): Locator {
   return page.getByLabel('Password', { exact: true });
 }
 
+/** Only seen once the island is awake. */
+export function showPassword(page: Page): Locator {
+  return page.getByRole('button', { name: 'Show password' });
+}
+
 export function summary(page: Page): Locator {
   return page.getByRole('alert');
 }
@@ -74,6 +85,10 @@ export async function expectAccountOf(page: Page, login: string): Promise<void> 
   await expect(page).toHaveURL('/account');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
   await expect(page.getByRole('definition').first()).toHaveText(login);
+}
+
+export async function expectGreetingOf(page: Page, login: string): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Welcome back, ${login}`);
 }
 
 export async function expectNothingOf(page: Page, login: string): Promise<void> {
@@ -96,13 +111,18 @@ export interface Tokens {
 }
 
 export async function tokensOf(context: BrowserContext): Promise<Tokens> {
-  const cookies = await context.cookies();
-  const [access, refresh] = ['access_token', 'refresh_token'].map((name) => {
-    const found = cookies.filter((cookie) => cookie.name === name);
-    expect(found, name).toHaveLength(1);
-    return found[0];
-  });
-  return { access, refresh };
+  return { access: await cookieOf(context, 'access_token'), refresh: await refreshTokenOf(context) };
+}
+
+/** The browser drops the access token's cookie when it is over; this one stays. */
+export function refreshTokenOf(context: BrowserContext): Promise<Cookie> {
+  return cookieOf(context, 'refresh_token');
+}
+
+async function cookieOf(context: BrowserContext, name: string): Promise<Cookie> {
+  const found = (await context.cookies()).filter((cookie) => cookie.name === name);
+  expect(found, name).toHaveLength(1);
+  return found[0];
 }
 
 export async function expectNoTokens(context: BrowserContext): Promise<void> {

@@ -7,6 +7,6 @@ rust_ready
 node_ready
 scripts/build.sh
 heading 'Functions (criterion)'
-cargo bench
+cargo bench --bench functions
 heading 'The whole program under load'
 VESTIBULE_BIN="$ROOT/target/release/vestibule" node bench/run.mjs "$@"

@@ -5,13 +5,12 @@ const failed = [];
 export const heading = (text) => console.log(`\n== ${text}`);
 export const note = (text) => console.log(`   ${text}`);
 
-/// `head` and each row: cells; a cell that is no text stands to the right.
+/// `head` and each row: as many cells. Names to the left, figures to the right.
 export function table(head, rows) {
   const cells = [head, ...rows].map((row) => row.map((cell) => String(cell ?? '')));
   const width = head.map((_, at) => Math.max(...cells.map((row) => row[at].length)));
-  const isLeft = (at) => at === 0;
   for (const row of cells) {
-    const line = row.map((cell, at) => (isLeft(at) ? cell.padEnd(width[at]) : cell.padStart(width[at])));
+    const line = row.map((cell, at) => (at === 0 ? cell.padEnd(width[at]) : cell.padStart(width[at])));
     console.log(`   ${line.join('  ')}`.trimEnd());
   }
 }

@@ -1,5 +1,5 @@
 import {
-  ADA, PASSWORD, SHORT_LIVED, WRONG_PASSWORD, expect, expectAccountOf, loginField, outlive, passwordField, sendSignIn,
+  ADA, PASSWORD, SHORT_LIVED, WRONG_PASSWORD, expect, expectAccountOf, expectGreetingOf, loginField, outlive, passwordField, sendSignIn,
   signIn, signOut, signUp, summary, test, tokensOf,
 } from '../vocabulary';
 
@@ -44,7 +44,8 @@ export function signingIn() {
       for (const login of [ADA, 'nobody.at.all@example.com']) {
         await signIn(page, login, WRONG_PASSWORD);
         await expect(loginField(page)).toHaveValue(login);
-        const html = (await page.content()).replaceAll(login, 'LOGIN').replaceAll(/nonce="[^"]*"/g, '');
+        // Leptos writes the nonce of the response there, for reasons of its own.
+        const html = (await page.content()).replaceAll(login, 'LOGIN').replaceAll(/crossorigin="[^"]*"/g, '');
         seen.push({ html, url: page.url() });
       }
       expect(seen[1]).toEqual(seen[0]);
@@ -82,7 +83,7 @@ export function signingIn() {
       await expect(summary(page)).toBeVisible();
       await sendSignIn(page, ADA);
       await expect(page).toHaveURL('/?from=letter&x=1');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Welcome back, ${ADA}`);
+      await expectGreetingOf(page, ADA);
     });
 
     test('no link leads through the sign-in page to another site', async ({ page }) => {

@@ -1,5 +1,5 @@
 import {
-  ADA, GRACE, PASSWORD, expect, expectAccountOf, expectWrong, loginField, passwordField, signOut, signUp, summary,
+  ADA, GRACE, PASSWORD, expect, expectAccountOf, expectGreetingOf, expectWrong, loginField, passwordField, signOut, signUp, summary,
   test,
 } from '../vocabulary';
 
@@ -71,6 +71,6 @@ export function signingUp() {
     await passwordField(page).fill(PASSWORD);
     await page.getByRole('button', { name: 'Create account' }).click();
     await expect(page).toHaveURL('/?from=letter');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Welcome back, ${GRACE}`);
+    await expectGreetingOf(page, GRACE);
   });
 }

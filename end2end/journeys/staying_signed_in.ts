@@ -1,5 +1,5 @@
 import {
-  ADA, SHORT_LIVED, counterOf, documentsOf, expect, expectAccountOf, expectNoTokens, expectNothingOf,
+  ADA, SHORT_LIVED, counterOf, documentsOf, expect, expectAccountOf, expectGreetingOf, expectNoTokens, expectNothingOf,
   header, outlive, setBy, signOut, signUp, test, tokensOf,
 } from '../vocabulary';
 
@@ -45,7 +45,7 @@ export function stayingSignedIn() {
       await signUp(page, ADA);
       await outlive(await tokensOf(context));
       await page.goto('/');
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Welcome back, ${ADA}`);
+      await expectGreetingOf(page, ADA);
     });
   });
 

@@ -13,9 +13,3 @@ export const chromium: LaunchOptions = {
     '--disable-sync',
   ],
 };
-
-/** With the back-forward cache that people have and Playwright takes away. */
-export const chromiumWithBackForwardCache: LaunchOptions = {
-  ...chromium,
-  ignoreDefaultArgs: ['--disable-back-forward-cache'],
-};

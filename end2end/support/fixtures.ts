@@ -47,8 +47,8 @@ export const test = base.extend<Options & Fixtures>({
   baseURL: async ({ server }, use) => use(server.url),
 
   complaints: [
-    async ({}, use) => {
-      const complaints = new Complaints();
+    async ({ javaScriptEnabled }, use) => {
+      const complaints = new Complaints(javaScriptEnabled);
       await use(complaints);
       base.expect(complaints.heard, 'what the browser complained of').toEqual([]);
     },

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const HERE = resolve(__dirname, '..');
 const BINARY = resolve(HERE, process.env.VESTIBULE_BIN || '../target/release/vestibule');
-const SITE = resolve(HERE, process.env.LEPTOS_SITE_ROOT || '../target/site');
+const SITE = resolve(HERE, process.env.VESTIBULE_SITE || '../target/site');
 
 /** In milliseconds: a cold machine under load still makes it. */
 const START = 20_000;
