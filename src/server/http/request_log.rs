@@ -23,10 +23,15 @@ pub async fn log(request: Request, next: Next) -> Response {
     let mut response = next.run(request).instrument(span).await;
     tracing::info!(
         %id, %method, path, status = response.status().as_u16(), ip = ip.map(tracing::field::display),
-        ms = started.elapsed().as_secs_f64() * 1000.0, "answered"
+        ms = tenths(started), "answered"
     );
     if let Ok(value) = HeaderValue::from_str(&id.to_string()) {
         response.headers_mut().insert(REQUEST_ID, value);
     }
     response
+}
+
+/// Milliseconds, to a tenth.
+fn tenths(since: Instant) -> f64 {
+    (since.elapsed().as_secs_f64() * 10_000.0).round() / 10.0
 }
