@@ -93,15 +93,16 @@ fn refuse(request: &Request, why: &AppError) -> Response {
 }
 
 fn sign_in_for(wanted: &str) -> String {
-    match ReturnTo::parse(wanted) {
-        Some(wanted) => {
-            let query = url::form_urlencoded::Serializer::new(String::new())
-                .append_pair("return_to", wanted.as_str())
-                .finish();
-            format!("{SIGN_IN}?{query}")
-        }
-        None => SIGN_IN.to_owned(),
-    }
+    let wanted = ReturnTo::parse(wanted);
+    wanted.map_or_else(|| SIGN_IN.to_owned(), |wanted| with_return_to(SIGN_IN, &wanted))
+}
+
+/// A page that knows where to go on to.
+pub fn with_return_to(page: &str, wanted: &ReturnTo) -> String {
+    let query = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("return_to", wanted.as_str())
+        .finish();
+    format!("{page}?{query}")
 }
 
 /// Where a signed-in person goes on to.

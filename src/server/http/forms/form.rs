@@ -1,0 +1,83 @@
+use axum::http::{HeaderValue, StatusCode, header, request::Parts};
+use chrono::Utc;
+use leptos::prelude::expect_context;
+use leptos_axum::ResponseOptions;
+
+use super::wants_page;
+use crate::domain::{AppError, Kept, Notice};
+use crate::server::error::ServerError;
+use crate::server::flows::FormName;
+use crate::server::http::client::Client;
+use crate::server::http::cookies::{Cookies, Name};
+use crate::server::http::entry::{Entered, Visitor};
+use crate::server::state::AppState;
+
+/// The request and the response of the server function that is running.
+pub struct Form {
+    pub app: AppState,
+    pub parts: Parts,
+    client: Client,
+    response: ResponseOptions,
+}
+
+impl Form {
+    pub fn current() -> Self {
+        let parts = expect_context::<Parts>();
+        let client = parts.extensions.get::<Client>().cloned();
+        Self {
+            app: expect_context(),
+            client: client.expect("`client::identify` is the outermost layer"),
+            parts,
+            response: expect_context(),
+        }
+    }
+
+    pub fn visitor(&self) -> Visitor<'_> {
+        Visitor { client: &self.client, headers: &self.parts.headers }
+    }
+
+    pub fn enter(&self, entered: &Entered) {
+        self.set(Cookies::new(&self.app.config).tokens(&entered.tokens, Utc::now()));
+    }
+
+    pub fn set(&self, cookies: Vec<HeaderValue>) {
+        for cookie in cookies {
+            self.response.append_header(header::SET_COOKIE, cookie);
+        }
+    }
+
+    pub fn go(&self, path: &str) {
+        if let Ok(path) = HeaderValue::try_from(path) {
+            self.response.insert_header(header::LOCATION, path);
+            self.response.set_status(StatusCode::SEE_OTHER);
+        }
+    }
+
+    pub async fn notify(&self, notice: Notice) {
+        let kept = self.app.flows.open(None).notify(notice).await;
+        self.set_flow(kept);
+    }
+
+    /// A page gets a redirect (by Leptos) and what was typed; a program gets the status (`run`).
+    pub async fn refuse(&self, error: AppError, typed: Option<(FormName, Kept)>) -> AppError {
+        if let (Some((form, kept)), true) = (typed, wants_page(&self.parts.headers)) {
+            let cookie = Cookies::new(&self.app.config).read(&self.parts.headers, Name::Flow);
+            let flow = self.app.flows.open(cookie.first().map(String::as_str));
+            if !kept.login.is_empty() && error != AppError::Unavailable {
+                self.set_flow(flow.keep(form, &kept).await);
+            }
+        }
+        if let Some(seconds) = error.retry_after() {
+            self.response.insert_header(header::RETRY_AFTER, seconds.into());
+        }
+        error
+    }
+
+    /// Losing it costs a person some typing, no more.
+    fn set_flow(&self, kept: Result<String, ServerError>) {
+        match kept {
+            Ok(id) => self.set(vec![Cookies::new(&self.app.config).flow(&id)]),
+            Err(error) => tracing::warn!(%error, "nothing could be kept for the next page"),
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The forms: server functions reached by a plain `POST`, answered with a redirect (303), so that
+//! reload posts nothing twice.
+//!
+//! - `run`: every form's way in and out
+//! - `steps`: what each one does, called by `crate::api`
+//! - `form`: the request and the response of the one that is running
+
+mod form;
+mod run;
+mod steps;
+
+use axum::http::{HeaderMap, header};
+
+use super::access::ACCOUNT;
+use super::routes::Routes;
+pub use steps::{change_password, sign_in, sign_out, sign_up};
+
+pub fn routes() -> Routes {
+    let mut paths: Vec<_> = leptos::server_fn::axum::server_fn_paths().collect();
+    paths.sort_unstable_by_key(|(path, _)| *path);
+    paths
+        .iter()
+        .fold(Routes::default(), |routes, (path, method)| routes.add(method, path, run::run))
+}
+
+/// The page that a form stands on.
+pub fn page(form: &str) -> Option<&'static str> {
+    match form {
+        "/forms/sign_in" => Some("/sign-in"),
+        "/forms/sign_up" => Some("/sign-up"),
+        "/forms/sign_out" => Some("/"),
+        "/forms/change_password" => Some(ACCOUNT),
+        _ => None,
+    }
+}
+
+fn wants_page(headers: &HeaderMap) -> bool {
+    let accept = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+    accept.is_some_and(|accept| accept.contains("text/html"))
+}

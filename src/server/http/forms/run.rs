@@ -1,0 +1,73 @@
+use axum::body::{Body, to_bytes};
+use axum::extract::{Request, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::{FromServerFnError, provide_context};
+use leptos::server_fn::error::SERVER_FN_ERROR_HEADER;
+use leptos_axum::handle_server_fns_with_context;
+use url::Url;
+
+use super::{page, wants_page};
+use crate::domain::{AppError, ReturnTo};
+use crate::server::http::access::with_return_to;
+use crate::server::http::error_page;
+use crate::server::state::AppState;
+
+/// In bytes: an error of ours is a few words.
+const REFUSAL_MAX: usize = 4096;
+
+/// Runs the server function. A refused one goes back to the page its form stands on, told by the
+/// route and not by the request, with the error as a closed word in the URL.
+pub async fn run(State(app): State<AppState>, mut request: Request) -> Response {
+    let origin = app.config.app_url.origin().to_owned();
+    let back = format!("{origin}{}", page_of(&request));
+    if let Ok(back) = HeaderValue::try_from(back) {
+        request.headers_mut().insert(header::REFERER, back);
+    }
+    let path = request.uri().path().to_owned();
+    let wants_page = wants_page(request.headers());
+    let state = app.clone();
+    let context = move || provide_context(state.clone());
+    let mut response: Response<Body> =
+        handle_server_fns_with_context(context, request).await.into_response();
+    let refusal = refusal(&mut response).await;
+    // An outage is no fault of the form: whoever asks gets the status, and a page that says so.
+    if refusal == Some(AppError::Unavailable) && wants_page {
+        return error_page::answer(&path, &app, &AppError::Unavailable);
+    }
+    if let (Some(error), false) = (&refusal, wants_page) {
+        *response.status_mut() =
+            StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    }
+    if response.status() == StatusCode::FOUND {
+        *response.status_mut() = StatusCode::SEE_OTHER;
+    }
+    let location = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok());
+    let path = location.and_then(|to| to.strip_prefix(&origin)).map(HeaderValue::try_from);
+    if let Some(Ok(path)) = path {
+        response.headers_mut().insert(header::LOCATION, path);
+    }
+    response
+}
+
+/// What a server function answered instead of `Ok`, also when it never came to run; Leptos marks it
+/// with a header and leaves the status at 500.
+async fn refusal(response: &mut Response) -> Option<AppError> {
+    response.headers().get(SERVER_FN_ERROR_HEADER)?;
+    let body = std::mem::take(response.body_mut());
+    let bytes = to_bytes(body, REFUSAL_MAX).await.unwrap_or_default();
+    let error = AppError::de(bytes.clone());
+    *response.body_mut() = Body::from(bytes);
+    Some(error)
+}
+
+/// The page of a form, with the `return_to` it was opened with.
+fn page_of(request: &Request) -> String {
+    let page = page(request.uri().path()).unwrap_or("/");
+    let referer = request.headers().get(header::REFERER).and_then(|referer| referer.to_str().ok());
+    let wanted = referer.and_then(|referer| Url::parse(referer).ok()).and_then(|url| {
+        let (_, value) = url.query_pairs().find(|(name, _)| name == "return_to")?;
+        ReturnTo::parse(&value)
+    });
+    wanted.map_or_else(|| page.to_owned(), |wanted| with_return_to(page, &wanted))
+}

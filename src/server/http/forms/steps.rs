@@ -1,0 +1,89 @@
+use super::form::Form;
+use crate::domain::{AppError, Kept, Notice, ReturnTo};
+use crate::server::entity::session::Transport;
+use crate::server::flows::FormName;
+use crate::server::http::access::ACCOUNT;
+use crate::server::http::cookies::Cookies;
+use crate::server::http::credentials::Credentials;
+use crate::server::http::entry::{self, Credential};
+use crate::server::http::viewer::Access;
+
+/// What is kept of a refused form, in characters: enough for any login.
+const KEPT_MAX: usize = 200;
+
+pub async fn sign_in(
+    login: &str,
+    password: &str,
+    remember: bool,
+    return_to: &str,
+) -> Result<(), AppError> {
+    let form = Form::current();
+    let given = Credential { login, password, remember, transport: Transport::Cookie };
+    match entry::sign_in(&form.app, &form.visitor(), &given).await {
+        Ok(entered) => {
+            form.enter(&entered);
+            form.go(&after(return_to));
+            Ok(())
+        }
+        Err(error) => {
+            let kept = Kept { login: cut(login), remember: Some(remember) };
+            Err(form.refuse(error.into(), Some((FormName::SignIn, kept))).await)
+        }
+    }
+}
+
+pub async fn sign_up(login: &str, password: &str, return_to: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let given = Credential { login, password, remember: true, transport: Transport::Cookie };
+    match entry::sign_up(&form.app, &form.visitor(), &given).await {
+        Ok(entered) => {
+            form.enter(&entered);
+            form.notify(Notice::Welcome).await;
+            form.go(&after(return_to));
+            Ok(())
+        }
+        Err(error) => {
+            let kept = Kept { login: cut(login), remember: None };
+            Err(form.refuse(error.into(), Some((FormName::SignUp, kept))).await)
+        }
+    }
+}
+
+pub async fn sign_out() -> Result<(), AppError> {
+    let form = Form::current();
+    match entry::sign_out(&form.app, &form.visitor()).await {
+        Ok(()) => {
+            if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
+                form.set(Cookies::new(&form.app.config).clear_tokens());
+            }
+            form.notify(Notice::SignedOut).await;
+            form.go("/");
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
+    }
+}
+
+pub async fn change_password(current: &str, new: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let Some(Access::SignedIn(claims)) = form.parts.extensions.get::<Access>() else {
+        return Err(form.refuse(AppError::AuthenticationRequired, None).await);
+    };
+    match entry::change_password(&form.app, &form.visitor(), claims.sid, current, new).await {
+        Ok(entered) => {
+            form.enter(&entered);
+            form.notify(Notice::PasswordChanged).await;
+            form.go(ACCOUNT);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
+    }
+}
+
+fn after(return_to: &str) -> String {
+    ReturnTo::parse(return_to).map_or_else(|| ACCOUNT.to_owned(), |path| path.as_str().to_owned())
+}
+
+fn cut(text: &str) -> String {
+    text.chars().take(KEPT_MAX).collect()
+}
