@@ -6,7 +6,7 @@ import type { BrowserContext, Cookie, LaunchOptions, Locator, Page, Response } f
 import { expect } from '@playwright/test';
 import { chromium } from './support/chromium';
 import { PASSWORD } from './support/people';
-import type { Settings } from './support/server';
+import type { Server, Settings } from './support/server';
 
 export { expect } from '@playwright/test';
 export { rendezvous } from './support/between';
@@ -33,6 +33,16 @@ export async function signUp(page: Page, login: string, password = PASSWORD): Pr
   await page.goto('/sign-up');
   await fillIn(page, { login, password });
   await page.getByRole('button', { name: 'Create account' }).click();
+}
+
+/** An account that was made elsewhere, by another program. */
+export async function register(server: Server, login: string, password = PASSWORD): Promise<void> {
+  const answer = await server.ask('/auth/sign-up', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ login, password }),
+  });
+  expect(answer.status).toBe(201);
 }
 
 export async function signIn(page: Page, login: string, password = PASSWORD): Promise<void> {

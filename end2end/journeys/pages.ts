@@ -9,8 +9,8 @@ const PAGES = [
 ];
 
 export function pages() {
-  for (const { path, status, title, heading } of PAGES) {
-    test(`${path} answers ${status} and says what it is`, async ({ page, complaints }) => {
+  test('every page says what it is', async ({ page, complaints }) => {
+    for (const { path, status, title, heading } of PAGES) {
       if (status >= 400) complaints.expect(status);
       const response = await page.goto(path);
       expect(response?.status()).toBe(status);
@@ -18,8 +18,8 @@ export function pages() {
       await expect(page).toHaveTitle(title);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
       await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-    });
-  }
+    }
+  });
 
   test('/account says who is in, since when and until when', async ({ page }) => {
     await signUp(page, ADA);

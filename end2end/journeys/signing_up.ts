@@ -1,5 +1,5 @@
 import {
-  ADA, GRACE, PASSWORD, expect, expectAccountOf, expectGreetingOf, expectWrong, loginField, passwordField, signOut, signUp, summary,
+  ADA, GRACE, PASSWORD, expect, expectAccountOf, expectGreetingOf, expectWrong, loginField, passwordField, register, signUp, summary,
   test,
 } from '../vocabulary';
 
@@ -54,9 +54,8 @@ export function signingUp() {
     await expect(page.locator('b')).toHaveCount(0);
   });
 
-  test('a taken name is said at the field, whatever its case', async ({ page }) => {
-    await signUp(page, GRACE);
-    await signOut(page);
+  test('a taken name is said at the field, whatever its case', async ({ page, server }) => {
+    await register(server, GRACE);
     await signUp(page, GRACE.toUpperCase());
     await expectWrong(loginField(page), 'This name is already taken. Choose another, or sign in.');
     await expect(loginField(page)).toHaveValue(GRACE.toUpperCase());

@@ -1,14 +1,13 @@
 import {
-  ADA, WRONG_PASSWORD, expect, serverWith, signIn, signOut, signUp, summary, test,
+  ADA, WRONG_PASSWORD, expect, register, serverWith, signIn, signOut, signUp, summary, test,
 } from '../vocabulary';
 
 export function tooManyAttempts() {
   test.describe('two tries an hour on an account', () => {
     test.use(serverWith({ RATE_LIMITS: 'on', RATE_LIMIT_ACCOUNT_IP: '2/1h' }));
 
-    test('the third is told in words how long to wait, whether the account exists or not', async ({ page }) => {
-      await signUp(page, ADA);
-      await signOut(page);
+    test('the third is told in words how long to wait, whether the account exists or not', async ({ page, server }) => {
+      await register(server, ADA);
       for (const login of [ADA, 'nobody']) {
         await signIn(page, login, WRONG_PASSWORD);
         await signIn(page, login, WRONG_PASSWORD);

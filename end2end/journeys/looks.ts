@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import {
+  ADA, NEW_PASSWORD, WRONG_PASSWORD, changePassword, expect, serverWith, signIn, signOut, signUp, summary, test,
+} from '../vocabulary';
+
+const VIEWS = [['light', 360], ['light', 1280], ['dark', 360], ['dark', 1280]] as const;
+
+/** Every page, in every state it has. */
+const STATES: Record<string, (page: Page) => Promise<unknown>> = {
+  'start': (page) => page.goto('/'),
+  'start, signed in': async (page) => {
+    await signUp(page, ADA);
+    await page.goto('/');
+  },
+  'start, signed out': async (page) => {
+    await signUp(page, ADA);
+    await signOut(page);
+  },
+  'sign-up': (page) => page.goto('/sign-up'),
+  'sign-up, refused': (page) => signUp(page, 'ada@', 'short'),
+  'sign-in': (page) => page.goto('/sign-in'),
+  'sign-in, to go on': (page) => page.goto('/account'),
+  'sign-in, refused': async (page) => {
+    await signIn(page, ADA, WRONG_PASSWORD);
+    await expect(summary(page)).toBeVisible();
+  },
+  'account': (page) => signUp(page, ADA),
+  'account, of a long name': (page) => signUp(page, `${'long.'.repeat(12)}name@${'sub.'.repeat(4)}example.com`),
+  'account, refused': async (page) => {
+    await signUp(page, ADA);
+    await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
+    await expect(summary(page)).toBeVisible();
+  },
+  'not found': (page) => page.goto('/nowhere'),
+  'error': (page) => page.goto('/forms/sign_in'),
+  'too many attempts': async (page) => {
+    for (let more = 2; more > 0; more -= 1) await signIn(page, '', '');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too many attempts');
+  },
+};
+
+/** `only`: where the page looks different without scripts. */
+export function looks(only = Object.keys(STATES)) {
+  for (const state of only) {
+    test.describe('for everyone, narrow and wide, light and dark', () => {
+      if (state === 'too many attempts') test.use(serverWith({ RATE_LIMITS: 'on', RATE_LIMIT_IP: '1/1h' }));
+
+      test(state, async ({ page, complaints, javaScriptEnabled }, { project }) => {
+        for (const status of [404, 405, 429]) complaints.expect(status);
+        await STATES[state](page);
+        for (const [colorScheme, width] of VIEWS) {
+          await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+          await page.setViewportSize({ width, height: 800 });
+          const whole = await page.locator('html').evaluate((html) => html.scrollWidth);
+          expect(whole, `${width}: nothing to scroll sideways`).toBeLessThanOrEqual(width);
+          const name = `${state.replaceAll(/\W+/g, '-')}.${colorScheme}.${width}.png`;
+          await page.screenshot({ path: `test-results/looks/${project.name}/${name}`, fullPage: true });
+          // axe is a script itself.
+          if (javaScriptEnabled) expect(await faults(page), `${colorScheme}, ${width}`).toEqual([]);
+        }
+      });
+    });
+  }
+}
+
+/** What axe finds, in few words. Legacy mode: all of it in this page, which has no frames. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode().analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

@@ -1,0 +1,3 @@
+import { looks } from '../journeys/looks';
+
+looks();

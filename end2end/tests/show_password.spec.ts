@@ -1,0 +1,40 @@
+import { ADA, PASSWORD, expect, loginField, passwordField, showPassword, signUp, test } from '../vocabulary';
+
+test('what was typed can be looked at and hidden again', async ({ page }) => {
+  await page.goto('/sign-in');
+  await passwordField(page).fill(PASSWORD);
+  await expect(passwordField(page)).toHaveAttribute('type', 'password');
+  await expect(showPassword(page)).toHaveAttribute('aria-pressed', 'false');
+
+  await showPassword(page).click();
+  await expect(passwordField(page)).toHaveAttribute('type', 'text');
+  await expect(passwordField(page)).toHaveValue(PASSWORD);
+  await expect(showPassword(page)).toHaveAttribute('aria-pressed', 'true');
+
+  await showPassword(page).press('Space');
+  await expect(passwordField(page)).toHaveAttribute('type', 'password');
+  await expect(passwordField(page)).toHaveValue(PASSWORD);
+  await expect(showPassword(page)).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a password that is being looked at is sent as a password', async ({ page }) => {
+  await page.goto('/sign-up');
+  await loginField(page).fill(ADA);
+  await passwordField(page).fill(PASSWORD);
+  await showPassword(page).click();
+  await expect(passwordField(page)).toHaveAttribute('type', 'text');
+  await page.evaluate(() => {
+    addEventListener('pagehide', () => sessionStorage.setItem('left as', document.querySelector<HTMLInputElement>('#password')!.type));
+  });
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(page).toHaveURL('/account');
+  expect(await page.evaluate(() => sessionStorage.getItem('left as'))).toBe('password');
+});
+
+test('on the account page each field has a switch of its own', async ({ page }) => {
+  await signUp(page, ADA);
+  await expect(showPassword(page)).toHaveCount(2);
+  await showPassword(page).last().click();
+  await expect(page.getByLabel('New password')).toHaveAttribute('type', 'text');
+  await expect(page.getByLabel('Current password')).toHaveAttribute('type', 'password');
+});
