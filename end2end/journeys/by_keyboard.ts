@@ -1,8 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 
-import {
-  GRACE, PASSWORD, expect, expectAccountOf, loginField, passwordField, test,
-} from '../vocabulary';
+import { GRACE, PASSWORD, expect, expectAccountOf, loginField, passwordField, test } from '../vocabulary';
 
 /** No page here has more places to stop at. */
 const STOPS = 12;

@@ -5,7 +5,12 @@ const PAGES = [
   { path: '/sign-up', status: 200, title: 'Create your account · Vestibule', heading: 'Create your account' },
   { path: '/sign-in', status: 200, title: 'Sign in · Vestibule', heading: 'Sign in' },
   { path: '/nowhere', status: 404, title: 'Page not found · Vestibule', heading: 'There is nothing here' },
-  { path: '/forms/sign_in', status: 405, title: 'This cannot be done here · Vestibule', heading: 'This cannot be done here' },
+  {
+    path: '/forms/sign_in',
+    status: 405,
+    title: 'This cannot be done here · Vestibule',
+    heading: 'This cannot be done here',
+  },
 ];
 
 export function pages() {

@@ -1,6 +1,6 @@
 import {
-  ADA, PASSWORD, SHORT_LIVED, WRONG_PASSWORD, expect, expectAccountOf, expectGreetingOf, loginField, outlive, passwordField, register, sendSignIn,
-  signIn, signOut, signUp, summary, test, tokensOf,
+  ADA, PASSWORD, SHORT_LIVED, WRONG_PASSWORD, expect, expectAccountOf, expectGreetingOf, loginField, outlive,
+  passwordField, register, sendSignIn, signIn, signOut, signUp, summary, test, tokensOf,
 } from '../vocabulary';
 
 /** The first three are what attackers try; the rest is what browsers forgive. */

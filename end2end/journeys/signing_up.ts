@@ -1,6 +1,6 @@
 import {
-  ADA, GRACE, PASSWORD, expect, expectAccountOf, expectGreetingOf, expectWrong, loginField, passwordField, register, signUp, summary,
-  test,
+  ADA, GRACE, PASSWORD, expect, expectAccountOf, expectGreetingOf, expectWrong, loginField, passwordField, register,
+  signUp, summary, test,
 } from '../vocabulary';
 
 const HINT = 'At least 8 characters. A few unrelated words work well.';

@@ -1,6 +1,6 @@
 import {
-  ADA, SHORT_LIVED, counterOf, documentsOf, expect, expectAccountOf, expectGreetingOf, expectNoTokens, expectNothingOf,
-  header, outlive, setBy, signOut, signUp, test, tokensOf,
+  ADA, SHORT_LIVED, counterOf, documentsOf, expect, expectAccountOf, expectGreetingOf, expectNoTokens,
+  expectNothingOf, header, outlive, setBy, signOut, signUp, test, tokensOf,
 } from '../vocabulary';
 
 export function stayingSignedIn() {

@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import {
-  ADA, SHORT_LIVED, counterOf, expect, expectAccountOf, expectGreetingOf, outlive, refreshTokenOf, rendezvous, signUp, test, tokensOf,
+  ADA, SHORT_LIVED, counterOf, expect, expectAccountOf, expectGreetingOf, outlive, refreshTokenOf, rendezvous,
+  signUp, test, tokensOf,
 } from '../vocabulary';
 
 const isPage = ({ url }: IncomingMessage) => url === '/account' || url === '/';
@@ -50,7 +51,7 @@ export function twoTabs() {
     }
   });
 
-  test('an answer lost to a closed tab does not sign the person out', async ({ page, context, between }) => {
+  test('an answer that got lost on the way does not sign the person out', async ({ page, context, between }) => {
     await signUp(page, ADA);
     const before = await tokensOf(context);
 

@@ -83,7 +83,9 @@ export class Server {
       clearTimeout(late);
     }
     await rm(this.folder, { recursive: true, force: true });
-    if (child.exitCode !== 0) throw new Error(`it did not stop well (${child.signalCode ?? child.exitCode}):\n${this.log}`);
+    if (child.exitCode !== 0) {
+      throw new Error(`it did not stop well (${child.signalCode ?? child.exitCode}):\n${this.log}`);
+    }
   }
 }
 

@@ -24,7 +24,8 @@ test('a password that is being looked at is sent as a password', async ({ page }
   await showPassword(page).click();
   await expect(passwordField(page)).toHaveAttribute('type', 'text');
   await page.evaluate(() => {
-    addEventListener('pagehide', () => sessionStorage.setItem('left as', document.querySelector<HTMLInputElement>('#password')!.type));
+    const { password } = document.forms[0].elements as unknown as { password: HTMLInputElement };
+    addEventListener('pagehide', () => sessionStorage.setItem('left as', password.type));
   });
   await page.getByRole('button', { name: 'Create account' }).click();
   await expect(page).toHaveURL('/account');

@@ -22,7 +22,9 @@ for (const [path, status] of [['/', 200], ['/nowhere', 404]] as const) {
   });
 }
 
-test('what the build made is sent compressed, under names that change with it, and kept for a year', async ({ page }) => {
+test('what the build made is sent compressed, under names that change with it, and kept for a year', async ({
+  page,
+}) => {
   const loaded = await load(page, '/sign-in', () => showPassword(page).waitFor());
   const made = loaded.filter(({ path }) => path.startsWith('/pkg/'));
   expect(made).toHaveLength(3);

@@ -161,7 +161,7 @@ fn rate_limits(r: &mut Reader, app_url: &AppUrl) -> Option<RateLimits> {
     };
     let limits = RateLimits {
         ip: limit("RATE_LIMIT_IP", "300/1m"),
-        password_ip: limit("RATE_LIMIT_PASSWORD_IP", "30/1m"),
+        password_ip: limit("RATE_LIMIT_PASSWORD_IP", "60/1m"),
         account_ip: limit("RATE_LIMIT_ACCOUNT_IP", "10/10m"),
     };
     on.then_some(limits)

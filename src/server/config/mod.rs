@@ -76,7 +76,7 @@ pub struct Argon2Cost {
 pub struct RateLimits {
     /// `RATE_LIMIT_IP` (300/1m): requests to `/auth` and `/forms` by one IP.
     pub ip: Limit,
-    /// `RATE_LIMIT_PASSWORD_IP` (30/1m): requests that hash a password, by one IP.
+    /// `RATE_LIMIT_PASSWORD_IP` (60/1m): requests that hash a password, by one IP.
     pub password_ip: Limit,
     /// `RATE_LIMIT_ACCOUNT_IP` (10/10m): password checks on one account by one IP.
     pub account_ip: Limit,
