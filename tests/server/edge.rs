@@ -135,7 +135,7 @@ async fn probes_tell_alive_from_ready() {
 #[tokio::test]
 async fn shutting_down_finishes_what_is_in_flight() {
     let slow =
-        [("ARGON2_MEMORY_KIB", "65536"), ("ARGON2_ITERATIONS", "5"), ("HASH_CONCURRENCY", "1")];
+        [("ARGON2_MEMORY_KIB", "65536"), ("ARGON2_ITERATIONS", "40"), ("HASH_CONCURRENCY", "1")];
     let app = TestApp::with(&slow).await;
     let db = app.state.db.clone();
     let base = app.base.clone();
@@ -144,7 +144,7 @@ async fn shutting_down_finishes_what_is_in_flight() {
         let body = crate::helpers::person("ada");
         client.post(format!("{base}/auth/sign-up")).json(&body).send().await
     });
-    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
     app.stop().await;
     let answer = request.await.expect("joined").expect("answered");
     assert_eq!(answer.status(), 201);
