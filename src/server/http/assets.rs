@@ -42,7 +42,10 @@ pub fn router(options: &LeptosOptions) -> Router<AppState> {
 async fn keep(State(policy): State<HeaderValue>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     if response.status().is_success() || response.status() == StatusCode::NOT_MODIFIED {
-        response.headers_mut().insert(header::CACHE_CONTROL, policy);
+        let headers = response.headers_mut();
+        headers.insert(header::CACHE_CONTROL, policy);
+        // Three files lie under one name: a shared cache must not give brotli to who cannot read it.
+        headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
     }
     response
 }
