@@ -145,7 +145,7 @@ export function header(...cookies: Cookie[]): { cookie: string } {
   return { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
 }
 
-/** A refresh token is `version ‖ session id ‖ counter ‖ …`: 1, 16 and 8 bytes (DESIGN §3). */
+/** A refresh token is `version ‖ session id ‖ counter ‖ …`: 1, 16 and 8 bytes (docs/SECURITY.md). */
 export function counterOf({ refresh }: Tokens): number {
   return Number(Buffer.from(refresh.value, 'base64url').readBigUInt64BE(17));
 }

@@ -1,4 +1,4 @@
-// Fifty people sign in at once, again and again: memory, and everybody else. (issue 2, show 7)
+// Fifty people sign in at once, again and again: memory, and everybody else.
 
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,7 +21,7 @@ const SIGN_INS = 200;
 const ACCOUNTS = 5;
 const PROBES_A_SECOND = 20;
 
-// DESIGN's defaults, said here so that the bound is computed from what the server runs with.
+// The defaults, said here so that the bound is computed from what the server runs with.
 const WORKERS = availableParallelism();
 const ARGON2_KIB = 19_456;
 const MB_BESIDE_HASHES = 60;

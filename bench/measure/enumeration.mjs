@@ -1,4 +1,4 @@
-// Can a stranger tell by the answer, or by its time, whether an account exists? (issue 2, show 6)
+// Can a stranger tell by the answer, or by its time, whether an account exists?
 
 import { Client, expect } from '../lib/client.mjs';
 import { login, PASSWORD, signUp, WRONG_PASSWORD } from '../lib/people.mjs';
