@@ -12,12 +12,16 @@
 import { availableParallelism, loadavg } from 'node:os';
 
 import { busy } from './lib/proc.mjs';
-import { broken, heading, note } from './lib/report.mjs';
+import { broken, failures, heading, note } from './lib/report.mjs';
 
 const MEASUREMENTS = ['enumeration', 'burst', 'endurance', 'renewals', 'pages', 'forged'];
 
 // Nothing here takes this long; a server that hangs must not keep a person waiting.
 const AT_MOST_MS = 10 * 60_000;
+
+// The share of the machine that others may have before a time says nothing, and how often we try.
+const QUIET = 0.15;
+const TRIES = 3;
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !MEASUREMENTS.includes(name));
@@ -36,13 +40,23 @@ note(`${availableParallelism()} cores, node ${process.version}, load ${loadavg()
 for (const name of MEASUREMENTS.filter((name) => asked.length === 0 || asked.includes(name))) {
   const measurement = await import(`./measure/${name}.mjs`);
   heading(`${name}: ${measurement.title}`);
+  for (let tries = 1; await isWorthAnother(measurement, tries); tries++) note('a time did not hold: once more');
+}
+
+/// Takes a measurement. A bound on time that breaks while other programs are busy says more about
+/// them than about us; any other bound, and the last try, counts whatever the machine does.
+async function isWorthAnother(measurement, tries) {
+  const before = failures.length;
   const since = busy();
   await measurement.run();
-  const others = since.others();
-  if (others !== undefined) {
-    const warning = others > 0.15 ? ': measure again when it is quiet' : '';
-    note(`other programs had ${Math.round(others * 100)} % of this machine meanwhile${warning}`);
-  }
+  const others = since.others(); // unknown without /proc
+  const isDisturbed = others > QUIET;
+  const share = others === undefined ? 'an unknown share' : `${Math.round(others * 100)} %`;
+  note(`other programs had ${share} of this machine meanwhile${isDisturbed ? ': too much' : ''}`);
+  const broke = failures.slice(before);
+  const again = isDisturbed && tries < TRIES && broke.length > 0 && broke.every(({ isTime }) => isTime);
+  if (again) failures.length = before;
+  return again;
 }
 
 process.exitCode = broken() === 0 ? 0 : 1;

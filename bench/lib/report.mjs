@@ -1,6 +1,7 @@
 // What a person reads: headings, small tables, and bounds that hold or do not.
 
-const failed = [];
+/// Promises that were not kept so far.
+export const failures = [];
 
 export const heading = (text) => console.log(`\n== ${text}`);
 export const note = (text) => console.log(`   ${text}`);
@@ -15,16 +16,16 @@ export function table(head, rows) {
   }
 }
 
-/// A promise of the project, and whether it is kept.
-export function bound(promise, holds, measured) {
-  if (!holds) failed.push(promise);
+/// A promise of the project, and whether it is kept. `isTime`: a busy machine can break it too.
+export function bound(promise, holds, measured, { isTime = false } = {}) {
+  if (!holds) failures.push({ promise, isTime });
   console.log(`   ${holds ? 'holds' : 'DOES NOT HOLD'}: ${promise} (${measured})`);
 }
 
 /// How many bounds did not hold; says which.
 export function broken() {
-  if (failed.length > 0) console.log(`\nDOES NOT HOLD:\n${failed.map((promise) => `   ${promise}`).join('\n')}`);
-  return failed.length;
+  if (failures.length > 0) console.log(['', 'DOES NOT HOLD:', ...failures.map(({ promise }) => `   ${promise}`)].join('\n'));
+  return failures.length;
 }
 
 /// The value that a share of all is not above (nearest rank).

@@ -65,7 +65,7 @@ async function compare(client, way, with_, logins) {
     looks.size === 1 ? `${JSON.parse(first).status}, ${TRIES * kinds.length} answers` : [...looks].join('\n'));
   const apart = Math.max(wrong, unknown) / Math.min(wrong, unknown) - 1;
   bound(`${path}: medians of unknown login and wrong password within ${APART * 100} %`, apart <= APART,
-    `${(apart * 100).toFixed(1)} %`);
+    `${(apart * 100).toFixed(1)} %`, { isTime: true });
 }
 
 /// All that an answer shows: status, body byte for byte, each header's name and value in order. Of

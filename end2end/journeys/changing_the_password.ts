@@ -1,6 +1,6 @@
 import {
   ADA, NEW_PASSWORD, PASSWORD, WRONG_PASSWORD, changePassword, expect, expectAccountOf, expectNoTokens,
-  expectNothingOf, expectWrong, header, signIn, signOut, signUp, summary, test, tokensOf,
+  expectNothingOf, expectWrong, header, signIn, signUp, summary, test, tokensOf,
 } from '../vocabulary';
 
 export function changingThePassword() {
@@ -19,7 +19,7 @@ export function changingThePassword() {
     await expectWrong(page.getByLabel('New password'), `New password needs at least 8 characters. ${hint}`);
     await expect(page.getByLabel('Current password')).not.toHaveAttribute('aria-invalid');
 
-    await signOut(page);
+    await page.context().clearCookies();
     await signIn(page, ADA, PASSWORD);
     await expectAccountOf(page, ADA);
   });

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import {
-  ADA, NEW_PASSWORD, WRONG_PASSWORD, changePassword, expect, serverWith, signIn, signOut, signUp, summary, test,
+  ADA, NEW_PASSWORD, WRONG_PASSWORD, changePassword, expect, serverWith, signIn, signUp, summary, test,
 } from '../vocabulary';
 
 const VIEWS = [['light', 360], ['light', 1280], ['dark', 360], ['dark', 1280]] as const;
@@ -14,14 +14,9 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await signUp(page, ADA);
     await page.goto('/');
   },
-  'start, signed out': async (page) => {
-    await signUp(page, ADA);
-    await signOut(page);
-  },
   'sign-up': (page) => page.goto('/sign-up'),
   'sign-up, refused': (page) => signUp(page, 'ada@', 'short'),
   'sign-in': (page) => page.goto('/sign-in'),
-  'sign-in, to go on': (page) => page.goto('/account'),
   'sign-in, refused': async (page) => {
     await signIn(page, ADA, WRONG_PASSWORD);
     await expect(summary(page)).toBeVisible();

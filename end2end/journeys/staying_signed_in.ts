@@ -1,5 +1,5 @@
 import {
-  ADA, SHORT_LIVED, counterOf, documentsOf, expect, expectAccountOf, expectGreetingOf, expectNoTokens,
+  ADA, SHORT_LIVED, counterOf, documentsOf, expect, expectAccountOf, expectNoTokens,
   expectNothingOf, header, outlive, setBy, signOut, signUp, test, tokensOf,
 } from '../vocabulary';
 
@@ -39,13 +39,6 @@ export function stayingSignedIn() {
       expect(documents, 'asked for anew').toEqual(['/account', '/sign-in']);
       await page.goto('/account');
       await expectNothingOf(page, ADA);
-    });
-
-    test('a renewal shows the right person on the start page too', async ({ page, context }) => {
-      await signUp(page, ADA);
-      await outlive(await tokensOf(context));
-      await page.goto('/');
-      await expectGreetingOf(page, ADA);
     });
   });
 
