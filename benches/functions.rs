@@ -3,6 +3,7 @@
 
 use std::hint::black_box;
 use std::num::NonZeroUsize;
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -12,10 +13,12 @@ use vestibule::domain::{Login, Password, Role};
 use vestibule::server::access_token::{AccessTokens, Grant};
 use vestibule::server::accounts::{NewPassword, Passwords};
 use vestibule::server::config::Config;
+use vestibule::server::key_ring::{KeyPair, KeyRing};
 use vestibule::server::keys::RefreshKeys;
 use vestibule::server::secret::Secret;
 use vestibule::server::sessions::decide::{Presented, Row, decide};
 use vestibule::server::sessions::{Live, refresh_token};
+use zeroize::Zeroizing;
 
 const LEEWAY: TimeDelta = TimeDelta::seconds(30);
 
@@ -32,7 +35,8 @@ fn now() -> DateTime<Utc> {
 }
 
 fn access_tokens(c: &mut Criterion) {
-    let tokens = AccessTokens::new(&secrets(), &config()).expect("one key");
+    let key = KeyPair::new(&Zeroizing::new([7; 32]), Some(now())).expect("a key");
+    let tokens = AccessTokens::new(Arc::new(KeyRing::new(vec![key])), &config());
     let amr = ["pwd".to_owned()];
     let grant = Grant {
         user_id: Uuid::now_v7(),

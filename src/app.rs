@@ -8,7 +8,9 @@ use leptos_router::location::RequestUrl;
 use leptos_router::{SsrMode, path};
 
 use crate::components::DocumentHead;
-use crate::pages::{AccountPage, HomePage, NotFoundPage, SignInPage, SignUpPage};
+use crate::pages::{
+    AccountPage, ActivityPage, HomePage, NotFoundPage, SessionsPage, SignInPage, SignUpPage,
+};
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 
 /// Only these pages load the wasm; everything else stays plain HTML.
@@ -30,7 +32,9 @@ pub fn App() -> impl IntoView {
                 <Route ssr=ssr.clone() path=path!("/") view=HomePage/>
                 <Route ssr=ssr.clone() path=path!("/sign-up") view=SignUpPage/>
                 <Route ssr=ssr.clone() path=path!("/sign-in") view=SignInPage/>
-                <Route ssr path=path!("/account") view=AccountPage/>
+                <Route ssr=ssr.clone() path=path!("/account") view=AccountPage/>
+                <Route ssr=ssr.clone() path=path!("/account/sessions") view=SessionsPage/>
+                <Route ssr path=path!("/account/activity") view=ActivityPage/>
             </FlatRoutes>
         </Router>
     }

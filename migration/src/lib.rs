@@ -4,12 +4,20 @@
 pub use sea_orm_migration::prelude::*;
 
 mod m0001_accounts_sessions_flows;
+mod m0002_signing_keys;
+mod m0003_throttle_buckets;
+mod m0004_audit_events;
 
 pub struct Migrator;
 
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_accounts_sessions_flows::Migration)]
+        vec![
+            Box::new(m0001_accounts_sessions_flows::Migration),
+            Box::new(m0002_signing_keys::Migration),
+            Box::new(m0003_throttle_buckets::Migration),
+            Box::new(m0004_audit_events::Migration),
+        ]
     }
 }

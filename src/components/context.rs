@@ -1,6 +1,7 @@
+use chrono::{DateTime, Utc};
 use leptos::prelude::use_context;
 
-use crate::domain::{Kept, Notice, Viewer};
+use crate::domain::{ActivityList, Kept, Notice, SignedInDevice, Viewer};
 
 /// Who this page is drawn for, if anyone is signed in.
 pub fn viewer() -> Option<Viewer> {
@@ -15,4 +16,19 @@ pub fn notice() -> Option<Notice> {
 /// What had been typed into the form that was refused on this page.
 pub fn kept() -> Option<Kept> {
     use_context::<Option<Kept>>().flatten()
+}
+
+/// When the page was asked for.
+pub fn now() -> Option<DateTime<Utc>> {
+    use_context::<DateTime<Utc>>()
+}
+
+/// Where the person is signed in, on the page that lists it.
+pub fn devices() -> Option<Vec<SignedInDevice>> {
+    use_context::<Option<Vec<SignedInDevice>>>().flatten()
+}
+
+/// What happened to the account, on the page that lists it.
+pub fn activity() -> Option<ActivityList> {
+    use_context::<Option<ActivityList>>().flatten()
 }

@@ -22,13 +22,13 @@ pub fn Date(at: DateTime<Utc>) -> impl IntoView {
     view! { <time datetime=for_programs(at)>{for_people(at)}</time> }
 }
 
-fn for_people(at: DateTime<Utc>) -> String {
+pub fn for_people(at: DateTime<Utc>) -> String {
     let month = MONTHS[at.month0() as usize];
     format!("{} {month} {}, {:02}:{:02} UTC", at.day(), at.year(), at.hour(), at.minute())
 }
 
 /// HTML's "valid global date and time string".
-fn for_programs(at: DateTime<Utc>) -> String {
+pub fn for_programs(at: DateTime<Utc>) -> String {
     let (year, month, day) = (at.year(), at.month(), at.day());
     format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", at.hour(), at.minute(), at.second())
 }

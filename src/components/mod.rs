@@ -1,10 +1,15 @@
 //! The pieces that pages are made of.
 //!
-//! - [`Frame`]: what surrounds every page; [`Doorway`]: the card of a page with one thing to do
+//! - [`Frame`]: what surrounds every page; [`Doorway`]: the card of a page with one thing to do;
+//!   [`AccountNav`]: between the pages about an account
+//! - [`Date`], [`Ago`]: moments
 //! - [`TextField`], [`PasswordField`], [`ErrorSummary`], [`GoOnTo`]: forms
-//! - [`refused`], [`beside`], [`return_to`], [`viewer`], [`kept`], [`notice`]: what a page knows about its request
+//! - [`refused`], [`beside`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
+//!   [`devices`], [`activity`]: what a page knows about its request
 //! - [`ShowPassword`]: the one island
 
+mod account_nav;
+mod ago;
 mod context;
 mod date;
 mod document_head;
@@ -19,7 +24,9 @@ mod header;
 mod refused;
 mod show_password;
 
-pub use context::{kept, notice, viewer};
+pub use account_nav::AccountNav;
+pub use ago::Ago;
+pub use context::{activity, devices, kept, notice, now, viewer};
 pub use date::Date;
 pub use document_head::DocumentHead;
 pub use doorway::Doorway;

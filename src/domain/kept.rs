@@ -6,6 +6,8 @@ pub enum Notice {
     Welcome,
     SignedOut,
     PasswordChanged,
+    DeviceSignedOut,
+    OthersSignedOut,
 }
 
 impl Notice {
@@ -13,7 +15,11 @@ impl Notice {
         match self {
             Self::Welcome => "Your account is ready. You are signed in.",
             Self::SignedOut => "You are signed out on this device.",
-            Self::PasswordChanged => "Password changed. Every other device has been signed out.",
+            Self::DeviceSignedOut => "That device has been signed out.",
+            Self::OthersSignedOut => "Every other device has been signed out.",
+            Self::PasswordChanged => {
+                "Password changed. Every other device has been signed out, and this one has a new session."
+            }
         }
     }
 }

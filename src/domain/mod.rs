@@ -4,10 +4,13 @@
 //!
 //! - [`Login`], [`Email`], [`Password`]: what a person types, parsed and normalised
 //! - [`Viewer`], [`User`], [`SessionView`], [`Role`]: who is looking at a page
+//! - [`SignedInDevice`], [`Activity`]: what people see of their own sessions
 //! - [`AppError`]: everything that people may be told went wrong, without a single free string
 //! - [`Notice`], [`Kept`]: what survives a redirect
 //! - [`ReturnTo`]: a path of this origin to go on to
 
+mod activity;
+mod device;
 mod email;
 mod error;
 mod field_error;
@@ -19,6 +22,8 @@ mod role;
 mod viewer;
 mod wait;
 
+pub use activity::{Activity, ActivityList};
+pub use device::SignedInDevice;
 pub use email::Email;
 pub use error::AppError;
 pub use field_error::{Fault, Field, FieldError};
@@ -28,4 +33,4 @@ pub use password::Password;
 pub use return_to::ReturnTo;
 pub use role::Role;
 pub use viewer::{SessionView, User, Viewer};
-pub use wait::in_words;
+pub use wait::{ago, in_words};

@@ -5,7 +5,7 @@ use leptos_meta::Title;
 use super::error::Refusal;
 use crate::api::ChangePassword;
 use crate::components::{
-    Date, ErrorSummary, Frame, NewPasswordField, PasswordField, beside, refused, viewer,
+    AccountNav, Date, ErrorSummary, Frame, NewPasswordField, PasswordField, beside, refused, viewer,
 };
 use crate::domain::{AppError, Field, User, Viewer};
 
@@ -30,6 +30,7 @@ fn Account(viewer: Viewer) -> impl IntoView {
         <Frame>
             <div class="account">
                 <h1>"Your account"</h1>
+                <AccountNav/>
                 <Details viewer/>
                 <PasswordChange login/>
             </div>
@@ -70,7 +71,7 @@ fn PasswordChange(login: String) -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="change-password">
             <h2 id="change-password">"Change password"</h2>
-            <p class="quiet">"Every other device will be signed out."</p>
+            <p class="quiet">"Every other device will be signed out, and this one gets a new session."</p>
             <ErrorSummary error fields=&FIELDS/>
             <form method="post" action=ChangePassword::PATH novalidate>
                 // Tells password managers whose password this is; without a name it is not sent.

@@ -25,8 +25,16 @@ const SQLITE_BUSY: Duration = Duration::from_secs(5);
 /// Each of them a process of the database's; more would wait for the same disk.
 const POSTGRES_CONNECTIONS: u32 = 16;
 
-/// Two servers that start at once migrate one after the other. Any fixed number of our own.
-const MIGRATION_LOCK: i64 = 0x5645_5354;
+/// How often a first start looks whether another one has migrated the embedded file.
+const LOOKS: usize = 20;
+const LOOK_AGAIN: Duration = Duration::from_millis(100);
+
+/// What servers that share a database do one after another: fixed numbers of our own.
+#[derive(Clone, Copy, Debug)]
+pub enum Lock {
+    Migration = 0x5645_5354,
+    KeyRing,
+}
 
 pub async fn open(config: &Config) -> Result<DatabaseConnection, StartError> {
     let db = connect(config).await?;
@@ -67,18 +75,36 @@ pub async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr
     .await
 }
 
+/// Held until the transaction ends. SQLite has one writer anyway.
+pub async fn lock(transaction: &impl ConnectionTrait, lock: Lock) -> Result<(), DbErr> {
+    lock_number(transaction, lock as i64).await
+}
+
+pub async fn lock_number(transaction: &impl ConnectionTrait, number: i64) -> Result<(), DbErr> {
+    if transaction.get_database_backend() == DbBackend::Postgres {
+        let statement = format!("SELECT pg_advisory_xact_lock({number})");
+        transaction.execute_unprepared(&statement).await?;
+    }
+    Ok(())
+}
+
 pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     if db.get_database_backend() == DbBackend::Postgres {
         let held = db.begin().await?;
-        held.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})")).await?;
+        lock(&held, Lock::Migration).await?;
         Migrator::up(db, None).await?;
         return held.commit().await;
     }
-    // Of several first starts on one file all but one find the tables made: they look again.
-    match Migrator::up(db, None).await {
-        Err(_) if is_ready(db).await => Ok(()),
-        done => done,
+    // Of several first starts on one file all but one find it locked or the tables made.
+    for _ in 0..LOOKS {
+        let Err(error) = Migrator::up(db, None).await else { return Ok(()) };
+        tracing::debug!(%error, "another process may be migrating; looking again");
+        if is_ready(db).await {
+            return Ok(());
+        }
+        tokio::time::sleep(LOOK_AGAIN).await;
     }
+    Migrator::up(db, None).await
 }
 
 /// Reachable, and not behind this program.

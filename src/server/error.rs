@@ -69,5 +69,7 @@ pub enum StartError {
     #[error("{0}")]
     Io(#[from] std::io::Error),
     #[error("{0}")]
+    Server(#[from] ServerError),
+    #[error("{0}")]
     Other(String),
 }

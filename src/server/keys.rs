@@ -37,6 +37,12 @@ impl RefreshKeys {
     }
 }
 
+/// For the numbers of throttle buckets; they are forgotten when the newest secret changes.
+pub fn throttle(secrets: &[Secret]) -> Result<Key, StartError> {
+    let newest = secrets.first().ok_or_else(|| StartError::Other("no SECRET_KEY".into()))?;
+    Ok(derive(newest, "vestibule throttle v1"))
+}
+
 /// # Panics
 /// Never: 32 bytes are within HKDF's bound of 255 hashes.
 pub fn derive(secret: &Secret, label: &str) -> Key {

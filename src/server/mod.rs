@@ -5,14 +5,19 @@
 
 pub mod access_token;
 pub mod accounts;
+pub mod audit;
 pub mod cli;
+pub mod client;
 pub mod config;
 pub mod database;
+mod device_name;
+pub mod devices;
 pub mod entity;
 pub mod error;
 pub mod flows;
 pub mod http;
 pub mod jobs;
+pub mod key_ring;
 pub mod keys;
 pub mod logging;
 pub mod secret;
@@ -27,6 +32,7 @@ use std::time::Duration;
 
 use axum::Router;
 use chrono::Utc;
+use sea_orm::DatabaseConnection;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -45,18 +51,19 @@ pub struct Server {
 }
 
 impl Server {
-    #[expect(clippy::disallowed_methods, reason = "the time of the start")]
     /// Database first, then what is derived from it, the port last: nothing answers half-ready.
     pub async fn build(config: Config) -> Result<Self, StartError> {
         let db = database::open(&config).await?;
-        let state = AppState::new(config, db).await?;
-        sessions::revocation::load(
-            &state.db,
-            &state.live,
-            state.config.access_token_ttl,
-            Utc::now(),
-        )
-        .await?;
+        Self::on(config, db).await
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the time of the start")]
+    /// On a database that is open already.
+    pub async fn on(config: Config, db: DatabaseConnection) -> Result<Self, StartError> {
+        let now = Utc::now();
+        let state = AppState::new(config, db, now).await?;
+        let life = state.config.access_token_ttl;
+        sessions::revocation::load(&state.db, &state.live, life, now).await?;
         let address = SocketAddr::new(state.config.bind, state.config.port);
         let listener =
             TcpListener::bind(address).await.map_err(|error| StartError::Port(address, error))?;

@@ -9,9 +9,12 @@ use uuid::Uuid;
 use super::access_token::AccessTokens;
 use super::accounts::Passwords;
 use super::config::Config;
+use super::devices::Devices;
 use super::error::StartError;
 use super::flows::Flows;
+use super::key_ring::{self, How, KeyRing, Schedule};
 use super::keys::{self, RefreshKeys};
+use super::secret::Secret;
 use super::sessions::{Live, revocation};
 use super::site;
 use super::throttle::Throttle;
@@ -22,24 +25,37 @@ pub struct AppState {
     pub config: Arc<Config>,
     pub db: DatabaseConnection,
     pub passwords: Arc<Passwords>,
+    /// Newest first.
+    pub secrets: Arc<Vec<Secret>>,
+    pub key_ring: Arc<KeyRing>,
     pub access_tokens: Arc<AccessTokens>,
     pub refresh_keys: Arc<RefreshKeys>,
     pub live: Arc<Live>,
     pub throttle: Arc<Throttle>,
+    pub devices: Arc<Devices>,
     pub flows: Flows,
     pub leptos: LeptosOptions,
 }
 
 impl AppState {
-    pub async fn new(config: Config, db: DatabaseConnection) -> Result<Self, StartError> {
+    pub async fn new(
+        config: Config,
+        db: DatabaseConnection,
+        now: DateTime<Utc>,
+    ) -> Result<Self, StartError> {
         let secrets = keys::secrets(&config)?;
+        key_ring::turn(&db, &secrets, &Schedule::new(&config), How::Due, now).await?;
+        let key_ring = Arc::new(KeyRing::new(key_ring::load(&db, &secrets).await?));
         let passwords = Passwords::new(config.argon2, config.hash_concurrency).await?;
         Ok(Self {
-            access_tokens: Arc::new(AccessTokens::new(&secrets, &config)?),
+            access_tokens: Arc::new(AccessTokens::new(Arc::clone(&key_ring), &config)),
+            key_ring,
             refresh_keys: Arc::new(RefreshKeys::new(&secrets)),
             passwords: Arc::new(passwords),
             live: Arc::default(),
-            throttle: Arc::new(Throttle::new(config.rate_limits)),
+            throttle: Arc::new(Throttle::new(config.rate_limits, keys::throttle(&secrets)?)),
+            devices: Arc::new(Devices::new(&secrets)),
+            secrets: Arc::new(secrets),
             flows: Flows::new(db.clone()),
             leptos: site::options()?,
             config: Arc::new(config),

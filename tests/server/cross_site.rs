@@ -4,7 +4,7 @@ use serde_json::json;
 use vestibule::server::http::router;
 
 /// What each unsafe route takes; a route without an entry fails the test.
-fn body_for(path: &str) -> Option<More> {
+fn body_for(path: &str, session: &str) -> Option<More> {
     let person = json!({ "login": "eve", "password": PASSWORD });
     let person_form = [("login", "eve"), ("password", PASSWORD)];
     let change = [("current_password", PASSWORD), ("new_password", "another river lamp")];
@@ -16,6 +16,9 @@ fn body_for(path: &str) -> Option<More> {
         "/forms/sign_in" => More::form(&[("login", "ada"), ("password", PASSWORD)]),
         "/forms/sign_out" => More::form(&[]),
         "/forms/change_password" => More::form(&change),
+        "/forms/end_session" => More::form(&[("session", session)]),
+        "/forms/end_other_sessions" => More::form(&[]),
+        "/auth/sessions" | "/auth/sessions/{id}" => More::default(),
         _ => return None,
     })
 }
@@ -25,6 +28,7 @@ async fn every_unsafe_route_refuses_another_site_and_nothing_changes() {
     let app = TestApp::start().await;
     let jar = app.sign_up("ada").await;
     let jar = app.due(&jar).await;
+    let session = app.session_id(&jar).to_string();
     let before = (app.rows().await, app.session(&jar).await);
     let stories: [&[(&str, &str)]; 6] = [
         &[("sec-fetch-site", "cross-site")],
@@ -38,10 +42,11 @@ async fn every_unsafe_route_refuses_another_site_and_nothing_changes() {
         router::routes().listed.into_iter().filter(|(method, _)| !method.is_safe()).collect();
     assert!(unsafe_routes.len() >= 8, "{unsafe_routes:?}");
     for (method, path) in unsafe_routes {
-        assert!(body_for(&path).is_some(), "{path} needs an entry in this test");
+        assert!(body_for(&path, &session).is_some(), "{path} needs an entry in this test");
         for headers in stories {
-            let more = body_for(&path).unwrap_or_default().headers(headers);
-            let answer = app.send(method.clone(), &path, &jar, more).await;
+            let more = body_for(&path, &session).unwrap_or_default().headers(headers);
+            let address = path.replace("{id}", &session);
+            let answer = app.send(method.clone(), &address, &jar, more).await;
             assert_eq!(answer.status, 403, "{method} {path} {headers:?}");
             assert_eq!(answer.cookies(), Vec::<String>::new(), "{path}");
             if path.starts_with("/auth/") {

@@ -7,10 +7,10 @@ use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use vestibule::server::keys;
-use vestibule::server::secret::Secret;
+use vestibule::server::access_token::{AccessTokens, Grant};
+use vestibule::server::key_ring;
 
-use crate::helpers::{Jar, More, SECRET_KEY, TestApp};
+use crate::helpers::{Jar, More, TestApp};
 
 /// PKCS#8 of an Ed25519 seed.
 fn key(seed: &[u8]) -> EncodingKey {
@@ -23,8 +23,9 @@ fn foreign_key() -> EncodingKey {
 }
 
 /// The server's own key: with it only what is pinned can tell a hostile token from a good one.
-fn our_key() -> EncodingKey {
-    key(keys::derive(&Secret::new(SECRET_KEY), "vestibule access token signing v1").as_slice())
+fn our_key(app: &TestApp) -> EncodingKey {
+    let keys = app.state.key_ring.keys();
+    key_ring::signing(&keys, Utc::now()).expect("a key signs").signing.clone()
 }
 
 fn part(value: &Value) -> String {
@@ -137,7 +138,7 @@ async fn with_a_good_signature_type_issuer_audience_kid_and_claims_are_still_pin
         let part = if in_header { &mut head } else { &mut body };
         part[name] = to;
         let head: Header = serde_json::from_value(head).expect("a header");
-        encode(&head, &body, &our_key()).expect("signed")
+        encode(&head, &body, &our_key(&app)).expect("signed")
     };
     let good = signed("typ", json!("at+jwt"), true);
     assert!(app.is_signed_in(&Jar::default().with("access_token", &good)).await, "the control");
@@ -180,17 +181,32 @@ async fn an_access_token_is_no_refresh_token() {
 
 #[tokio::test]
 async fn tokens_of_another_issuer_or_audience_are_refused() {
-    // Three servers with one key: only the names differ.
-    let ours = TestApp::start().await;
-    let jar = ours.sign_up("ada").await;
-    let claims = ours.state.access_tokens.read(jar.get("access_token").expect("set"), Utc::now());
-    assert!(claims.is_some());
-    for setting in ["TOKEN_ISSUER", "TOKEN_AUDIENCE"] {
-        let other = TestApp::with(&[(setting, "https://other.example")]).await;
-        let theirs = other.sign_up("ada").await;
-        let token = theirs.get("access_token").expect("set");
-        assert!(!ours.is_signed_in(&Jar::default().with("access_token", token)).await, "{setting}");
-        assert!(ours.state.access_tokens.read(token, Utc::now()).is_none());
+    // One key ring: only the names differ.
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let ours = app.state.access_tokens.read(jar.get("access_token").expect("set"), Utc::now());
+    let ours = ours.expect("our token");
+    let mut config = (*app.state.config).clone();
+    let grant = Grant {
+        user_id: ours.sub,
+        session_id: ours.sid,
+        auth_time: Utc::now(),
+        amr: &ours.amr,
+        roles: &ours.roles,
+        refresh_counter: ours.rc,
+        expires_at: Utc::now() + chrono::TimeDelta::minutes(5),
+    };
+    let mut signed = |issuer: &str, audience: &str| {
+        (config.token_issuer, config.token_audience) = (issuer.into(), audience.into());
+        let tokens = AccessTokens::new(app.state.key_ring.clone(), &config);
+        tokens.sign(&grant, Utc::now()).expect("signed")
+    };
+    let here = app.state.config.app_url.origin();
+    let other = "https://other.example";
+    for (issuer, audience, good) in [(here, here, true), (other, here, false), (here, other, false)]
+    {
+        let jar = Jar::default().with("access_token", &signed(issuer, audience));
+        assert_eq!(app.is_signed_in(&jar).await, good, "{issuer} {audience}");
     }
 }
 

@@ -63,14 +63,18 @@ async fn rotating_the_secret_key_signs_nobody_out() {
     let app = kept.start(&[("SECRET_KEY", &both)]).await;
     assert!(app.is_signed_in(&jar.without("refresh_token")).await, "the old access token");
     let keys = app.get("/.well-known/jwks.json", &Jar::default()).await.json();
-    assert_eq!(keys["keys"].as_array().map(Vec::len), Some(2));
+    assert_eq!(keys["keys"].as_array().map(Vec::len), Some(2), "the one that signs and the next");
     let due = app.due(&jar).await;
     let renewed = due.after(&app.get("/account", &due).await);
     assert_eq!(app.counter(&renewed), 2, "the old refresh token");
     app.stop().await;
     let app = kept.start(&[("SECRET_KEY", new)]).await;
     assert!(app.is_signed_in(&renewed).await, "and what was renewed needs the new key alone");
-    assert!(!app.is_signed_in(&jar.without("refresh_token")).await, "the old one is dropped");
+    assert!(
+        app.is_signed_in(&renewed.without("refresh_token")).await,
+        "signing keys were sealed anew"
+    );
+    assert!(!app.is_signed_in(&jar.without("access_token")).await, "the old one is dropped");
 }
 
 #[tokio::test]

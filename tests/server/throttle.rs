@@ -79,15 +79,22 @@ async fn the_page_says_in_words_how_long_to_wait() {
 }
 
 #[tokio::test]
-async fn changing_a_password_draws_on_the_same_bucket() {
-    let app = TestApp::with(&[ON, ("RATE_LIMIT_ACCOUNT_IP", "2/1m")]).await;
-    let jar = app.sign_up("ada").await;
-    let fields = [("current_password", "not the password"), ("new_password", "another river lamp")];
-    for _ in 0..2 {
-        app.form("/forms/change_password", &jar, &fields).await;
+async fn changing_a_password_draws_on_the_same_buckets() {
+    let limits = [ON, ("RATE_LIMIT_ACCOUNT_IP", "2/1m"), ("RATE_LIMIT_DEVICE", "2/1m")];
+    // A device that the account knows has a bucket of its own, any other shares its address's.
+    for device in [true, false] {
+        let app = TestApp::with(&limits).await;
+        let jar = app.sign_up("ada").await;
+        let jar = if device { jar } else { jar.without("device") };
+        let fields =
+            [("current_password", "not the password"), ("new_password", "another river lamp")];
+        for _ in 0..2 {
+            app.form("/forms/change_password", &jar, &fields).await;
+        }
+        let jar = jar.without("access_token").without("refresh_token");
+        let answer = app.post("/auth/sign-in", &jar, person("ada")).await;
+        assert_eq!(answer.status, 429, "known device: {device}");
     }
-    let answer = app.post("/auth/sign-in", &Jar::default(), person("ada")).await;
-    assert_eq!(answer.status, 429);
 }
 
 #[tokio::test]

@@ -8,20 +8,30 @@ use crate::domain::{AppError, Fault, Field, Login, Password};
 use crate::server::entity::user::{Column, Entity, Model};
 use crate::server::error::ServerError;
 
-/// The account, if login and password belong together. An unknown login and a wrong password give
-/// the same answer after the same work.
+/// A text that cannot be a login is looked up all the same: it must not answer sooner.
+pub async fn find(
+    db: &impl ConnectionTrait,
+    login: Option<&Login>,
+) -> Result<Option<Model>, ServerError> {
+    let key = login.map_or("", Login::key);
+    Ok(Entity::find().filter(Column::LoginKey.eq(key)).one(db).await?)
+}
+
+pub async fn by_id(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Model>, ServerError> {
+    Ok(Entity::find_by_id(id).one(db).await?)
+}
+
+/// The account that was found, if the password is its own. An unknown login and a wrong password
+/// give the same answer after the same work.
 pub async fn authenticate(
     db: &impl ConnectionTrait,
     passwords: &Passwords,
-    login: Option<&Login>,
+    found: Option<Model>,
     password: &Password,
 ) -> Result<Model, ServerError> {
-    // A text that cannot be a login is looked up all the same: it must not answer sooner.
-    let key = login.map_or("", Login::key);
-    let user = Entity::find().filter(Column::LoginKey.eq(key)).one(db).await?;
-    let stored = user.as_ref().map(|user| user.password_hash.as_str());
+    let stored = found.as_ref().map(|user| user.password_hash.as_str());
     let verdict = passwords.verify(password, stored).await?;
-    let Some(mut user) = user.filter(|_| verdict != Verdict::Wrong) else {
+    let Some(mut user) = found.filter(|_| verdict != Verdict::Wrong) else {
         return Err(AppError::InvalidCredentials.into());
     };
     if verdict == Verdict::RightButWeak {
@@ -66,30 +76,33 @@ async fn strengthen(
 
 /// For someone signed in: is this really them?
 pub async fn confirm_password(
-    db: &impl ConnectionTrait,
     passwords: &Passwords,
-    user_id: Uuid,
+    user: Model,
     password: &Password,
 ) -> Result<Model, ServerError> {
-    let user = Entity::find_by_id(user_id).one(db).await?.ok_or(AppError::TokenInvalid)?;
     match passwords.verify(password, Some(&user.password_hash)).await? {
         Verdict::Wrong => Err(AppError::field(Field::CurrentPassword, Fault::WrongPassword).into()),
         Verdict::Right | Verdict::RightButWeak => Ok(user),
     }
 }
 
-/// Sets a new password, if the one that was checked is still in force. The caller ends the
-/// sessions in the same transaction.
+/// Sets a new password, if the one that was checked is still in force, and forgets the devices that
+/// the account knew. The caller ends the sessions in the same transaction.
 pub async fn change_password(
     db: &impl ConnectionTrait,
-    checked: &Model,
+    checked: Model,
     new_hash: String,
-) -> Result<(), ServerError> {
-    if replace_hash(db, checked, new_hash).await? {
-        Ok(())
-    } else {
-        Err(AppError::field(Field::CurrentPassword, Fault::WrongPassword).into())
+) -> Result<Model, ServerError> {
+    if !replace_hash(db, &checked, new_hash.clone()).await? {
+        return Err(AppError::field(Field::CurrentPassword, Fault::WrongPassword).into());
     }
+    let device_generation = checked.device_generation + 1;
+    Entity::update_many()
+        .col_expr(Column::DeviceGeneration, Expr::value(device_generation))
+        .filter(Column::Id.eq(checked.id))
+        .exec(db)
+        .await?;
+    Ok(Model { password_hash: new_hash, device_generation, ..checked })
 }
 
 /// Only over the hash that was checked: a change made meanwhile is not undone.

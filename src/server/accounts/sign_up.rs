@@ -22,6 +22,7 @@ pub async fn sign_up(
         email_verified: false,
         password_hash,
         roles: Roles(vec![Role::User]),
+        device_generation: 0,
         created_at: now.trunc_subsecs(6),
     };
     user.into_active_model().reset_all().insert(db).await.map_err(|error| match error.sql_err() {

@@ -19,6 +19,9 @@ const DAY: u64 = 24 * HOUR;
 /// A shorter key could be guessed: 32 characters of base64 are 192 bits.
 const SECRET_MIN_BYTES: usize = 32;
 
+/// Consecutive failures, at most (NIST SP 800-63B-4 §3.2.2).
+const LOCKOUT_MAX: u32 = 100;
+
 #[expect(clippy::disallowed_methods, reason = "the one place that reads settings")]
 /// The process's environment, and below it a `.env` in the working folder.
 pub fn from_environment() -> Result<Config, Faults> {
@@ -49,6 +52,8 @@ impl Config {
             refresh_leeway: r.duration("REFRESH_LEEWAY", Duration::from_secs(30)),
             token_issuer: r.text("TOKEN_ISSUER").unwrap_or_else(|| app_url.origin().into()),
             token_audience: r.text("TOKEN_AUDIENCE").unwrap_or_else(|| app_url.origin().into()),
+            key_rotation: r.duration("KEY_ROTATION", Duration::from_secs(30 * DAY)),
+            audit_retention: r.duration("AUDIT_RETENTION", Duration::from_secs(365 * DAY)),
             purge_schedule: purge_schedule(&mut r),
             argon2: argon2(&mut r),
             hash_concurrency: hash_concurrency(&mut r),
@@ -163,7 +168,14 @@ fn rate_limits(r: &mut Reader, app_url: &AppUrl) -> Option<RateLimits> {
         ip: limit("RATE_LIMIT_IP", "300/1m"),
         password_ip: limit("RATE_LIMIT_PASSWORD_IP", "60/1m"),
         account_ip: limit("RATE_LIMIT_ACCOUNT_IP", "10/10m"),
+        account: limit("RATE_LIMIT_ACCOUNT", "30/10m"),
+        device: limit("RATE_LIMIT_DEVICE", "10/10m"),
+        locked: limit("RATE_LIMIT_LOCKED", "1/15m"),
+        lockout_failures: r.number("LOCKOUT_FAILURES", LOCKOUT_MAX),
     };
+    if !(1..=LOCKOUT_MAX).contains(&limits.lockout_failures) {
+        r.fault("LOCKOUT_FAILURES", "must be from 1 to 100");
+    }
     on.then_some(limits)
 }
 

@@ -48,6 +48,10 @@ pub struct Config {
     pub token_issuer: String,
     /// `TOKEN_AUDIENCE` (the origin of `APP_URL`).
     pub token_audience: String,
+    /// `KEY_ROTATION` (30d): how long one key signs access tokens.
+    pub key_rotation: Duration,
+    /// `AUDIT_RETENTION` (365d): how long audit events are kept.
+    pub audit_retention: Duration,
     /// `PURGE_SCHEDULE` (`0 3 */3 * *`), in UTC.
     pub purge_schedule: Box<Cron>,
     pub argon2: Argon2Cost,
@@ -78,8 +82,17 @@ pub struct RateLimits {
     pub ip: Limit,
     /// `RATE_LIMIT_PASSWORD_IP` (60/1m): requests that hash a password, by one IP.
     pub password_ip: Limit,
-    /// `RATE_LIMIT_ACCOUNT_IP` (10/10m): password checks on one account by one IP.
+    /// `RATE_LIMIT_ACCOUNT_IP` (10/10m): failed password checks on one account by one IP.
     pub account_ip: Limit,
+    /// `RATE_LIMIT_ACCOUNT` (30/10m): failed password checks on one account by all unknown devices.
+    pub account: Limit,
+    /// `RATE_LIMIT_DEVICE` (10/10m): failed password checks on one account by a device known to it.
+    pub device: Limit,
+    /// `LOCKOUT_FAILURES` (100, the most that NIST SP 800-63B-4 §3.2.2 allows): after so many
+    /// failures in a row by unknown devices, these get `locked` for the whole account.
+    pub lockout_failures: u32,
+    /// `RATE_LIMIT_LOCKED` (1/15m).
+    pub locked: Limit,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

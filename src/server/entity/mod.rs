@@ -1,5 +1,8 @@
 //! The tables, as sea-orm models. No verbs here: they live beside the rules they follow.
 
+pub mod audit_event;
 pub mod flow;
 pub mod session;
+pub mod signing_key;
+pub mod throttle_bucket;
 pub mod user;

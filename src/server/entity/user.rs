@@ -22,6 +22,8 @@ pub struct Model {
     /// PHC string.
     pub password_hash: String,
     pub roles: Roles,
+    /// Device cookies of an older generation are worth nothing.
+    pub device_generation: i64,
     pub created_at: ChronoDateTimeUtc,
 }
 

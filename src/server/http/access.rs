@@ -49,6 +49,8 @@ const FOR_GUESTS: &[&str] = &["/sign-in", "/sign-up"];
 
 pub const SIGN_IN: &str = "/sign-in";
 pub const ACCOUNT: &str = "/account";
+pub const DEVICES: &str = "/account/sessions";
+pub const ACTIVITY: &str = "/account/activity";
 
 /// No route at all (a 404) tells nobody anything.
 fn is_public(route: Option<&str>) -> bool {

@@ -1,19 +1,13 @@
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::{HeaderMap, header};
+use axum::http::header;
 use axum::middleware::Next;
 use axum::response::Response;
 
 use super::client_ip::client_ip;
+use crate::server::client::Client;
 use crate::server::state::AppState;
-
-/// Who is at the other end, as far as the connection tells. In every request's extensions.
-#[derive(Clone, Debug)]
-pub struct Client {
-    pub ip: IpAddr,
-    pub user_agent: Option<String>,
-}
 
 pub async fn identify(
     State(app): State<AppState>,
@@ -21,14 +15,9 @@ pub async fn identify(
     mut request: Request,
     next: Next,
 ) -> Response {
-    let client = Client {
-        ip: client_ip(peer.ip(), request.headers(), &app.config.trusted_proxies),
-        user_agent: user_agent(request.headers()),
-    };
+    let ip = client_ip(peer.ip(), request.headers(), &app.config.trusted_proxies);
+    let user_agent = request.headers().get(header::USER_AGENT);
+    let client = Client::new(ip, user_agent.and_then(|text| text.to_str().ok()));
     request.extensions_mut().insert(client);
     next.run(request).await
-}
-
-fn user_agent(headers: &HeaderMap) -> Option<String> {
-    headers.get(header::USER_AGENT)?.to_str().ok().map(str::to_owned)
 }

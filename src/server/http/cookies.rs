@@ -10,6 +10,7 @@ use cookie::{Cookie, SameSite};
 use time::Duration;
 
 use crate::server::config::Config;
+use crate::server::devices;
 use crate::server::sessions::Tokens;
 
 /// A name can come more than once (an older `Domain` cookie shadows ours): all are tried, up to
@@ -21,6 +22,8 @@ pub enum Name {
     AccessToken,
     RefreshToken,
     Flow,
+    /// By which an account knows a device again.
+    Device,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -68,6 +71,10 @@ impl Cookies {
         self.make(Name::Flow, id, Some(crate::server::flows::LIFE))
     }
 
+    pub fn device(self, value: &str) -> HeaderValue {
+        self.make(Name::Device, value, Some(Duration::seconds(devices::LIFE.num_seconds())))
+    }
+
     pub fn clear(self, name: Name) -> HeaderValue {
         self.make(name, "", Some(Duration::ZERO))
     }
@@ -84,6 +91,8 @@ impl Cookies {
             (Name::AccessToken, false) => "access_token",
             (Name::RefreshToken, true) => "__Host-refresh_token",
             (Name::RefreshToken, false) => "refresh_token",
+            (Name::Device, true) => "__Host-device",
+            (Name::Device, false) => "device",
             (Name::Flow, true) => "__Host-flow",
             (Name::Flow, false) => "flow",
         }

@@ -10,6 +10,7 @@ use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_co
 use super::cookies::{Cookies, Name};
 use super::error_page::{answer, is_for_programs};
 use super::headers::page_policy;
+use super::page_data::{self, PageData};
 use super::routes::Routes;
 use crate::app::{App, shell};
 use crate::domain::{AppError, Kept, Notice, ReturnTo, Viewer};
@@ -45,7 +46,12 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
         tracing::warn!(%error, "what was kept for a page could not be read");
         (None, None)
     });
-    let mut response = render(app, request, notice, kept).await;
+    let wanted = page_data::wanted(&request);
+    let data = match page_data::load(&app, wanted).await {
+        Ok(data) => data,
+        Err(error) => return answer(request.uri().path(), &app, &error.into()),
+    };
+    let mut response = render(app, request, notice, kept, data).await;
     if spent {
         response.headers_mut().append(header::SET_COOKIE, cookies.clear(Name::Flow));
     }
@@ -67,7 +73,7 @@ pub async fn not_found(State(app): State<AppState>, mut request: Request) -> Res
     // The pages' own router is more forgiving than the one the guard listens to (`/./account`):
     // what the guard did not see must not be drawn.
     *request.uri_mut() = Uri::from_static(NOWHERE);
-    let mut response = render(app, request, None, None).await;
+    let mut response = render(app, request, None, None, PageData::none()).await;
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
 }
@@ -77,6 +83,7 @@ async fn render(
     request: Request,
     notice: Option<Notice>,
     kept: Option<Kept>,
+    data: PageData,
 ) -> Response {
     let options = app.leptos.clone();
     let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
@@ -86,6 +93,9 @@ async fn render(
         provide_context::<Option<Viewer>>(viewer);
         provide_context::<Option<Notice>>(notice);
         provide_context::<Option<Kept>>(kept.clone());
+        provide_context(data.now);
+        provide_context(data.devices.clone());
+        provide_context(data.activity.clone());
         set_policy(reload_port);
     };
     render_app_async_with_context(context, move || shell(options.clone()))(request).await

@@ -7,7 +7,7 @@ use axum::response::Response;
 use tracing::Instrument;
 use uuid::Uuid;
 
-use super::client::Client;
+use crate::server::client::Client;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 

@@ -2,8 +2,8 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 
-use super::client::Client;
 use super::error_page;
+use crate::server::client::Client;
 use crate::server::state::AppState;
 
 /// Every request to `/auth` and `/forms` draws on its address's bucket.

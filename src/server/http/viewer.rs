@@ -8,13 +8,13 @@ use axum::response::Response;
 use chrono::{DateTime, Utc};
 
 use super::access;
-use super::client::Client;
 use super::cookies::{Cookies, Name};
 use super::credentials::{AccessToken, Credentials};
 use super::pages;
 use crate::domain::AppError;
 use crate::server::access_token::Claims;
 use crate::server::accounts;
+use crate::server::client::Client;
 use crate::server::entity::session::Transport;
 use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
@@ -38,8 +38,8 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
     let now = Utc::now();
     let (mut access, mut cookies) = {
         let client = request.extensions().get::<Client>();
-        let user_agent = client.and_then(|client| client.user_agent.as_deref());
-        identify(&app, request.headers(), user_agent, now).await
+        let client = client.expect("`client::identify` is the outermost layer");
+        identify(&app, request.headers(), client, now).await
     };
     if let (true, Access::SignedIn(claims)) = (for_page, &access) {
         match accounts::viewer(&app.db, claims.sid).await.map_err(AppError::from) {
@@ -63,7 +63,7 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
 async fn identify(
     app: &AppState,
     headers: &HeaderMap,
-    user_agent: Option<&str>,
+    client: &Client,
     now: DateTime<Utc>,
 ) -> (Access, Vec<HeaderValue>) {
     let credentials = Credentials::of(app, headers);
@@ -83,7 +83,7 @@ async fn identify(
     if refresh.is_empty() {
         return (Access::Anonymous(why), Vec::new());
     }
-    match renew_first(app, &refresh, Transport::Cookie, user_agent, now).await {
+    match renew_first(app, &refresh, Transport::Cookie, client, now).await {
         Ok(Renewal::Renewed(tokens)) => match tokens.claims(app, now) {
             Some(claims) => (Access::SignedIn(Box::new(claims)), cookies.tokens(&tokens, now)),
             None => (Access::Unknown, Vec::new()),

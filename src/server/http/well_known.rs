@@ -1,16 +1,12 @@
 use axum::Json;
 use axum::extract::State;
-use axum::http::{HeaderName, Method, header};
-use axum::response::Redirect;
-use jsonwebtoken::jwk::JwkSet;
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::response::{IntoResponse, Redirect, Response};
 
 use super::access::ACCOUNT;
 use super::routes::Routes;
+use crate::server::key_ring::max_age;
 use crate::server::state::AppState;
-
-/// Verifiers look again after five minutes: a new key is known before it signs.
-const CACHE: [(HeaderName, &str); 2] =
-    [(header::CACHE_CONTROL, "public, max-age=300"), (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*")];
 
 pub fn routes() -> Routes {
     Routes::default().add(&Method::GET, "/.well-known/jwks.json", jwks).add(
@@ -20,9 +16,22 @@ pub fn routes() -> Routes {
     )
 }
 
-/// Public keys only (RFC 7517); anyone may read them.
-async fn jwks(State(app): State<AppState>) -> ([(HeaderName, &'static str); 2], Json<JwkSet>) {
-    (CACHE, Json(app.access_tokens.published().clone()))
+/// Public keys only (RFC 7517); anyone may read them. Verifiers look again before a new key signs.
+async fn jwks(State(app): State<AppState>, headers: HeaderMap) -> Response {
+    let published = app.key_ring.published();
+    let ids: Vec<&str> =
+        published.keys.iter().filter_map(|key| key.common.key_id.as_deref()).collect();
+    let tag = format!("\"{}\"", ids.join("."));
+    let cache = [
+        (header::CACHE_CONTROL, format!("public, max-age={}", max_age(&app.config))),
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*".to_owned()),
+        (header::ETAG, tag.clone()),
+    ];
+    let known = headers.get(header::IF_NONE_MATCH).and_then(|known| known.to_str().ok());
+    if known.is_some_and(|known| known.split(',').any(|one| one.trim() == tag)) {
+        return (StatusCode::NOT_MODIFIED, cache).into_response();
+    }
+    (cache, Json(published)).into_response()
 }
 
 /// Where password managers send people (W3C, "A Well-Known URL for Changing Passwords").

@@ -2,11 +2,13 @@
 //!
 //! - [`purge`]: deletes what is over, on `PURGE_SCHEDULE`
 //! - revocation: hears of sessions ended elsewhere, every second
+//! - key ring: hears of signing keys, and turns the ring when it is time, every two seconds
 //! - tidy: forgets what has refilled or gone stale, every minute
 //! - seen: writes confirmations behind, every five seconds and at the end
 
 #![expect(clippy::disallowed_methods, reason = "the clock that drives the jobs")]
 
+mod key_ring;
 pub mod purge;
 
 use std::time::Duration;
@@ -21,11 +23,13 @@ use super::state::AppState;
 
 const REVOCATION: Duration = Duration::from_secs(1);
 const WRITE_BEHIND: Duration = Duration::from_secs(5);
+const KEY_RING: Duration = Duration::from_secs(2);
 const TIDY: Duration = Duration::from_mins(1);
 
 pub fn start(app: &AppState, jobs: &TaskTracker, stop: &CancellationToken) {
     jobs.spawn(hear_of_ended_sessions(app.clone(), Beat::new(REVOCATION, stop)));
     jobs.spawn(write_behind(app.clone(), Beat::new(WRITE_BEHIND, stop)));
+    jobs.spawn(key_ring::keep(app.clone(), Beat::new(KEY_RING, stop)));
     jobs.spawn(tidy(app.clone(), Beat::new(TIDY, stop)));
     jobs.spawn(purge::on_schedule(app.clone(), stop.clone()));
 }
@@ -54,8 +58,9 @@ async fn write_behind(app: AppState, mut beat: Beat) {
 
 async fn tidy(app: AppState, mut beat: Beat) {
     while beat.next().await {
-        app.throttle.tidy();
-        beat.report(purge::flows(&app.db, Utc::now()).await.map_err(ServerError::from));
+        let now = Utc::now();
+        beat.report(app.throttle.tidy(&app.db, now).await);
+        beat.report(purge::flows(&app.db, now).await.map_err(ServerError::from));
     }
 }
 

@@ -1,6 +1,6 @@
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::prelude::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::refresh_token;
@@ -26,29 +26,43 @@ pub async fn end(
     Ok(result.rows_affected == 1)
 }
 
-/// Ends every session of an account and says which.
+/// Ends a session that is this account's and still lives.
+pub async fn end_own(
+    db: &impl ConnectionTrait,
+    user_id: Uuid,
+    session: Uuid,
+    now: DateTime<Utc>,
+) -> Result<bool, ServerError> {
+    let result = Entity::update_many()
+        .col_expr(Column::EndedAt, Expr::value(now.trunc_subsecs(6)))
+        .col_expr(Column::EndReason, Expr::value(EndReason::Revoked))
+        .filter(Column::Id.eq(session))
+        .filter(Column::UserId.eq(user_id))
+        .filter(Column::EndedAt.is_null())
+        .filter(Column::ExpiresAt.gt(now))
+        .exec(db)
+        .await?;
+    Ok(result.rows_affected == 1)
+}
+
+/// Ends every session of an account, but for one if so asked, and says which.
 pub async fn end_all(
     db: &impl ConnectionTrait,
     user_id: Uuid,
+    except: Option<Uuid>,
     reason: EndReason,
     now: DateTime<Utc>,
 ) -> Result<Vec<Uuid>, ServerError> {
-    let open = Entity::find()
-        .select_only()
-        .column(Column::Id)
-        .filter(Column::UserId.eq(user_id))
-        .filter(Column::EndedAt.is_null())
-        .into_tuple::<Uuid>()
-        .all(db)
-        .await?;
-    Entity::update_many()
+    let mut ending = Entity::update_many()
         .col_expr(Column::EndedAt, Expr::value(now.trunc_subsecs(6)))
         .col_expr(Column::EndReason, Expr::value(reason))
         .filter(Column::UserId.eq(user_id))
-        .filter(Column::EndedAt.is_null())
-        .exec(db)
-        .await?;
-    Ok(open)
+        .filter(Column::EndedAt.is_null());
+    if let Some(session) = except {
+        ending = ending.filter(Column::Id.ne(session));
+    }
+    let ended = ending.exec_with_returning(db).await?;
+    Ok(ended.into_iter().map(|session| session.id).collect())
 }
 
 /// The session that a refresh token names, if its row proves it. Spent tokens count: whoever holds

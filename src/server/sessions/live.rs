@@ -1,4 +1,4 @@
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
@@ -8,6 +8,9 @@ use uuid::Uuid;
 /// Renewals of one session wait for each other; more shares only make strangers wait less.
 const LANES: usize = 64;
 
+/// Refusals noted at most between two clearings.
+const REFUSALS: usize = 10_000;
+
 /// What this process knows of sessions without asking the database.
 pub struct Live {
     /// Ended sessions, kept until the last access token born with them has expired.
@@ -15,6 +18,8 @@ pub struct Live {
     /// Seen since the last write-behind.
     seen: Mutex<HashMap<Uuid, Seen>>,
     lanes: [AsyncMutex<()>; LANES],
+    /// Sessions that are over and whose renewal was refused, since the last [`Self::forget_refusals`].
+    refused: Mutex<HashSet<Uuid>>,
 }
 
 /// The highest counter that an access token confirmed, and when the session was last used.
@@ -30,6 +35,7 @@ impl Default for Live {
             ended: RwLock::default(),
             seen: Mutex::default(),
             lanes: std::array::from_fn(|_| AsyncMutex::new(())),
+            refused: Mutex::default(),
         }
     }
 }
@@ -59,6 +65,11 @@ impl Live {
         self.seen().get(&session).map_or(0, |seen| seen.confirmed)
     }
 
+    /// If it was seen since the last write-behind.
+    pub fn last_seen(&self, session: Uuid) -> Option<DateTime<Utc>> {
+        self.seen().get(&session).map(|seen| seen.at)
+    }
+
     /// A copy to write: entries leave only once written ([`Self::written`]), so that `decide` sees
     /// them throughout and a failed write loses nothing.
     pub fn gathered(&self) -> Vec<(Uuid, Seen)> {
@@ -72,6 +83,16 @@ impl Live {
                 seen.remove(session);
             }
         }
+    }
+
+    /// Whether a refusal is worth noting: not again and again for one session.
+    pub fn first_refusal(&self, session: Uuid) -> bool {
+        let mut refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+        refused.len() < REFUSALS && refused.insert(session)
+    }
+
+    pub fn forget_refusals(&self) {
+        self.refused.lock().unwrap_or_else(PoisonError::into_inner).clear();
     }
 
     pub fn lane(&self, session: Uuid) -> &AsyncMutex<()> {

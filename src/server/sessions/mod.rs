@@ -1,6 +1,6 @@
 //! Signed-in sessions: one row each, renewed in place (docs/SECURITY.md).
 //!
-//! - [`start`], [`end`], [`renew`]: the verbs
+//! - [`start`], [`end`], [`renew`], [`list`]: the verbs
 //! - [`decide`]: the table that says what a presented refresh token is worth; pure
 //! - [`refresh_token`]: mint, open, prove; nothing that can be presented is stored
 //! - [`Live`]: what this process knows without asking: ended sessions, confirmed counters
@@ -8,6 +8,7 @@
 
 pub mod decide;
 pub mod end;
+mod list;
 mod live;
 pub mod refresh_token;
 pub mod renew;
@@ -16,5 +17,6 @@ pub mod seen;
 pub mod start;
 mod tokens;
 
+pub use list::list;
 pub use live::Live;
 pub use tokens::Tokens;

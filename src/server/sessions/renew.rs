@@ -13,8 +13,11 @@ use tokio::time::timeout;
 use uuid::Uuid;
 
 use super::decide::{Advance, Decision, Presented, Row, decide};
-use super::{Tokens, end, refresh_token, start};
+use super::{Tokens, end, refresh_token};
 use crate::domain::Role;
+use crate::server::audit::{self, Event, Kind};
+use crate::server::client::Client;
+use crate::server::database;
 use crate::server::entity::session::{Column, EndReason, Entity, Model, Transport};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
@@ -56,7 +59,7 @@ pub async fn renew_first(
     app: &AppState,
     tokens: &[String],
     transport: Transport,
-    user_agent: Option<&str>,
+    client: &Client,
     now: DateTime<Utc>,
 ) -> Result<Renewal, ServerError> {
     let mut newest: Vec<(Uuid, u64, &str)> = Vec::new();
@@ -70,7 +73,7 @@ pub async fn renew_first(
     }
     let mut answer = Renewal::Invalid;
     for (.., token) in newest {
-        match renew(app, token, transport, user_agent, now).await? {
+        match renew(app, token, transport, client, now).await? {
             Renewal::Invalid => {}
             Renewal::Reused => answer = Renewal::Reused,
             renewed @ Renewal::Renewed(_) => return Ok(renewed),
@@ -84,14 +87,14 @@ async fn renew(
     app: &AppState,
     token: &str,
     transport: Transport,
-    user_agent: Option<&str>,
+    client: &Client,
     now: DateTime<Utc>,
 ) -> Result<Renewal, ServerError> {
     let Some(opened) = refresh_token::open(&app.refresh_keys, token) else {
         return Ok(Renewal::Invalid);
     };
-    let user_agent = user_agent.map(start::short);
-    let presented = Presented { counter: opened.counter, user_agent: user_agent.as_deref() };
+    let user_agent = client.user_agent.as_deref();
+    let presented = Presented { counter: opened.counter, user_agent };
     // Waiting saves a write, no more: in an outage nobody waits behind others who wait.
     let _lane = timeout(LANE, app.live.lane(opened.session_id).lock()).await.ok();
     for _ in 0..ROUNDS {
@@ -103,8 +106,11 @@ async fn renew(
         }
         let decision = decide(&row(&session, app)?, &presented, now, leeway(app)?);
         match decision {
-            Decision::Invalid => return Ok(Renewal::Invalid),
-            Decision::Reuse => return reuse(app, &session, now).await,
+            Decision::Invalid => {
+                note_refusal(app, &session, client, now).await;
+                return Ok(Renewal::Invalid);
+            }
+            Decision::Reuse => return reuse(app, &session, client, now).await,
             Decision::AccessOnly => return issue(app, session, false, now).await,
             Decision::Share { slide } => {
                 if slide {
@@ -208,13 +214,27 @@ async fn slide_leeway(
 async fn reuse(
     app: &AppState,
     session: &Model,
+    client: &Client,
     now: DateTime<Utc>,
 ) -> Result<Renewal, ServerError> {
-    if end::end(&app.db, session.id, EndReason::Reuse, now).await? {
+    let transaction = database::begin(&app.db).await?;
+    if end::end(&transaction, session.id, EndReason::Reuse, now).await? {
+        let event = Event::unproven(Kind::TokenReused, Some(session.user_id), client);
+        audit::record(&transaction, event.of_session(session.id), now).await?;
         tracing::warn!(session = %session.id, user = %session.user_id, "refresh token reused");
     }
+    transaction.commit().await?;
     app.mark_ended([session.id], now);
     Ok(Renewal::Reused)
+}
+
+/// Once a session and process, however often its token is shown.
+async fn note_refusal(app: &AppState, session: &Model, client: &Client, now: DateTime<Utc>) {
+    if app.live.first_refusal(session.id) {
+        let event = Event::unproven(Kind::RenewalRefused, Some(session.user_id), client);
+        let why = if session.ended_at.is_some() { "session ended" } else { "session expired" };
+        audit::note(&app.db, event.of_session(session.id).saying(why), now).await;
+    }
 }
 
 async fn issue(

@@ -3,18 +3,15 @@ use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel};
 use std::time::Duration;
 use uuid::Uuid;
 
+use crate::server::client::Client;
 use crate::server::config::Config;
 use crate::server::entity::session::{Amr, Model, Transport};
 use crate::server::error::ServerError;
 
-/// Longer user agents are cut, in characters: nobody honest has one.
-const USER_AGENT_MAX: usize = 512;
-
 /// Who starts a session, and how it is to live.
 #[derive(Clone, Copy, Debug)]
 pub struct Start<'a> {
-    pub ip: std::net::IpAddr,
-    pub user_agent: Option<&'a str>,
+    pub client: &'a Client,
     /// "Keep me signed in".
     pub persistent: bool,
     pub transport: Transport,
@@ -40,8 +37,8 @@ pub async fn start(
         created_at: now,
         expires_at: now + life(config, start.persistent)?,
         last_seen_at: now,
-        ip: start.ip.to_string(),
-        user_agent: start.user_agent.map(short),
+        ip: start.client.ip.to_string(),
+        user_agent: start.client.user_agent.clone(),
         persistent: start.persistent,
         transport: start.transport,
         auth_time: now,
@@ -56,8 +53,4 @@ fn life(config: &Config, persistent: bool) -> Result<TimeDelta, ServerError> {
     let life: Duration =
         if persistent { config.refresh_token_ttl } else { config.session_ttl_short };
     TimeDelta::from_std(life).map_err(ServerError::internal)
-}
-
-pub fn short(user_agent: &str) -> String {
-    user_agent.chars().take(USER_AGENT_MAX).collect()
 }

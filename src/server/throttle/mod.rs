@@ -1,155 +1,197 @@
-//! Who may try again, and when. In memory (GCRA, by governor), bounded whatever strangers send.
+//! Who may try again, and when.
 //!
-//! Keys are slots of a keyed hash: an address and an account name take the same four bytes, nothing
-//! readable is kept, and a million made-up names cannot fill the memory.
+//! - requests by address: in memory, refilled evenly (GCRA, by governor)
+//! - passwords by address, by account and address, by account, and by a device that the account
+//!   knows: in the database, so that a restart or another replica forgets nothing
+//!
+//! A known device has a bucket of its own and no other: whoever attacks an account cannot lock its
+//! owner out.
+//!
+//! - [`bucket`]: the rule of one bucket, pure; [`store`]: buckets in the database
+//! - [`whom`]: whom a bucket is about, as a keyed hash
 
-use std::net::{IpAddr, Ipv6Addr};
+mod bucket;
+mod store;
+mod whom;
 
+use std::net::IpAddr;
+
+use chrono::{DateTime, TimeDelta, Utc};
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
+use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction};
+use uuid::Uuid;
 
+use super::audit::{self, Event, Kind};
+use super::client::Client;
 use super::config::{Limit, RateLimits};
+use super::database;
+use super::error::ServerError;
+use super::keys::Key;
 use crate::domain::AppError;
-
-/// Slots a bucket: two strangers share one with a chance of one in a million each.
-const SLOTS: u32 = 1 << 20;
+use bucket::{Lockout, Rule};
+use store::{Bucket, Draw};
+pub use whom::Account;
+use whom::Whom;
 
 pub struct Throttle {
-    key: [u8; 32],
-    buckets: Option<Buckets>,
+    whom: Whom,
+    limits: Option<RateLimits>,
+    requests: Option<DefaultKeyedRateLimiter<i64>>,
     clock: DefaultClock,
 }
 
-struct Buckets {
-    ip: DefaultKeyedRateLimiter<u32>,
-    password_ip: DefaultKeyedRateLimiter<u32>,
-    account_ip: DefaultKeyedRateLimiter<u32>,
+/// A try at a password.
+#[derive(Default)]
+pub struct Attempt {
+    drawn: Vec<Bucket>,
+    /// What a success clears: the account's bucket, and that of its device or address.
+    cleared: Vec<Bucket>,
 }
 
 impl Throttle {
-    pub fn new(limits: Option<RateLimits>) -> Self {
-        let buckets = limits.map(|limits| Buckets {
-            ip: limiter(limits.ip),
-            password_ip: limiter(limits.password_ip),
-            account_ip: limiter(limits.account_ip),
-        });
-        Self { key: rand::random(), buckets, clock: DefaultClock::default() }
+    pub fn new(limits: Option<RateLimits>, key: Key) -> Self {
+        let requests = limits.map(|limits| limiter(limits.ip));
+        Self { whom: Whom::new(key), limits, requests, clock: DefaultClock::default() }
     }
 
     /// Any request to `/auth` or `/forms`.
     pub fn request(&self, ip: IpAddr) -> Result<(), AppError> {
-        let Some(buckets) = &self.buckets else { return Ok(()) };
-        self.draw(&buckets.ip, self.slot(&[&network(ip)]))
-    }
-
-    /// A request that hashes a new password.
-    pub fn new_password(&self, ip: IpAddr) -> Result<(), AppError> {
-        let Some(buckets) = &self.buckets else { return Ok(()) };
-        self.draw(&buckets.password_ip, self.slot(&[&network(ip)]))
-    }
-
-    /// A request that checks a password; the same answer whether the account exists or not.
-    pub fn password(&self, ip: IpAddr, account: &str) -> Result<(), AppError> {
-        let Some(buckets) = &self.buckets else { return Ok(()) };
-        self.new_password(ip)?;
-        self.draw(&buckets.account_ip, self.slot(&[&network(ip), account.as_bytes()]))
-    }
-
-    /// Drops what has refilled; once a minute.
-    pub fn tidy(&self) {
-        if let Some(buckets) = &self.buckets {
-            for limiter in [&buckets.ip, &buckets.password_ip, &buckets.account_ip] {
-                limiter.retain_recent();
-            }
-        }
-    }
-
-    fn draw(&self, limiter: &DefaultKeyedRateLimiter<u32>, slot: u32) -> Result<(), AppError> {
-        limiter.check_key(&slot).map_err(|refusal| {
+        let Some(requests) = &self.requests else { return Ok(()) };
+        requests.check_key(&self.whom.request(ip)).map_err(|refusal| {
             let wait = refusal.wait_time_from(self.clock.now()).as_millis().div_ceil(1000);
             let retry_after = u32::try_from(wait.max(1)).unwrap_or(u32::MAX);
             AppError::TooManyAttempts { retry_after }
         })
     }
 
-    fn slot(&self, parts: &[&[u8]]) -> u32 {
-        let mut mac =
-            Hmac::<Sha256>::new_from_slice(&self.key).expect("HMAC takes a key of any length");
-        for part in parts {
-            mac.update(&(part.len() as u64).to_be_bytes());
-            mac.update(part);
+    /// A request that hashes a new password.
+    pub async fn new_password(
+        &self,
+        db: &DatabaseConnection,
+        client: &Client,
+        now: DateTime<Utc>,
+    ) -> Result<(), ServerError> {
+        let Some(limits) = &self.limits else { return Ok(()) };
+        let event = Event::unproven(Kind::Throttled, None, client);
+        draw(db, &[self.ip(limits, client.ip)], event, now).await
+    }
+
+    /// A request that checks a password; the same whether the account exists or not. Drawn before
+    /// the check: any number at once gets no further than one after the other.
+    pub async fn password(
+        &self,
+        db: &DatabaseConnection,
+        client: &Client,
+        account: Account<'_>,
+        device: Option<Uuid>,
+        now: DateTime<Utc>,
+    ) -> Result<Attempt, ServerError> {
+        let Some(limits) = &self.limits else { return Ok(Attempt::default()) };
+        let of_account = self.account(limits, account);
+        let (own, drawn) = if let Some(device) = device {
+            let own = plain(self.whom.device(device), limits.device);
+            (own, vec![own])
+        } else {
+            let own = plain(self.whom.account_ip(account, client.ip), limits.account_ip);
+            let own = Bucket { account: Some(of_account.id), ..own };
+            (own, vec![self.ip(limits, client.ip), own, of_account])
+        };
+        let user_id = match account {
+            Account::Known(id) => Some(id),
+            Account::Unknown(_) => None,
+        };
+        draw(db, &drawn, Event::unproven(Kind::Throttled, user_id, client), now).await?;
+        Ok(Attempt { drawn, cleared: vec![own, of_account] })
+    }
+
+    /// All that stands against an account is forgotten.
+    pub async fn unlock(&self, db: &impl ConnectionTrait, user: Uuid) -> Result<u64, ServerError> {
+        Ok(store::empty(db, self.whom.account(Account::Known(user))).await?)
+    }
+
+    /// Drops what has refilled; once a minute.
+    pub async fn tidy(
+        &self,
+        db: &DatabaseConnection,
+        now: DateTime<Utc>,
+    ) -> Result<(), ServerError> {
+        if let Some(requests) = &self.requests {
+            requests.retain_recent();
         }
-        let digest = mac.finalize().into_bytes();
-        u32::from_be_bytes([digest[0], digest[1], digest[2], digest[3]]) % SLOTS
+        store::tidy(db, now).await
+    }
+
+    fn ip(&self, limits: &RateLimits, ip: IpAddr) -> Bucket {
+        plain(self.whom.ip(ip), limits.password_ip)
+    }
+
+    fn account(&self, limits: &RateLimits, account: Account) -> Bucket {
+        let lockout = Lockout { failures: limits.lockout_failures, limit: limits.locked };
+        let rule = Rule { limit: limits.account, lockout: Some(lockout) };
+        Bucket { id: self.whom.account(account), account: None, rule }
     }
 }
 
-fn limiter(limit: Limit) -> DefaultKeyedRateLimiter<u32> {
+impl Attempt {
+    /// The password was right: failures in a row are over, and this device or address begins anew.
+    /// The address's bucket over all accounts stays, or whoever has one account would empty it at
+    /// will.
+    pub async fn passed(
+        &self,
+        transaction: &DatabaseTransaction,
+        now: DateTime<Utc>,
+    ) -> Result<(), ServerError> {
+        Ok(store::change(transaction, &self.cleared, now, |rule, drawn| rule.succeeded(drawn, now))
+            .await?)
+    }
+
+    /// Nothing was tried after all (no worker was free, the database went away).
+    pub async fn untried(&self, db: &DatabaseConnection, now: DateTime<Utc>) {
+        let given_back = async {
+            let transaction = database::begin(db).await?;
+            store::change(&transaction, &self.drawn, now, Rule::give_back).await?;
+            transaction.commit().await
+        };
+        if let Err(error) = given_back.await {
+            tracing::warn!(%error, "a try that was none counts as one");
+        }
+    }
+}
+
+/// A refusal is an event when it begins, not each time it is said.
+async fn draw(
+    db: &DatabaseConnection,
+    buckets: &[Bucket],
+    event: Event<'_>,
+    now: DateTime<Utc>,
+) -> Result<(), ServerError> {
+    let transaction = database::begin(db).await?;
+    match store::draw(&transaction, buckets, now).await? {
+        Draw::Allowed => Ok(transaction.commit().await?),
+        Draw::Refused { until, first } => {
+            if first {
+                audit::record(&transaction, event, now).await?;
+                transaction.commit().await?;
+            }
+            Err(AppError::TooManyAttempts { retry_after: seconds(until - now) }.into())
+        }
+    }
+}
+
+/// Rounded up, so that trying again after it works.
+fn seconds(wait: TimeDelta) -> u32 {
+    let seconds = (wait.num_milliseconds().max(0) + 999) / 1000;
+    u32::try_from(seconds.max(1)).unwrap_or(u32::MAX)
+}
+
+fn plain(id: i64, limit: Limit) -> Bucket {
+    Bucket { id, account: None, rule: Rule { limit, lockout: None } }
+}
+
+fn limiter(limit: Limit) -> DefaultKeyedRateLimiter<i64> {
     let period = limit.per / limit.count.get();
     let quota = Quota::with_period(period.max(std::time::Duration::from_nanos(1)))
         .expect("a period of at least a nanosecond");
     RateLimiter::keyed(quota.allow_burst(limit.count))
-}
-
-/// One subscriber of IPv6 has a /64 (RFC 6177): its addresses count as one.
-fn network(ip: IpAddr) -> [u8; 16] {
-    match ip.to_canonical() {
-        IpAddr::V4(ip) => ip.to_ipv6_mapped().octets(),
-        IpAddr::V6(ip) => {
-            let [a, b, c, d, ..] = ip.segments();
-            Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).octets()
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn throttle() -> Throttle {
-        let limit = |text| Limit::parse(text).expect("valid");
-        Throttle::new(Some(RateLimits {
-            ip: limit("3/1m"),
-            password_ip: limit("100/1m"),
-            account_ip: limit("2/1m"),
-        }))
-    }
-
-    fn ip(text: &str) -> IpAddr {
-        text.parse().expect("valid")
-    }
-
-    #[test]
-    fn a_burst_then_a_wait_that_is_said_exactly() {
-        let throttle = throttle();
-        for _ in 0..3 {
-            assert_eq!(throttle.request(ip("192.0.2.1")), Ok(()));
-        }
-        let refused = throttle.request(ip("192.0.2.1"));
-        assert_eq!(refused, Err(AppError::TooManyAttempts { retry_after: 20 }));
-        assert_eq!(throttle.request(ip("192.0.2.2")), Ok(()));
-    }
-
-    #[test]
-    fn one_ipv6_subscriber_is_one() {
-        let throttle = throttle();
-        for n in 1..=3 {
-            assert_eq!(throttle.request(ip(&format!("2001:db8:0:1::{n}"))), Ok(()));
-        }
-        assert!(throttle.request(ip("2001:db8:0:1:ffff::9")).is_err());
-        assert_eq!(throttle.request(ip("2001:db8:0:2::1")), Ok(()));
-    }
-
-    #[test]
-    fn an_account_is_limited_for_one_address_and_not_for_another() {
-        let throttle = throttle();
-        for _ in 0..2 {
-            assert_eq!(throttle.password(ip("192.0.2.1"), "ada"), Ok(()));
-        }
-        assert!(throttle.password(ip("192.0.2.1"), "ada").is_err());
-        assert_eq!(throttle.password(ip("192.0.2.1"), "bob"), Ok(()));
-        assert_eq!(throttle.password(ip("192.0.2.9"), "ada"), Ok(()));
-    }
 }

@@ -5,11 +5,13 @@ use leptos_axum::ResponseOptions;
 
 use super::wants_page;
 use crate::domain::{AppError, Kept, Notice};
+use crate::server::access_token::Claims;
+use crate::server::client::Client;
 use crate::server::error::ServerError;
 use crate::server::flows::FormName;
-use crate::server::http::client::Client;
 use crate::server::http::cookies::{Cookies, Name};
 use crate::server::http::entry::{Entered, Visitor};
+use crate::server::http::viewer::Access;
 use crate::server::state::AppState;
 
 /// The request and the response of the server function that is running.
@@ -36,8 +38,18 @@ impl Form {
         Visitor { client: &self.client, headers: &self.parts.headers }
     }
 
+    /// Whose session it is.
+    pub fn claims(&self) -> Option<&Claims> {
+        match self.parts.extensions.get::<Access>() {
+            Some(Access::SignedIn(claims)) => Some(claims),
+            _ => None,
+        }
+    }
+
     pub fn enter(&self, entered: &Entered) {
-        self.set(Cookies::new(&self.app.config).tokens(&entered.tokens, Utc::now()));
+        let cookies = Cookies::new(&self.app.config);
+        self.set(cookies.tokens(&entered.tokens, Utc::now()));
+        self.set(vec![cookies.device(&entered.device)]);
     }
 
     pub fn set(&self, cookies: Vec<HeaderValue>) {

@@ -2,17 +2,19 @@
 //! reload posts nothing twice.
 //!
 //! - `run`: every form's way in and out
-//! - `steps`: what each one does, called by `crate::api`
+//! - `steps`, `devices`: what each one does, called by `crate::api`
 //! - `form`: the request and the response of the one that is running
 
+mod devices;
 mod form;
 mod run;
 mod steps;
 
 use axum::http::{HeaderMap, header};
 
-use super::access::ACCOUNT;
+use super::access::{ACCOUNT, DEVICES};
 use super::routes::Routes;
+pub use devices::{end_other_sessions, end_session};
 pub use steps::{change_password, sign_in, sign_out, sign_up};
 
 pub fn routes() -> Routes {
@@ -30,6 +32,7 @@ pub fn page(form: &str) -> Option<&'static str> {
         "/forms/sign_up" => Some("/sign-up"),
         "/forms/sign_out" => Some("/"),
         "/forms/change_password" => Some(ACCOUNT),
+        "/forms/end_session" | "/forms/end_other_sessions" => Some(DEVICES),
         _ => None,
     }
 }

@@ -6,7 +6,6 @@ use crate::server::http::access::ACCOUNT;
 use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Credential};
-use crate::server::http::viewer::Access;
 
 /// What is kept of a refused form, in characters: enough for any login.
 const KEPT_MAX: usize = 200;
@@ -19,7 +18,7 @@ pub async fn sign_in(
 ) -> Result<(), AppError> {
     let form = Form::current();
     let given = Credential { login, password, remember, transport: Transport::Cookie };
-    match entry::sign_in(&form.app, &form.visitor(), &given).await {
+    match entry::sign_in(&form.app, form.visitor(), &given).await {
         Ok(entered) => {
             form.enter(&entered);
             form.go(&after(return_to));
@@ -35,7 +34,7 @@ pub async fn sign_in(
 pub async fn sign_up(login: &str, password: &str, return_to: &str) -> Result<(), AppError> {
     let form = Form::current();
     let given = Credential { login, password, remember: true, transport: Transport::Cookie };
-    match entry::sign_up(&form.app, &form.visitor(), &given).await {
+    match entry::sign_up(&form.app, form.visitor(), &given).await {
         Ok(entered) => {
             form.enter(&entered);
             form.notify(Notice::Welcome).await;
@@ -51,7 +50,7 @@ pub async fn sign_up(login: &str, password: &str, return_to: &str) -> Result<(),
 
 pub async fn sign_out() -> Result<(), AppError> {
     let form = Form::current();
-    match entry::sign_out(&form.app, &form.visitor()).await {
+    match entry::sign_out(&form.app, form.visitor()).await {
         Ok(()) => {
             if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
                 form.set(Cookies::new(&form.app.config).clear_tokens());
@@ -66,10 +65,10 @@ pub async fn sign_out() -> Result<(), AppError> {
 
 pub async fn change_password(current: &str, new: &str) -> Result<(), AppError> {
     let form = Form::current();
-    let Some(Access::SignedIn(claims)) = form.parts.extensions.get::<Access>() else {
+    let Some(claims) = form.claims() else {
         return Err(form.refuse(AppError::AuthenticationRequired, None).await);
     };
-    match entry::change_password(&form.app, &form.visitor(), claims.sid, current, new).await {
+    match entry::change_password(&form.app, form.visitor(), claims.sid, current, new).await {
         Ok(entered) => {
             form.enter(&entered);
             form.notify(Notice::PasswordChanged).await;

@@ -54,6 +54,14 @@ pub fn with_tokens(
     response
 }
 
+/// A bearer session sets no cookie at all.
+pub fn remember_device(app: &AppState, tokens: &Tokens, device: &str, response: &mut Response) {
+    if tokens.session.transport == Transport::Cookie {
+        let cookie = Cookies::new(&app.config).device(device);
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+}
+
 pub fn clear_cookies(app: &AppState, response: &mut Response) {
     for cookie in Cookies::new(&app.config).clear_tokens() {
         response.headers_mut().append(header::SET_COOKIE, cookie);

@@ -4,6 +4,7 @@ mod answer;
 mod body;
 mod me;
 mod refresh;
+mod sessions;
 mod sign;
 
 use axum::http::Method;
@@ -17,4 +18,7 @@ pub fn routes() -> Routes {
         .add(&Method::POST, "/auth/sign-out", sign::sign_out)
         .add(&Method::POST, "/auth/refresh", refresh::refresh)
         .add(&Method::GET, "/auth/me", me::me)
+        .add(&Method::GET, "/auth/sessions", sessions::list)
+        .add(&Method::DELETE, "/auth/sessions", sessions::end_others)
+        .add(&Method::DELETE, "/auth/sessions/{id}", sessions::end)
 }

@@ -8,8 +8,8 @@ use serde::Deserialize;
 use super::answer::{Said, clear_cookies, with_tokens};
 use super::body::OptionalJsonBody;
 use crate::domain::AppError;
+use crate::server::client::Client;
 use crate::server::entity::session::Transport;
-use crate::server::http::client::Client;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::problem::Problem;
 use crate::server::sessions::renew::{Renewal, renew_first};
@@ -37,8 +37,7 @@ pub async fn refresh(
         (None, Credentials::Cookies { refresh, .. }) => (refresh, Transport::Cookie),
         (None, Credentials::Bearer(_)) => (Vec::new(), Transport::Bearer),
     };
-    let user_agent = client.user_agent.as_deref();
-    let error = match renew_first(&app, &tokens, transport, user_agent, now).await {
+    let error = match renew_first(&app, &tokens, transport, &client, now).await {
         _ if tokens.is_empty() => AppError::RefreshTokenMissing,
         Ok(Renewal::Renewed(renewed)) => {
             let said = Said { message: "Access token refreshed", user: None };

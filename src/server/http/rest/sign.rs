@@ -5,11 +5,11 @@ use axum::{Extension, Json};
 use chrono::Utc;
 use serde::Deserialize;
 
-use super::answer::{Said, clear_cookies, with_tokens};
+use super::answer::{Said, clear_cookies, remember_device, with_tokens};
 use super::body::JsonBody;
 use crate::domain::AppError;
+use crate::server::client::Client;
 use crate::server::entity::session::Transport;
-use crate::server::http::client::Client;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Credential, Entered, Visitor};
 use crate::server::http::problem::Problem;
@@ -60,10 +60,12 @@ pub async fn sign_up(
 ) -> Result<Response, Problem> {
     let visitor = Visitor { client: &client, headers: &headers };
     let given = given(&body.login, &body.password, true, body.transport);
-    let Entered { user, tokens } =
-        entry::sign_up(&app, &visitor, &given).await.map_err(AppError::from)?;
+    let Entered { user, tokens, device } =
+        entry::sign_up(&app, visitor, &given).await.map_err(AppError::from)?;
     let said = Said { message: "User successfully registered", user: Some(user) };
-    Ok(with_tokens(&app, &tokens, "", StatusCode::CREATED, said, Utc::now()))
+    let mut response = with_tokens(&app, &tokens, "", StatusCode::CREATED, said, Utc::now());
+    remember_device(&app, &tokens, &device, &mut response);
+    Ok(response)
 }
 
 pub async fn sign_in(
@@ -74,10 +76,12 @@ pub async fn sign_in(
 ) -> Result<Response, Problem> {
     let visitor = Visitor { client: &client, headers: &headers };
     let given = given(&body.login, &body.password, body.remember, body.transport);
-    let Entered { user, tokens } =
-        entry::sign_in(&app, &visitor, &given).await.map_err(AppError::from)?;
+    let Entered { user, tokens, device } =
+        entry::sign_in(&app, visitor, &given).await.map_err(AppError::from)?;
     let said = Said { message: "Login successful", user: Some(user) };
-    Ok(with_tokens(&app, &tokens, "", StatusCode::OK, said, Utc::now()))
+    let mut response = with_tokens(&app, &tokens, "", StatusCode::OK, said, Utc::now());
+    remember_device(&app, &tokens, &device, &mut response);
+    Ok(response)
 }
 
 /// If the session could not be ended, the cookies stay: they are still worth something.
@@ -87,7 +91,7 @@ pub async fn sign_out(
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let visitor = Visitor { client: &client, headers: &headers };
-    entry::sign_out(&app, &visitor).await.map_err(AppError::from)?;
+    entry::sign_out(&app, visitor).await.map_err(AppError::from)?;
     let said = Said { message: "Logged out successfully", user: None };
     let mut response = Json(said).into_response();
     if Credentials::of(&app, &headers).are_cookies() {

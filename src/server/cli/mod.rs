@@ -1,6 +1,10 @@
 //! The command line: what can be asked of the program, and what it prints.
+//!
+//! - `operator`: what whoever runs the program can do to a database that others serve from
 
 #![expect(clippy::disallowed_methods, reason = "a command begins here, and so does its time")]
+
+mod operator;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -8,9 +12,9 @@ use std::process::ExitCode;
 use chrono::Utc;
 use clap::{Parser, Subcommand};
 
-use super::config::{self, Config, LogFormat};
-use super::error::StartError;
-use super::{Server, database, jobs, logging};
+use crate::server::config::{self, Config, LogFormat};
+use crate::server::error::StartError;
+use crate::server::{Server, database, jobs, logging};
 
 /// The front door of a web product: sign up, sign in, stay signed in, sign out.
 #[derive(Parser)]
@@ -20,7 +24,7 @@ struct Cli {
     verb: Option<Verb>,
 }
 
-#[derive(Clone, Copy, Subcommand)]
+#[derive(Clone, Subcommand)]
 enum Verb {
     /// Serve the site (the default)
     Serve,
@@ -28,12 +32,30 @@ enum Verb {
     Migrate,
     /// Delete expired sessions and stale form state, then stop
     Purge,
+    /// Help people with their accounts
+    #[command(subcommand)]
+    User(UserVerb),
+    /// Look after the keys that sign access tokens
+    #[command(subcommand)]
+    Keys(KeysVerb),
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigVerb),
 }
 
-#[derive(Clone, Copy, Subcommand)]
+#[derive(Clone, Subcommand)]
+enum UserVerb {
+    /// Forget failed sign-ins, so that the account's owner can try again at once
+    Unlock { login: String },
+}
+
+#[derive(Clone, Subcommand)]
+enum KeysVerb {
+    /// Let the next key sign, and make the one after it; nobody is signed out
+    Rotate,
+}
+
+#[derive(Clone, Subcommand)]
 enum ConfigVerb {
     /// Print every fault at once
     Check,
@@ -54,6 +76,8 @@ pub fn run() -> ExitCode {
             Verb::Serve => serve(config).await,
             Verb::Migrate => migrate(config).await,
             Verb::Purge => purge(config).await,
+            Verb::User(UserVerb::Unlock { login }) => operator::unlock(config, &login).await,
+            Verb::Keys(KeysVerb::Rotate) => operator::rotate(config).await,
             Verb::Config(ConfigVerb::Check) => {
                 say("The configuration has no faults.");
                 Ok(())

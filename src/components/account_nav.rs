@@ -1,0 +1,21 @@
+use leptos::prelude::*;
+use leptos_router::hooks::use_location;
+
+const PAGES: [(&str, &str); 3] =
+    [("/account", "Overview"), ("/account/sessions", "Devices"), ("/account/activity", "Activity")];
+
+/// From one page about the account to the others.
+#[component]
+pub fn AccountNav() -> impl IntoView {
+    let here = use_location().pathname.get_untracked();
+    view! {
+        <nav class="pages" aria-label="Your account">
+            {PAGES
+                .map(|(path, name)| {
+                    let current = (here == path).then_some("page");
+                    view! { <a href=path aria-current=current>{name}</a> }
+                })
+                .collect_view()}
+        </nav>
+    }
+}

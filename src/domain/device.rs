@@ -1,0 +1,17 @@
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A signed-in device, as its owner sees it; the same object in JSON.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedInDevice {
+    /// Of its session.
+    pub id: Uuid,
+    /// The one that asks.
+    pub current: bool,
+    pub created_at: DateTime<Utc>,
+    pub last_seen_at: DateTime<Utc>,
+    pub ip: String,
+    /// Browser and system in words.
+    pub device: String,
+}

@@ -1,0 +1,62 @@
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+use super::error::Refusal;
+use crate::components::{AccountNav, Ago, Frame, activity};
+use crate::domain::{Activity, ActivityList, AppError};
+
+#[component]
+pub fn ActivityPage() -> impl IntoView {
+    view! {
+        <Title text="Activity"/>
+        {match activity() {
+            Some(list) => view! { <List list/> }.into_any(),
+            None => view! { <Refusal error=AppError::AuthenticationRequired/> }.into_any(),
+        }}
+    }
+}
+
+#[component]
+fn List(list: ActivityList) -> impl IntoView {
+    let ActivityList { events, older, is_later } = list;
+    let empty = events.is_empty();
+    view! {
+        <Frame>
+            <div class="account">
+                <h1>"Activity"</h1>
+                <AccountNav/>
+                <section class="card" aria-label="Activity">
+                    {empty.then(|| view! { <p class="quiet">"Nothing older than this."</p> })}
+                    <ul class="rows">
+                        {events.into_iter().map(|event| view! { <Event event/> }).collect_view()}
+                    </ul>
+                </section>
+                <p class="ways">
+                    {is_later.then(|| view! {
+                        <a class="secondary" href="/account/activity">"Newest"</a>
+                    })}
+                    {older.map(|event| view! {
+                        <a class="secondary" href=format!("/account/activity?before={event}")>"Older"</a>
+                    })}
+                </p>
+            </div>
+        </Frame>
+    }
+}
+
+#[component]
+fn Event(event: Activity) -> impl IntoView {
+    let Activity { at, what, alarming, ip, device, .. } = event;
+    view! {
+        <li class:alarming=alarming>
+            <div>
+                <p class="what">{what}</p>
+                <p class="quiet">
+                    <Ago at/>
+                    {device.map(|device| format!(", {device}"))}
+                    {ip.map(|ip| view! { ", from " <bdi>{ip}</bdi> })}
+                </p>
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,81 @@
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+
+use super::error::Refusal;
+use crate::api::{EndOtherSessions, EndSession, SignOut};
+use crate::components::{AccountNav, Ago, ErrorSummary, Frame, devices, refused};
+use crate::domain::{AppError, SignedInDevice};
+
+#[component]
+pub fn SessionsPage() -> impl IntoView {
+    view! {
+        <Title text="Signed-in devices"/>
+        {match devices() {
+            Some(devices) => view! { <Devices devices/> }.into_any(),
+            None => view! { <Refusal error=AppError::AuthenticationRequired/> }.into_any(),
+        }}
+    }
+}
+
+#[component]
+fn Devices(devices: Vec<SignedInDevice>) -> impl IntoView {
+    let error = refused::<EndSession>().or_else(refused::<EndOtherSessions>);
+    let others = devices.iter().filter(|device| !device.current).count();
+    view! {
+        <Frame>
+            <div class="account">
+                <h1>"Signed-in devices"</h1>
+                <AccountNav/>
+                <ErrorSummary error fields=&[]/>
+                <section class="card" aria-label="Signed-in devices">
+                    <ul class="rows">
+                        {devices.into_iter().map(|device| view! { <Device device/> }).collect_view()}
+                    </ul>
+                </section>
+                {if others == 0 {
+                    view! { <p class="quiet after">"No other device is signed in."</p> }.into_any()
+                } else {
+                    view! {
+                        <form class="after" method="post" action=EndOtherSessions::PATH>
+                            <button class="secondary">"Sign out all other devices"</button>
+                        </form>
+                    }.into_any()
+                }}
+            </div>
+        </Frame>
+    }
+}
+
+#[component]
+fn Device(device: SignedInDevice) -> impl IntoView {
+    let SignedInDevice { id, current, created_at, last_seen_at, ip, device } = device;
+    let name = device.clone();
+    view! {
+        <li>
+            <div>
+                <p class="what">
+                    {device} {current.then(|| view! { " " <span class="tag">"This device"</span> })}
+                </p>
+                <p class="quiet">
+                    "From " <bdi>{ip}</bdi> ". Signed in " <Ago at=created_at/> ", last seen "
+                    <Ago at=last_seen_at/> "."
+                </p>
+            </div>
+            {if current {
+                view! {
+                    <form method="post" action=SignOut::PATH>
+                        <button class="secondary">"Sign out here"</button>
+                    </form>
+                }.into_any()
+            } else {
+                view! {
+                    <form method="post" action=EndSession::PATH>
+                        <input type="hidden" name="session" value=id.to_string()/>
+                        <button class="secondary" aria-label=format!("Sign out {name}")>"Sign out"</button>
+                    </form>
+                }.into_any()
+            }}
+        </li>
+    }
+}

@@ -1,0 +1,53 @@
+use uuid::Uuid;
+
+use super::{Kind, PAGE};
+use crate::domain::{Activity, ActivityList};
+use crate::server::device_name::device_name;
+use crate::server::entity::audit_event::Model;
+
+/// A page for the owner, from what [`of_account`](super::of_account) found.
+pub fn page(mut found: Vec<Model>, before: Option<Uuid>) -> ActivityList {
+    let more = found.len() > PAGE;
+    found.truncate(PAGE);
+    let older = found.last().filter(|_| more).map(|event| event.id);
+    ActivityList {
+        events: found.into_iter().map(activity).collect(),
+        older,
+        is_later: before.is_some(),
+    }
+}
+
+fn activity(event: Model) -> Activity {
+    let (what, alarming) = sentence(event.kind, event.detail.as_deref());
+    Activity {
+        id: event.id,
+        at: event.at,
+        what,
+        alarming,
+        device: event.ip.is_some().then(|| device_name(event.device.as_deref())),
+        ip: event.ip,
+    }
+}
+
+fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
+    match (kind, detail) {
+        (Kind::SignedUp, _) => ("Account created", false),
+        (Kind::SignedIn, Some("new device")) => ("Signed in on a new device", false),
+        (Kind::SignedIn, _) => ("Signed in", false),
+        (Kind::SignInFailed, _) => ("Sign-in with a wrong password refused", true),
+        (Kind::SignedOut, _) => ("Signed out", false),
+        (Kind::RenewalRefused, Some("session expired")) => ("Signed out: the time was over", false),
+        (Kind::RenewalRefused, _) => ("A session that had ended was refused", false),
+        (Kind::TokenReused, _) => {
+            ("A copied session was noticed and ended. If in doubt, change your password", true)
+        }
+        (Kind::PasswordChanged, _) => ("Password changed, all other devices signed out", false),
+        (Kind::PasswordRefused, _) => ("Change of password with a wrong one refused", true),
+        (Kind::SessionEnded, Some("replaced by a new sign-in")) => {
+            ("Replaced by a new sign-in on the same device", false)
+        }
+        (Kind::SessionEnded, _) => ("A device was signed out", false),
+        (Kind::Throttled, _) => ("Too many attempts: slowed down", true),
+        (Kind::Unlocked, _) => ("Unlocked by whoever runs this site", false),
+    }
+}

@@ -1,0 +1,188 @@
+//! Devices that an account knows: a browser that has signed in to it before has a signed token in a
+//! cookie, and with it a limit of its own.
+//!
+//! It lets nobody in. `version ‖ account (16) ‖ device (16) ‖ generation (8) ‖ issued at (8) ‖ MAC
+//! (32)`, base64url; several accounts of one browser stand side by side, separated by a dot. All of
+//! an account's are worth nothing once its generation rises (a new password).
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use chrono::{DateTime, TimeDelta, Utc};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use uuid::Uuid;
+
+use super::entity::user;
+use super::keys::{self, Key};
+use super::secret::Secret;
+
+/// One year.
+pub const LIFE: TimeDelta = TimeDelta::days(365);
+
+/// Accounts that one browser is remembered for.
+const ACCOUNTS: usize = 4;
+
+const VERSION: u8 = 1;
+const HEAD: usize = 1 + 16 + 16 + 8 + 8;
+const LENGTH: usize = HEAD + 32;
+
+pub struct Devices(Vec<Key>);
+
+impl Devices {
+    pub fn new(secrets: &[Secret]) -> Self {
+        Self(secrets.iter().map(|secret| keys::derive(secret, "vestibule device v1")).collect())
+    }
+
+    /// The device, if one of these tokens says that this account knows it.
+    pub fn known(&self, cookie: &str, user: &user::Model, now: DateTime<Utc>) -> Option<Uuid> {
+        self.tokens(cookie)
+            .find(|token| token.user_id == user.id && token.is_good_for(user, now))
+            .map(|token| token.device)
+    }
+
+    /// The cookie after signing in: this account first, then the others that were in it.
+    pub fn remember(&self, cookie: &str, user: &user::Model, now: DateTime<Utc>) -> String {
+        let device = self.known(cookie, user, now).unwrap_or_else(Uuid::new_v4);
+        let issued_at = now.timestamp();
+        let generation = user.device_generation;
+        let own = Token { user_id: user.id, device, generation, issued_at };
+        let others = self.tokens(cookie).filter(|token| token.user_id != user.id);
+        let all: Vec<String> = std::iter::once(own)
+            .chain(others)
+            .take(ACCOUNTS)
+            .filter_map(|token| Some(seal(self.0.first()?, &token)))
+            .collect();
+        all.join(".")
+    }
+
+    fn tokens<'a>(&'a self, cookie: &'a str) -> impl Iterator<Item = Token> + 'a {
+        cookie.split('.').take(ACCOUNTS).filter_map(|text| self.open(text))
+    }
+
+    fn open(&self, text: &str) -> Option<Token> {
+        let bytes: [u8; LENGTH] = URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok()?;
+        let (head, tag) = bytes.split_at(HEAD);
+        self.0.iter().find(|key| mac(key, head).verify_slice(tag).is_ok())?;
+        let number = |at: usize| Some(i64::from_be_bytes(head[at..at + 8].try_into().ok()?));
+        let token = Token {
+            user_id: Uuid::from_slice(&head[1..17]).ok()?,
+            device: Uuid::from_slice(&head[17..33]).ok()?,
+            generation: number(33)?,
+            issued_at: number(41)?,
+        };
+        (head[0] == VERSION).then_some(token)
+    }
+}
+
+struct Token {
+    user_id: Uuid,
+    device: Uuid,
+    generation: i64,
+    /// Seconds since 1970.
+    issued_at: i64,
+}
+
+impl Token {
+    fn is_good_for(&self, user: &user::Model, now: DateTime<Utc>) -> bool {
+        let age = now.timestamp() - self.issued_at;
+        self.generation == user.device_generation && age <= LIFE.num_seconds()
+    }
+}
+
+fn seal(key: &Key, token: &Token) -> String {
+    let mut bytes = vec![VERSION];
+    bytes.extend_from_slice(token.user_id.as_bytes());
+    bytes.extend_from_slice(token.device.as_bytes());
+    bytes.extend_from_slice(&token.generation.to_be_bytes());
+    bytes.extend_from_slice(&token.issued_at.to_be_bytes());
+    let tag = mac(key, &bytes).finalize().into_bytes();
+    bytes.extend_from_slice(&tag);
+    URL_SAFE_NO_PAD.encode(bytes)
+}
+
+fn mac(key: &Key, head: &[u8]) -> Hmac<Sha256> {
+    let mut mac =
+        Hmac::<Sha256>::new_from_slice(key.as_slice()).expect("HMAC takes a key of any length");
+    mac.update(head);
+    mac
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::server::entity::user::{Model, Roles};
+
+    fn devices(secrets: &[&str]) -> Devices {
+        Devices::new(&secrets.iter().map(|secret| Secret::new(*secret)).collect::<Vec<_>>())
+    }
+
+    fn user(id: u128) -> Model {
+        Model {
+            id: Uuid::from_u128(id),
+            login: "ada".into(),
+            login_key: "ada".into(),
+            email: None,
+            email_verified: false,
+            password_hash: String::new(),
+            roles: Roles(Vec::new()),
+            device_generation: 0,
+            created_at: now(),
+        }
+    }
+
+    fn now() -> DateTime<Utc> {
+        DateTime::from_timestamp(1_800_000_000, 0).expect("in range")
+    }
+
+    #[test]
+    fn a_device_is_known_to_the_account_that_it_signed_in_to_and_no_other() {
+        let devices = devices(&["a"]);
+        let cookie = devices.remember("", &user(1), now());
+        let device = devices.known(&cookie, &user(1), now());
+        assert!(device.is_some());
+        assert_eq!(devices.known(&cookie, &user(2), now()), None);
+        let again = devices.remember(&cookie, &user(1), now());
+        assert_eq!(devices.known(&again, &user(1), now()), device, "one limit, not a new one");
+    }
+
+    #[test]
+    fn two_people_share_a_browser() {
+        let devices = devices(&["a"]);
+        let cookie = devices.remember(&devices.remember("", &user(1), now()), &user(2), now());
+        assert!(devices.known(&cookie, &user(1), now()).is_some());
+        assert!(devices.known(&cookie, &user(2), now()).is_some());
+    }
+
+    #[test]
+    fn a_cookie_does_not_grow_for_ever() {
+        let devices = devices(&["a"]);
+        let cookie =
+            (1..=9).fold(String::new(), |cookie, id| devices.remember(&cookie, &user(id), now()));
+        assert!(cookie.len() < 500, "{}", cookie.len());
+        assert!(devices.known(&cookie, &user(9), now()).is_some());
+        assert_eq!(devices.known(&cookie, &user(1), now()), None);
+    }
+
+    #[test]
+    fn it_dies_with_its_year_and_with_its_generation() {
+        let devices = devices(&["a"]);
+        let cookie = devices.remember("", &user(1), now());
+        assert_eq!(devices.known(&cookie, &user(1), now() + LIFE + TimeDelta::seconds(1)), None);
+        let later = Model { device_generation: 1, ..user(1) };
+        assert_eq!(devices.known(&cookie, &later, now()), None);
+    }
+
+    #[test]
+    fn it_cannot_be_made_up_and_outlives_a_rotated_secret() {
+        let old = devices(&["a"]);
+        let cookie = old.remember("", &user(1), now());
+        assert!(devices(&["b", "a"]).known(&cookie, &user(1), now()).is_some());
+        assert_eq!(devices(&["b"]).known(&cookie, &user(1), now()), None);
+        for at in 0..cookie.len() {
+            let mut forged = cookie.clone().into_bytes();
+            forged[at] = if forged[at] == b'A' { b'B' } else { b'A' };
+            let forged = String::from_utf8(forged).expect("text");
+            assert_eq!(old.known(&forged, &user(1), now()), None, "character {at}");
+        }
+    }
+}

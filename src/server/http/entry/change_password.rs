@@ -1,0 +1,59 @@
+use chrono::Utc;
+use sea_orm::EntityTrait;
+use uuid::Uuid;
+
+use super::enter::how;
+use super::{Entered, Visitor, both, entered};
+use crate::domain::{AppError, Field, Login, Password};
+use crate::server::accounts::{self, NewPassword};
+use crate::server::audit::{self, Event, Kind};
+use crate::server::database;
+use crate::server::entity::session::{self, EndReason, Transport};
+use crate::server::error::ServerError;
+use crate::server::sessions::Tokens;
+use crate::server::sessions::end::end_all;
+use crate::server::sessions::start::start;
+use crate::server::state::AppState;
+
+/// Ends every session of the account and starts a new one here: a token copied before is worth
+/// nothing after, and no other device is known any more.
+pub async fn change_password(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    session_id: Uuid,
+    current: &str,
+    new: &str,
+) -> Result<Entered, ServerError> {
+    let user = accounts::viewer(&app.db, session_id).await?.ok_or(AppError::TokenInvalid)?.user;
+    let login = Login::parse(&user.login).ok();
+    let current = Password::presented(current);
+    let new = NewPassword::parse(new, login.as_ref());
+    let (current, new) = both((Field::CurrentPassword, current), (Field::NewPassword, new))?;
+    let found = accounts::by_id(&app.db, user.id).await?.ok_or(AppError::TokenInvalid)?;
+    let tried = visitor.attempt(app, Some(&found), "").await?;
+    let checked = async {
+        let checked = accounts::confirm_password(&app.passwords, found, &current).await?;
+        let hash = app.passwords.hash(new.password()).await?;
+        Ok::<_, ServerError>((checked, hash))
+    };
+    let (checked, hash) = match checked.await {
+        Ok(checked) => checked,
+        Err(error) => return Err(tried.failed(app, Kind::PasswordRefused, error).await),
+    };
+    let transaction = database::begin(&app.db).await?;
+    let now = Utc::now();
+    let old = session::Entity::find_by_id(session_id).one(&transaction).await?;
+    let old = old.ok_or(AppError::TokenInvalid)?;
+    let user = accounts::change_password(&transaction, checked, hash).await?;
+    tried.attempt.passed(&transaction, now).await?;
+    let ended = end_all(&transaction, user.id, None, EndReason::PasswordChanged, now).await?;
+    // The answer is cookies, whatever the old session was; it lasts as the old one would have.
+    let how = how(visitor, old.persistent, Transport::Cookie);
+    let session = start(&transaction, &app.config, user.id, how, now).await?;
+    let event = Event::by_owner(Kind::PasswordChanged, user.id, visitor.client);
+    audit::record(&transaction, event.of_session(session.id), now).await?;
+    let tokens = Tokens::issue(app, session, &user.roles.0, true, now)?;
+    transaction.commit().await?;
+    app.mark_ended(ended, now);
+    Ok(entered(app, visitor, &user, tokens))
+}

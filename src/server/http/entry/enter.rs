@@ -1,0 +1,60 @@
+use chrono::{DateTime, Utc};
+use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait};
+use uuid::Uuid;
+
+use super::{Credential, Entered, Visitor, entered};
+use crate::server::audit::{self, Event, Kind};
+use crate::server::entity::session::{self, EndReason, Transport};
+use crate::server::entity::user;
+use crate::server::error::ServerError;
+use crate::server::http::credentials::Credentials;
+use crate::server::sessions::Tokens;
+use crate::server::sessions::end::end;
+use crate::server::sessions::start::{Start, start};
+use crate::server::state::AppState;
+
+/// New trust, new session: the one it was asked with ends (session fixation, ASVS 7.2.4).
+pub async fn enter(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    given: &Credential<'_>,
+    transaction: DatabaseTransaction,
+    user: &user::Model,
+    event: Event<'_>,
+) -> Result<Entered, ServerError> {
+    // Now, not when the request came: others look for what ended a few seconds ago.
+    let now = Utc::now();
+    let credentials = Credentials::of(app, visitor.headers);
+    let replaced = credentials.sessions(app, &transaction, now).await?;
+    for session in &replaced {
+        let reason = (EndReason::Replaced, Kind::SessionEnded, Some("replaced by a new sign-in"));
+        end_noting(&transaction, *session, reason, visitor, now).await?;
+    }
+    let how = how(visitor, given.remember, given.transport);
+    let session = start(&transaction, &app.config, user.id, how, now).await?;
+    audit::record(&transaction, event.of_session(session.id), now).await?;
+    let tokens = Tokens::issue(app, session, &user.roles.0, true, now)?;
+    transaction.commit().await?;
+    app.mark_ended(replaced, now);
+    Ok(entered(app, visitor, user, tokens))
+}
+
+pub fn how(visitor: Visitor<'_>, persistent: bool, transport: Transport) -> Start<'_> {
+    Start { client: visitor.client, persistent, transport }
+}
+
+/// Ends a session and leaves a trace; nothing when it was over already.
+pub async fn end_noting(
+    db: &impl ConnectionTrait,
+    session: Uuid,
+    (reason, kind, detail): (EndReason, Kind, Option<&'static str>),
+    visitor: Visitor<'_>,
+    now: DateTime<Utc>,
+) -> Result<(), ServerError> {
+    if !end(db, session, reason, now).await? {
+        return Ok(());
+    }
+    let Some(row) = session::Entity::find_by_id(session).one(db).await? else { return Ok(()) };
+    let event = Event::by_owner(kind, row.user_id, visitor.client).of_session(session);
+    audit::record(db, Event { detail, ..event }, now).await
+}

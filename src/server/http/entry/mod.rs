@@ -1,0 +1,117 @@
+//! The steps through the door, shared by forms and JSON: check, throttle, act, hand out tokens,
+//! leave a trace. Nothing is written before everything has been checked.
+
+mod change_password;
+mod devices;
+mod enter;
+mod sign_in;
+mod sign_out;
+mod sign_up;
+
+use axum::http::HeaderMap;
+use chrono::Utc;
+
+use super::cookies::{Cookies, Name};
+use crate::domain::{AppError, Fault, Field, FieldError, User};
+use crate::server::accounts;
+use crate::server::audit::{self, Event, Kind};
+use crate::server::client::Client;
+use crate::server::entity::session::Transport;
+use crate::server::entity::user;
+use crate::server::error::ServerError;
+use crate::server::sessions::Tokens;
+use crate::server::state::AppState;
+use crate::server::throttle::{Account, Attempt};
+
+pub use change_password::change_password;
+pub use devices::{end_others, end_session};
+pub use sign_in::sign_in;
+pub use sign_out::sign_out;
+pub use sign_up::sign_up;
+
+/// Someone who asks to come in.
+#[derive(Clone, Copy)]
+pub struct Visitor<'a> {
+    pub client: &'a Client,
+    pub headers: &'a HeaderMap,
+}
+
+/// Name and password, and how the session is to live.
+pub struct Credential<'a> {
+    pub login: &'a str,
+    pub password: &'a str,
+    pub remember: bool,
+    pub transport: Transport,
+}
+
+pub struct Entered {
+    pub user: User,
+    pub tokens: Tokens,
+    /// For the cookie by which this account knows the device again.
+    pub device: String,
+}
+
+/// A try at a password that has been allowed.
+struct Try<'a> {
+    attempt: Attempt,
+    user_id: Option<uuid::Uuid>,
+    client: &'a Client,
+    /// Whether the account knows the device.
+    known: bool,
+}
+
+impl<'a> Visitor<'a> {
+    /// Asks the throttle; `name` stands for the account where there is none.
+    async fn attempt(
+        &self,
+        app: &AppState,
+        found: Option<&user::Model>,
+        name: &str,
+    ) -> Result<Try<'a>, ServerError> {
+        let now = Utc::now();
+        let account = found.map_or(Account::Unknown(name), |user| Account::Known(user.id));
+        let cookie = self.device_cookie(app);
+        let device = found.and_then(|user| app.devices.known(&cookie, user, now));
+        let attempt = app.throttle.password(&app.db, self.client, account, device, now).await?;
+        let user_id = found.map(|user| user.id);
+        Ok(Try { attempt, user_id, client: self.client, known: device.is_some() })
+    }
+
+    fn device_cookie(&self, app: &AppState) -> String {
+        Cookies::new(&app.config).read(self.headers, Name::Device).join(".")
+    }
+}
+
+impl Try<'_> {
+    /// A wrong password leaves a trace and counts; anything else was no try.
+    async fn failed(&self, app: &AppState, kind: Kind, error: ServerError) -> ServerError {
+        match &error {
+            ServerError::Refused(AppError::InvalidCredentials | AppError::Validation(_)) => {
+                let event = Event::unproven(kind, self.user_id, self.client);
+                audit::note(&app.db, event, Utc::now()).await;
+            }
+            _ => self.attempt.untried(&app.db, Utc::now()).await,
+        }
+        error
+    }
+}
+
+/// Two fields parsed, or what is wrong with each.
+fn both<A, B>(
+    (field_a, a): (Field, Result<A, Fault>),
+    (field_b, b): (Field, Result<B, Fault>),
+) -> Result<(A, B), AppError> {
+    match (a, b) {
+        (Ok(a), Ok(b)) => Ok((a, b)),
+        (a, b) => {
+            let fault_a = a.err().map(|fault| FieldError::new(field_a, fault));
+            let fault_b = b.err().map(|fault| FieldError::new(field_b, fault));
+            Err(AppError::Validation(fault_a.into_iter().chain(fault_b).collect()))
+        }
+    }
+}
+
+fn entered(app: &AppState, visitor: Visitor<'_>, user: &user::Model, tokens: Tokens) -> Entered {
+    let device = app.devices.remember(&visitor.device_cookie(app), user, Utc::now());
+    Entered { user: accounts::user(user), tokens, device }
+}

@@ -1,0 +1,40 @@
+use chrono::Utc;
+
+use super::enter::enter;
+use super::{Credential, Entered, Visitor, both};
+use crate::domain::{AppError, Fault, Field, Login, Password};
+use crate::server::accounts;
+use crate::server::audit::{Event, Kind};
+use crate::server::database;
+use crate::server::error::ServerError;
+use crate::server::state::AppState;
+
+pub async fn sign_in(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    given: &Credential<'_>,
+) -> Result<Entered, ServerError> {
+    let login = match Login::parse(given.login) {
+        Err(Fault::Required) => Err(Fault::Required),
+        other => Ok(other.ok()),
+    };
+    let password = Password::presented(given.password);
+    let (login, password) = both((Field::Login, login), (Field::Password, password))?;
+    let found = accounts::find(&app.db, login.as_ref()).await?;
+    let name = login.as_ref().map_or(given.login, Login::key);
+    let tried = visitor.attempt(app, found.as_ref(), name).await?;
+    let user = match accounts::authenticate(&app.db, &app.passwords, found, &password).await {
+        Ok(user) => user,
+        Err(error) => return Err(tried.failed(app, Kind::SignInFailed, error).await),
+    };
+    let transaction = database::begin(&app.db).await?;
+    if !accounts::is_still_in_force(&transaction, &user).await? {
+        transaction.rollback().await?;
+        let error = AppError::InvalidCredentials.into();
+        return Err(tried.failed(app, Kind::SignInFailed, error).await);
+    }
+    tried.attempt.passed(&transaction, Utc::now()).await?;
+    let event = Event::by_owner(Kind::SignedIn, user.id, visitor.client);
+    let event = event.saying(if tried.known { "known device" } else { "new device" });
+    enter(app, visitor, given, transaction, &user, event).await
+}

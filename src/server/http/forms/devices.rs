@@ -1,0 +1,50 @@
+use uuid::Uuid;
+
+use super::form::Form;
+use crate::domain::{AppError, Notice};
+use crate::server::http::access::DEVICES;
+use crate::server::http::cookies::Cookies;
+use crate::server::http::credentials::Credentials;
+use crate::server::http::entry;
+
+pub async fn end_session(session: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let Some(claims) = form.claims() else {
+        return Err(form.refuse(AppError::AuthenticationRequired, None).await);
+    };
+    let Ok(session) = Uuid::parse_str(session) else {
+        return Err(form.refuse(AppError::NotFound, None).await);
+    };
+    match entry::end_session(&form.app, form.visitor(), claims, session).await {
+        Ok(()) if session == claims.sid => {
+            if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
+                form.set(Cookies::new(&form.app.config).clear_tokens());
+            }
+            form.notify(Notice::SignedOut).await;
+            form.go("/");
+            Ok(())
+        }
+        // It has ended in the meantime: that is what was wanted.
+        Ok(()) | Err(crate::server::error::ServerError::Refused(AppError::NotFound)) => {
+            form.notify(Notice::DeviceSignedOut).await;
+            form.go(DEVICES);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
+    }
+}
+
+pub async fn end_other_sessions() -> Result<(), AppError> {
+    let form = Form::current();
+    let Some(claims) = form.claims() else {
+        return Err(form.refuse(AppError::AuthenticationRequired, None).await);
+    };
+    match entry::end_others(&form.app, form.visitor(), claims).await {
+        Ok(()) => {
+            form.notify(Notice::OthersSignedOut).await;
+            form.go(DEVICES);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
+    }
+}

@@ -1,0 +1,75 @@
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
+use chrono::Utc;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::answer::clear_cookies;
+use crate::domain::{AppError, SignedInDevice};
+use crate::server::access_token::Claims;
+use crate::server::client::Client;
+use crate::server::http::credentials::Credentials;
+use crate::server::http::entry::{self, Visitor};
+use crate::server::http::problem::Problem;
+use crate::server::http::viewer::Access;
+use crate::server::sessions;
+use crate::server::state::AppState;
+
+#[derive(Serialize)]
+pub struct Sessions {
+    sessions: Vec<SignedInDevice>,
+}
+
+pub async fn list(
+    State(app): State<AppState>,
+    Extension(access): Extension<Access>,
+) -> Result<Json<Sessions>, Problem> {
+    let claims = claims(access)?;
+    let listed = sessions::list(&app.db, &app.live, claims.sub, claims.sid, Utc::now()).await;
+    let sessions = listed.map_err(AppError::from)?;
+    // Its own session is over, though nobody told this process yet.
+    if !sessions.iter().any(|session| session.current) {
+        return Err(AppError::TokenInvalid.into());
+    }
+    Ok(Json(Sessions { sessions }))
+}
+
+/// 404 for what is no id, was never there, is over, or belongs to somebody else.
+pub async fn end(
+    State(app): State<AppState>,
+    Extension(access): Extension<Access>,
+    Extension(client): Extension<Client>,
+    Path(session): Path<String>,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    let claims = claims(access)?;
+    let session = Uuid::parse_str(&session).map_err(|_| AppError::NotFound)?;
+    let visitor = Visitor { client: &client, headers: &headers };
+    entry::end_session(&app, visitor, &claims, session).await.map_err(AppError::from)?;
+    let mut response = StatusCode::NO_CONTENT.into_response();
+    if session == claims.sid && Credentials::of(&app, &headers).are_cookies() {
+        clear_cookies(&app, &mut response);
+    }
+    Ok(response)
+}
+
+pub async fn end_others(
+    State(app): State<AppState>,
+    Extension(access): Extension<Access>,
+    Extension(client): Extension<Client>,
+    headers: HeaderMap,
+) -> Result<StatusCode, Problem> {
+    let claims = claims(access)?;
+    let visitor = Visitor { client: &client, headers: &headers };
+    entry::end_others(&app, visitor, &claims).await.map_err(AppError::from)?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+fn claims(access: Access) -> Result<Box<Claims>, Problem> {
+    match access {
+        Access::SignedIn(claims) => Ok(claims),
+        _ => Err(AppError::AuthenticationRequired.into()),
+    }
+}

@@ -1,0 +1,45 @@
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use super::Live;
+use crate::domain::SignedInDevice;
+use crate::server::device_name::device_name;
+use crate::server::entity::session::{Column, Entity};
+use crate::server::error::ServerError;
+
+/// Whoever is signed in more often than this sees those used last.
+const AT_MOST: u64 = 200;
+
+/// Where an account is signed in: the one that asks first, then as they were last used.
+pub async fn list(
+    db: &impl ConnectionTrait,
+    live: &Live,
+    user_id: Uuid,
+    current: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Vec<SignedInDevice>, ServerError> {
+    let rows = Entity::find()
+        .filter(Column::UserId.eq(user_id))
+        .filter(Column::EndedAt.is_null())
+        .filter(Column::ExpiresAt.gt(now))
+        .order_by_desc(Column::LastSeenAt)
+        .limit(AT_MOST)
+        .all(db)
+        .await?;
+    let mut devices: Vec<SignedInDevice> = rows
+        .into_iter()
+        .map(|row| SignedInDevice {
+            id: row.id,
+            current: row.id == current,
+            created_at: row.created_at,
+            last_seen_at: live
+                .last_seen(row.id)
+                .map_or(row.last_seen_at, |at| at.max(row.last_seen_at)),
+            ip: row.ip,
+            device: device_name(row.user_agent.as_deref()),
+        })
+        .collect();
+    devices.sort_by_key(|device| (!device.current, std::cmp::Reverse(device.last_seen_at)));
+    Ok(devices)
+}
