@@ -11,14 +11,14 @@ fn body_for(path: &str, session: &str) -> Option<More> {
     Some(match path {
         "/auth/sign-up" => More::json(person),
         "/auth/sign-in" => More::json(json!({ "login": "ada", "password": PASSWORD })),
-        "/auth/sign-out" | "/auth/refresh" => More::default(),
+        "/auth/sign-out" | "/auth/refresh" | "/auth/sessions" | "/auth/sessions/{id}" => {
+            More::default()
+        }
         "/forms/sign_up" => More::form(&person_form),
         "/forms/sign_in" => More::form(&[("login", "ada"), ("password", PASSWORD)]),
-        "/forms/sign_out" => More::form(&[]),
+        "/forms/sign_out" | "/forms/end_other_sessions" => More::form(&[]),
         "/forms/change_password" => More::form(&change),
         "/forms/end_session" => More::form(&[("session", session)]),
-        "/forms/end_other_sessions" => More::form(&[]),
-        "/auth/sessions" | "/auth/sessions/{id}" => More::default(),
         _ => return None,
     })
 }

@@ -30,7 +30,7 @@ enum Verb {
     Serve,
     /// Bring the database up to date, then stop
     Migrate,
-    /// Delete expired sessions and stale form state, then stop
+    /// Delete expired sessions, stale form state and old audit events, then stop
     Purge,
     /// Help people with their accounts
     #[command(subcommand)]
@@ -121,10 +121,10 @@ async fn migrate(config: Config) -> Result<(), StartError> {
 async fn purge(config: Config) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
     let db = database::open(&config).await?;
-    let purged = jobs::purge::purge(&db, Utc::now()).await?;
+    let purged = jobs::purge::purge(&db, config.audit_retention, Utc::now()).await?;
     say(&format!(
-        "Deleted {} sessions and {} stale flows in {} batches.",
-        purged.sessions, purged.flows, purged.batches
+        "Deleted {} sessions, {} stale flows and {} audit events in {} batches.",
+        purged.sessions, purged.flows, purged.events, purged.batches
     ));
     Ok(())
 }

@@ -57,8 +57,13 @@ async fn write_behind(app: AppState, mut beat: Beat) {
 }
 
 async fn tidy(app: AppState, mut beat: Beat) {
+    let mut hour = 0;
     while beat.next().await {
         let now = Utc::now();
+        hour = (hour + 1) % 60;
+        if hour == 0 {
+            app.live.forget_refusals();
+        }
         beat.report(app.throttle.tidy(&app.db, now).await);
         beat.report(purge::flows(&app.db, now).await.map_err(ServerError::from));
     }

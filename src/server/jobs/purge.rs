@@ -1,4 +1,4 @@
-//! Deletes what is over: sessions past their time or ended long ago, and stale flows. Bounded
+//! Deletes what is over: sessions past their time or ended long ago, stale flows, old audit events. Bounded
 //! batches with a breath between them, so that the database is never held for long.
 
 use std::time::Duration;
@@ -6,10 +6,13 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use croner::Cron;
 use sea_orm::sea_query::Query;
-use sea_orm::{ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter,
+    QueryTrait, Statement,
+};
 use tokio_util::sync::CancellationToken;
 
-use crate::server::entity::{flow, session};
+use crate::server::entity::{audit_event, flow, session};
 use crate::server::state::AppState;
 
 /// Rows a statement: some milliseconds of `SQLite`'s one writer.
@@ -26,27 +29,42 @@ const KEEP_ENDED: TimeDelta = TimeDelta::days(30);
 pub struct Purged {
     pub sessions: u64,
     pub flows: u64,
+    pub events: u64,
     pub batches: u64,
 }
 
-pub async fn purge(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Purged, DbErr> {
+pub async fn purge(
+    db: &DatabaseConnection,
+    audit_retention: Duration,
+    now: DateTime<Utc>,
+) -> Result<Purged, DbErr> {
+    let retention = TimeDelta::from_std(audit_retention).unwrap_or(TimeDelta::MAX);
     let mut purged = Purged::default();
-    while purged.sessions == purged.batches * BATCH {
-        purged.sessions += sessions(db, now).await?;
-        purged.batches += 1;
-        tokio::time::sleep(BREATH).await;
-    }
-    let before = purged.batches;
-    while purged.flows == (purged.batches - before) * BATCH {
-        purged.flows += flows(db, now).await?;
-        purged.batches += 1;
-        tokio::time::sleep(BREATH).await;
-    }
+    purged.sessions = until_empty(db, &sessions(db, now), &mut purged.batches).await?;
+    purged.flows = until_empty(db, &stale_flows(db, now), &mut purged.batches).await?;
+    purged.events = until_empty(db, &events(db, now - retention), &mut purged.batches).await?;
     Ok(purged)
 }
 
+async fn until_empty(
+    db: &DatabaseConnection,
+    batch: &Statement,
+    batches: &mut u64,
+) -> Result<u64, DbErr> {
+    let mut deleted = 0;
+    loop {
+        let rows = db.execute_raw(batch.clone()).await?.rows_affected();
+        deleted += rows;
+        *batches += 1;
+        tokio::time::sleep(BREATH).await;
+        if rows < BATCH {
+            return Ok(deleted);
+        }
+    }
+}
+
 /// One batch of sessions. Never a live one: the condition is part of the `DELETE`.
-async fn sessions(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<u64, DbErr> {
+fn sessions(db: &DatabaseConnection, now: DateTime<Utc>) -> Statement {
     let over = Condition::any()
         .add(session::Column::ExpiresAt.lt(now))
         .add(session::Column::EndedAt.lt(now - KEEP_ENDED));
@@ -56,26 +74,38 @@ async fn sessions(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<u64, 
         .cond_where(over)
         .limit(BATCH)
         .to_owned();
-    let result = session::Entity::delete_many()
+    session::Entity::delete_many()
         .filter(session::Column::Id.in_subquery(batch))
-        .exec(db)
-        .await?;
-    Ok(result.rows_affected)
+        .build(db.get_database_backend())
 }
 
-/// One batch of stale flows; also swept each minute, since strangers make them.
-pub async fn flows(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<u64, DbErr> {
+fn stale_flows(db: &DatabaseConnection, now: DateTime<Utc>) -> Statement {
     let batch = Query::select()
         .column(flow::Column::Digest)
         .from(flow::Entity)
         .and_where(flow::Column::ExpiresAt.lt(now))
         .limit(BATCH)
         .to_owned();
-    let result = flow::Entity::delete_many()
+    flow::Entity::delete_many()
         .filter(flow::Column::Digest.in_subquery(batch))
-        .exec(db)
-        .await?;
-    Ok(result.rows_affected)
+        .build(db.get_database_backend())
+}
+
+fn events(db: &DatabaseConnection, before: DateTime<Utc>) -> Statement {
+    let batch = Query::select()
+        .column(audit_event::Column::Id)
+        .from(audit_event::Entity)
+        .and_where(audit_event::Column::At.lt(before))
+        .limit(BATCH)
+        .to_owned();
+    audit_event::Entity::delete_many()
+        .filter(audit_event::Column::Id.in_subquery(batch))
+        .build(db.get_database_backend())
+}
+
+/// One batch of stale flows, each minute, since strangers make them.
+pub async fn flows(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<u64, DbErr> {
+    Ok(db.execute_raw(stale_flows(db, now)).await?.rows_affected())
 }
 
 /// The next time after `now`, by the pattern, in UTC. `None`: the pattern never comes.
@@ -94,9 +124,9 @@ pub async fn on_schedule(app: AppState, stop: CancellationToken) {
             continue;
         }
         due = next(&app.config.purge_schedule, now);
-        match stop.run_until_cancelled(purge(&app.db, now)).await {
+        match stop.run_until_cancelled(purge(&app.db, app.config.audit_retention, now)).await {
             Some(Ok(purged)) => {
-                tracing::info!(sessions = purged.sessions, flows = purged.flows, "purged");
+                tracing::info!(?purged, "purged");
             }
             Some(Err(error)) => tracing::error!(%error, "the purge failed; it comes again"),
             None => {}

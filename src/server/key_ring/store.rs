@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DatabaseConnection, DbErr,
-    EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait,
+    DatabaseConnection, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
 use zeroize::Zeroizing;
 
@@ -59,9 +59,10 @@ pub async fn turn(
     database::lock(&transaction, Lock::KeyRing).await?;
     let mut ring = Vec::new();
     for row in Entity::find().order_by_asc(Column::CreatedAt).all(&transaction).await? {
-        match open(secrets, &row) {
-            Some(seed) => ring.push(seal_anew(&transaction, secret, row, &seed).await?),
-            None => tracing::warn!(key = row.id, "a signing key is sealed under an unknown secret"),
+        if let Some(seed) = open(secrets, &row) {
+            ring.push(seal_anew(&transaction, secret, row, &seed).await?);
+        } else {
+            tracing::warn!(key = row.id, "a signing key is sealed under a secret that is gone");
         }
     }
     let first = !ring.iter().any(|key| key.signs_from.is_some_and(|from| from <= now));
@@ -144,7 +145,8 @@ async fn seal_anew(
     Ok(row.update(db).await?)
 }
 
-/// Keys whose last token is dead: another has been signing for longer than a token lives.
+/// Keys whose last token is dead: another has been signing for longer than a token lives. Those that
+/// nobody can open go too.
 async fn forget(
     db: &impl ConnectionTrait,
     ring: &[Model],
@@ -155,7 +157,13 @@ async fn forget(
     let Some(settled) = signing.filter(|from| *from + schedule.keep < now).max() else {
         return Ok(());
     };
-    Entity::delete_many().filter(Column::SignsFrom.lt(settled)).exec(db).await.map(drop)
+    let known = ring.iter().map(|key| key.id.as_str());
+    let never_opened = Condition::all()
+        .add(Column::Id.is_not_in(known))
+        .add(Column::SignsFrom.is_null())
+        .add(Column::CreatedAt.lt(settled));
+    let over = Condition::any().add(Column::SignsFrom.lt(settled)).add(never_opened);
+    Entity::delete_many().filter(over).exec(db).await.map(drop)
 }
 
 fn report(ring: &[Model], now: DateTime<Utc>) -> Result<Turned, ServerError> {

@@ -11,6 +11,7 @@ pub mod end;
 mod list;
 mod live;
 pub mod refresh_token;
+mod refuse;
 pub mod renew;
 pub mod revocation;
 pub mod seen;

@@ -13,12 +13,10 @@ use tokio::time::timeout;
 use uuid::Uuid;
 
 use super::decide::{Advance, Decision, Presented, Row, decide};
-use super::{Tokens, end, refresh_token};
+use super::{Tokens, refresh_token, refuse};
 use crate::domain::Role;
-use crate::server::audit::{self, Event, Kind};
 use crate::server::client::Client;
-use crate::server::database;
-use crate::server::entity::session::{Column, EndReason, Entity, Model, Transport};
+use crate::server::entity::session::{Column, Entity, Model, Transport};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
@@ -107,10 +105,13 @@ async fn renew(
         let decision = decide(&row(&session, app)?, &presented, now, leeway(app)?);
         match decision {
             Decision::Invalid => {
-                note_refusal(app, &session, client, now).await;
+                refuse::note(app, &session, client, now).await;
                 return Ok(Renewal::Invalid);
             }
-            Decision::Reuse => return reuse(app, &session, client, now).await,
+            Decision::Reuse => {
+                refuse::reused(app, &session, client, now).await?;
+                return Ok(Renewal::Reused);
+            }
             Decision::AccessOnly => return issue(app, session, false, now).await,
             Decision::Share { slide } => {
                 if slide {
@@ -208,33 +209,6 @@ async fn slide_leeway(
         .exec(db)
         .await
         .map(drop)
-}
-
-/// Both holders are out: nobody can tell which one is the owner.
-async fn reuse(
-    app: &AppState,
-    session: &Model,
-    client: &Client,
-    now: DateTime<Utc>,
-) -> Result<Renewal, ServerError> {
-    let transaction = database::begin(&app.db).await?;
-    if end::end(&transaction, session.id, EndReason::Reuse, now).await? {
-        let event = Event::unproven(Kind::TokenReused, Some(session.user_id), client);
-        audit::record(&transaction, event.of_session(session.id), now).await?;
-        tracing::warn!(session = %session.id, user = %session.user_id, "refresh token reused");
-    }
-    transaction.commit().await?;
-    app.mark_ended([session.id], now);
-    Ok(Renewal::Reused)
-}
-
-/// Once a session and process, however often its token is shown.
-async fn note_refusal(app: &AppState, session: &Model, client: &Client, now: DateTime<Utc>) {
-    if app.live.first_refusal(session.id) {
-        let event = Event::unproven(Kind::RenewalRefused, Some(session.user_id), client);
-        let why = if session.ended_at.is_some() { "session ended" } else { "session expired" };
-        audit::note(&app.db, event.of_session(session.id).saying(why), now).await;
-    }
 }
 
 async fn issue(

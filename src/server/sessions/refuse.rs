@@ -1,0 +1,38 @@
+//! What a refused renewal leaves behind.
+
+use chrono::{DateTime, Utc};
+
+use super::end::end;
+use crate::server::audit::{self, Event, Kind};
+use crate::server::client::Client;
+use crate::server::database;
+use crate::server::entity::session::{EndReason, Model};
+use crate::server::error::ServerError;
+use crate::server::state::AppState;
+
+/// Both holders are out: nobody can tell which one is the owner.
+pub async fn reused(
+    app: &AppState,
+    session: &Model,
+    client: &Client,
+    now: DateTime<Utc>,
+) -> Result<(), ServerError> {
+    let transaction = database::begin(&app.db).await?;
+    if end(&transaction, session.id, EndReason::Reuse, now).await? {
+        let event = Event::unproven(Kind::TokenReused, Some(session.user_id), client);
+        audit::record(&transaction, event.of_session(session.id), now).await?;
+        tracing::warn!(session = %session.id, user = %session.user_id, "refresh token reused");
+    }
+    transaction.commit().await?;
+    app.mark_ended([session.id], now);
+    Ok(())
+}
+
+/// Once a session and process, however often its token is shown.
+pub async fn note(app: &AppState, session: &Model, client: &Client, now: DateTime<Utc>) {
+    if app.live.first_refusal(session.id) {
+        let event = Event::unproven(Kind::RenewalRefused, Some(session.user_id), client);
+        let why = if session.ended_at.is_some() { "session ended" } else { "session expired" };
+        audit::note(&app.db, event.of_session(session.id).saying(why), now).await;
+    }
+}
