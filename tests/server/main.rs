@@ -3,12 +3,16 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test has its own time")]
 
+mod attack;
+mod audit;
 mod config;
 mod cross_site;
+mod devices;
 mod edge;
 mod forms;
 mod helpers;
 mod hostile_tokens;
+mod key_ring;
 mod outage;
 mod purge;
 mod renewal;
@@ -18,3 +22,4 @@ mod sign_in;
 mod sign_out;
 mod sign_up;
 mod throttle;
+mod web;

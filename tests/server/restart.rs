@@ -1,34 +1,11 @@
 //! What a server knows when it comes back, and what it leaves on the disk.
 
-use crate::helpers::{Jar, Place, TestApp, database_url, on_postgres, person};
+use crate::helpers::{Jar, Shared, TestApp, on_postgres, person};
 use serde_json::json;
-
-/// One database for several servers, one after the other.
-struct Kept {
-    place: Place,
-    folder: tempfile::TempDir,
-}
-
-impl Kept {
-    async fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        Self { place: database_url().await, folder }
-    }
-
-    async fn start(&self, settings: &[(&str, &str)]) -> TestApp {
-        let file = format!("sqlite://{}/kept.db", self.folder.path().display());
-        let mut all = vec![("DATABASE_URL", file.as_str())];
-        if on_postgres() {
-            all.clear();
-        }
-        all.extend_from_slice(settings);
-        TestApp::on(&self.place, &all).await
-    }
-}
 
 #[tokio::test]
 async fn a_session_that_ended_is_known_before_the_port_opens() {
-    let kept = Kept::new().await;
+    let kept = Shared::new().await;
     let app = kept.start(&[]).await;
     let jar = app.sign_up("ada").await;
     app.post("/auth/sign-out", &jar, json!({})).await;
@@ -40,7 +17,7 @@ async fn a_session_that_ended_is_known_before_the_port_opens() {
 
 #[tokio::test]
 async fn a_restart_signs_nobody_out_and_forgets_no_confirmation() {
-    let kept = Kept::new().await;
+    let kept = Shared::new().await;
     let app = kept.start(&[]).await;
     let jar = app.sign_up("ada").await;
     assert!(app.is_signed_in(&jar).await);
@@ -56,7 +33,7 @@ async fn rotating_the_secret_key_signs_nobody_out() {
     const OLD: &str = "the old key of this test, which is long enough";
     let (old, new) = (OLD.replace(',', ""), "the new key of this test which is long enough");
     let both = format!("{new},{old}");
-    let kept = Kept::new().await;
+    let kept = Shared::new().await;
     let app = kept.start(&[("SECRET_KEY", &old)]).await;
     let jar = app.sign_up("ada").await;
     app.stop().await;
@@ -104,7 +81,7 @@ async fn the_key_and_the_database_are_for_their_owners_eyes_only() {
 
 #[tokio::test]
 async fn first_starts_at_once_on_one_database_all_come_up() {
-    let kept = Kept::new().await;
+    let kept = Shared::new().await;
     let (a, b, c) = tokio::join!(kept.start(&[]), kept.start(&[]), kept.start(&[]));
     let jar = a.sign_up("ada").await;
     for app in [&b, &c] {

@@ -1,0 +1,204 @@
+//! An account under attack: the attacker learns nothing, and the owner is not locked out.
+
+use futures::future::join_all;
+use reqwest::Method;
+use serde_json::json;
+
+use crate::helpers::{Answer, Jar, More, PASSWORD, Shared, TestApp, person};
+
+const ON: (&str, &str) = ("RATE_LIMITS", "on");
+const PROXY: (&str, &str) = ("TRUSTED_PROXIES", "127.0.0.0/8");
+
+async fn from(app: &TestApp, ip: &str, jar: &Jar, login: &str, password: &str) -> Answer {
+    let body = json!({ "login": login, "password": password });
+    let more = More::json(body).headers(&[("x-forwarded-for", ip)]);
+    app.send(Method::POST, "/auth/sign-in", jar, more).await
+}
+
+fn guest(jar: &Jar) -> Jar {
+    jar.without("access_token").without("refresh_token")
+}
+
+fn wait(answer: &Answer) -> u32 {
+    answer.header("retry-after").parse().expect("seconds")
+}
+
+#[tokio::test]
+async fn fifty_addresses_and_a_thousand_wrong_passwords_do_not_lock_the_owner_out() {
+    let app = TestApp::with(&[ON, PROXY]).await;
+    let owner = guest(&app.sign_up("ada").await);
+    let mut seen = Vec::new();
+    for login in ["ada", "nobody"] {
+        let mut statuses = std::collections::BTreeMap::new();
+        for round in 0..20 {
+            let tries = (0..50).map(|n| {
+                let ip = format!("198.51.100.{n}");
+                let app = &app;
+                async move { from(app, &ip, &Jar::default(), login, "not the password").await }
+            });
+            for answer in join_all(tries).await {
+                *statuses.entry(answer.status.as_u16()).or_insert(0) += 1;
+            }
+            if login == "ada" && round % 5 == 0 {
+                let answer = from(&app, "203.0.113.7", &owner, "ada", PASSWORD).await;
+                assert_eq!(answer.status, 200, "the owner, on a device that the account knows");
+            }
+        }
+        assert_eq!(statuses.values().sum::<i32>(), 1000);
+        assert!(statuses.keys().all(|status| [401, 429].contains(status)), "{statuses:?}");
+        assert!(statuses[&401] <= 100, "no more than a hundred were checked: {statuses:?}");
+        seen.push(statuses);
+    }
+    // The owner's sign-ins end the count in a row, never the rate.
+    assert_eq!(seen[0].keys().collect::<Vec<_>>(), seen[1].keys().collect::<Vec<_>>());
+    // On a device that the account does not know, the wait is said.
+    for login in ["ada", "nobody"] {
+        let answer = from(&app, "203.0.113.8", &Jar::default(), login, PASSWORD).await;
+        assert_eq!(answer.status, 429);
+        assert!((1..=20).contains(&wait(&answer)), "{login}: {}", wait(&answer));
+    }
+}
+
+#[tokio::test]
+async fn after_a_hundred_failures_in_a_row_unknown_devices_get_one_try_per_quarter_of_an_hour() {
+    let limits = [("RATE_LIMIT_ACCOUNT", "1000/1m"), ("RATE_LIMIT_PASSWORD_IP", "1000/1m")];
+    let app = TestApp::with(&[ON, PROXY, limits[0], limits[1]]).await;
+    let owner = guest(&app.sign_up("ada").await);
+    for login in ["ada", "nobody"] {
+        for n in 0..100 {
+            let ip = format!("198.51.100.{}", n / 5);
+            let answer = from(&app, &ip, &Jar::default(), login, "not the password").await;
+            assert_eq!(answer.status, 401, "{login} {n}");
+        }
+        for ip in ["203.0.113.8", "203.0.113.9"] {
+            let answer = from(&app, ip, &Jar::default(), login, PASSWORD).await;
+            assert_eq!(answer.status, 429, "{login}: not even the right password");
+            assert!((870..=900).contains(&wait(&answer)), "{}", wait(&answer));
+        }
+    }
+    assert_eq!(from(&app, "203.0.113.7", &owner, "ada", PASSWORD).await.status, 200);
+    let answer = from(&app, "203.0.113.8", &Jar::default(), "ada", PASSWORD).await;
+    assert_eq!(answer.status, 200, "the owner has signed in: no lockout any more");
+}
+
+#[tokio::test]
+async fn any_number_at_once_gets_no_further_than_one_after_the_other() {
+    let app = TestApp::with(&[ON, ("RATE_LIMIT_ACCOUNT_IP", "5/10m")]).await;
+    app.sign_up("ada").await;
+    let tries = (0..40).map(|_| async {
+        let body = json!({ "login": "ada", "password": "not the password" });
+        app.post("/auth/sign-in", &Jar::default(), body).await.status.as_u16()
+    });
+    let statuses = join_all(tries).await;
+    assert_eq!(statuses.iter().filter(|status| **status == 401).count(), 5, "{statuses:?}");
+    assert_eq!(statuses.iter().filter(|status| **status == 429).count(), 35, "{statuses:?}");
+}
+
+#[tokio::test]
+async fn a_restart_or_another_replica_forgets_nothing() {
+    let limits = [ON, ("RATE_LIMIT_ACCOUNT_IP", "3/10m")];
+    let shared = Shared::new().await;
+    let (one, other) = (shared.start(&limits).await, shared.start(&limits).await);
+    one.sign_up("ada").await;
+    let wrong = json!({ "login": "ada", "password": "not the password" });
+    for app in [&one, &other, &one] {
+        assert_eq!(app.post("/auth/sign-in", &Jar::default(), wrong.clone()).await.status, 401);
+    }
+    assert_eq!(other.post("/auth/sign-in", &Jar::default(), person("ada")).await.status, 429);
+    one.stop().await;
+    other.stop().await;
+    let app = shared.start(&limits).await;
+    assert_eq!(app.post("/auth/sign-in", &Jar::default(), person("ada")).await.status, 429);
+}
+
+#[tokio::test]
+async fn a_success_clears_what_it_should() {
+    let app = TestApp::with(&[ON, ("RATE_LIMIT_ACCOUNT_IP", "3/10m")]).await;
+    app.sign_up("ada").await;
+    let wrong = json!({ "login": "ada", "password": "not the password" });
+    for _ in 0..5 {
+        for _ in 0..2 {
+            let answer = app.post("/auth/sign-in", &Jar::default(), wrong.clone()).await;
+            assert_eq!(answer.status, 401);
+        }
+        assert_eq!(app.post("/auth/sign-in", &Jar::default(), person("ada")).await.status, 200);
+    }
+    // Somebody who has an account of their own empties no bucket of their address with it.
+    let app = TestApp::with(&[ON, ("RATE_LIMIT_PASSWORD_IP", "4/10m")]).await;
+    app.sign_up("eve").await;
+    app.sign_in("eve").await;
+    app.sign_in("eve").await;
+    assert_eq!(app.post("/auth/sign-in", &Jar::default(), wrong.clone()).await.status, 401);
+    assert_eq!(app.post("/auth/sign-in", &Jar::default(), wrong).await.status, 429);
+}
+
+#[tokio::test]
+async fn a_known_device_has_a_limit_of_its_own() {
+    let app = TestApp::with(&[ON, ("RATE_LIMIT_DEVICE", "2/10m")]).await;
+    let device = guest(&app.sign_up("ada").await);
+    let wrong = json!({ "login": "ada", "password": "not the password" });
+    for expected in [401, 401, 429] {
+        let answer = app.post("/auth/sign-in", &device, wrong.clone()).await;
+        assert_eq!(answer.status, expected);
+    }
+    assert_eq!(app.post("/auth/sign-in", &device, person("ada")).await.status, 429);
+    let elsewhere = app.post("/auth/sign-in", &Jar::default(), person("ada")).await;
+    assert_eq!(elsewhere.status, 200, "and costs nobody else anything");
+}
+
+#[tokio::test]
+async fn a_device_is_known_to_its_own_account_only_and_no_more_after_a_new_password() {
+    let app = TestApp::with(&[ON, ("RATE_LIMIT_ACCOUNT_IP", "1/10m")]).await;
+    let ada = app.sign_up("ada").await;
+    app.sign_up("bob").await;
+    let known = async |device: &Jar, login: &str| {
+        let body = json!({ "login": login, "password": "not the password" });
+        let mut last = 0;
+        for _ in 0..3 {
+            last = app.post("/auth/sign-in", device, body.clone()).await.status.as_u16();
+        }
+        last == 401
+    };
+    assert!(known(&guest(&ada), "ada").await);
+    assert!(!known(&guest(&ada), "bob").await);
+    assert!(!known(&guest(&ada).with("device", "made-up"), "ada").await);
+    let fields = [("current_password", PASSWORD), ("new_password", "another river lamp")];
+    let answer = app.form("/forms/change_password", &ada, &fields).await;
+    assert_eq!(answer.header("location"), "/account");
+    assert!(!known(&guest(&ada), "ada").await, "a copy from before");
+    assert!(known(&guest(&ada.after(&answer)), "ada").await, "here");
+}
+
+#[tokio::test]
+async fn the_device_cookie_is_kept_for_a_year_and_lets_nobody_in() {
+    let app = TestApp::start().await;
+    let answer = app.post("/auth/sign-up", &Jar::default(), person("ada")).await;
+    let line = answer.cookie("device").expect("set");
+    assert!(line.contains("HttpOnly") && line.contains("SameSite=Lax"), "{line}");
+    assert!(line.contains("Max-Age=31536000") && line.contains("Path=/"), "{line}");
+    let jar = Jar::default().after(&answer);
+    assert!(!app.is_signed_in(&guest(&jar)).await);
+    let signed_out = app.post("/auth/sign-out", &jar, json!({})).await;
+    assert!(!signed_out.clears("device"), "signing out does not make it unknown");
+    let again = app.post("/auth/sign-in", &guest(&jar), person("ada")).await;
+    assert!(again.cookie("device").is_some(), "a year from now on");
+}
+
+#[tokio::test]
+async fn a_try_that_was_none_does_not_count() {
+    // One slow worker: whoever is not served within two seconds has tried nothing.
+    let cost =
+        [("HASH_CONCURRENCY", "1"), ("ARGON2_MEMORY_KIB", "65536"), ("ARGON2_ITERATIONS", "20")];
+    let app =
+        TestApp::with(&[ON, ("RATE_LIMIT_ACCOUNT_IP", "6/1h"), cost[0], cost[1], cost[2]]).await;
+    let wrong = json!({ "login": "nobody", "password": "not the password" });
+    let stranger = Jar::default();
+    let tries = (0..6).map(|_| app.post("/auth/sign-in", &stranger, wrong.clone()));
+    let answers = join_all(tries).await;
+    let busy = answers.iter().filter(|answer| answer.status == 503).count();
+    assert!(busy > 0, "six slow hashes do not fit into two seconds");
+    for _ in 0..busy {
+        assert_eq!(app.post("/auth/sign-in", &Jar::default(), wrong.clone()).await.status, 401);
+    }
+    assert_eq!(app.post("/auth/sign-in", &Jar::default(), wrong).await.status, 429);
+}
