@@ -19,6 +19,9 @@ use super::error::StartError;
 /// A request waits this long for a connection before it is told to come back.
 const ACQUIRE: Duration = Duration::from_secs(3);
 
+/// An embedded file cannot be away: whoever waits stands in a line that moves.
+const ACQUIRE_EMBEDDED: Duration = Duration::from_secs(10);
+
 /// Another process (the command line) may hold the embedded file for a moment.
 const SQLITE_BUSY: Duration = Duration::from_secs(5);
 
@@ -51,14 +54,16 @@ pub async fn connect(config: &Config) -> Result<DatabaseConnection, StartError> 
         })?;
         // One connection: SQLite has one writer, and a queue for it in the pool waits evenly where
         // several writers wake each other by luck (docs/decisions/0002-one-sqlite-connection.md).
-        options.max_connections(1).map_sqlx_sqlite_opts(|sqlite| {
-            sqlite
-                .create_if_missing(true)
-                .journal_mode(SqliteJournalMode::Wal)
-                .synchronous(SqliteSynchronous::Full)
-                .busy_timeout(SQLITE_BUSY)
-                .foreign_keys(true)
-        });
+        options.acquire_timeout(ACQUIRE_EMBEDDED).max_connections(1).map_sqlx_sqlite_opts(
+            |sqlite| {
+                sqlite
+                    .create_if_missing(true)
+                    .journal_mode(SqliteJournalMode::Wal)
+                    .synchronous(SqliteSynchronous::Full)
+                    .busy_timeout(SQLITE_BUSY)
+                    .foreign_keys(true)
+            },
+        );
     } else {
         options.max_connections(POSTGRES_CONNECTIONS).test_before_acquire(true);
     }

@@ -3,6 +3,7 @@
 use futures::future::join_all;
 use reqwest::Method;
 use serde_json::json;
+use vestibule::domain::Password;
 
 use crate::helpers::{Answer, Jar, More, PASSWORD, Shared, TestApp, person};
 
@@ -25,9 +26,9 @@ fn wait(answer: &Answer) -> u32 {
 
 #[tokio::test]
 async fn fifty_addresses_and_a_thousand_wrong_passwords_do_not_lock_the_owner_out() {
-    let app = TestApp::with(&[ON, PROXY]).await;
+    // Refilled slowly, so that a slow machine changes nothing.
+    let app = TestApp::with(&[ON, PROXY, ("RATE_LIMIT_ACCOUNT", "30/10h")]).await;
     let owner = guest(&app.sign_up("ada").await);
-    let mut seen = Vec::new();
     for login in ["ada", "nobody"] {
         let mut statuses = std::collections::BTreeMap::new();
         for round in 0..20 {
@@ -46,16 +47,13 @@ async fn fifty_addresses_and_a_thousand_wrong_passwords_do_not_lock_the_owner_ou
         }
         assert_eq!(statuses.values().sum::<i32>(), 1000);
         assert!(statuses.keys().all(|status| [401, 429].contains(status)), "{statuses:?}");
-        assert!(statuses[&401] <= 100, "no more than a hundred were checked: {statuses:?}");
-        seen.push(statuses);
+        assert_eq!(statuses[&401], 30, "so many were checked: {statuses:?}");
     }
-    // The owner's sign-ins end the count in a row, never the rate.
-    assert_eq!(seen[0].keys().collect::<Vec<_>>(), seen[1].keys().collect::<Vec<_>>());
     // On a device that the account does not know, the wait is said.
     for login in ["ada", "nobody"] {
         let answer = from(&app, "203.0.113.8", &Jar::default(), login, PASSWORD).await;
         assert_eq!(answer.status, 429);
-        assert!((1..=20).contains(&wait(&answer)), "{login}: {}", wait(&answer));
+        assert!((1..=1200).contains(&wait(&answer)), "{login}: {}", wait(&answer));
     }
 }
 
@@ -186,19 +184,20 @@ async fn the_device_cookie_is_kept_for_a_year_and_lets_nobody_in() {
 
 #[tokio::test]
 async fn a_try_that_was_none_does_not_count() {
-    // One slow worker: whoever is not served within two seconds has tried nothing.
+    // The only worker is taken for longer than anybody waits for it.
     let cost =
-        [("HASH_CONCURRENCY", "1"), ("ARGON2_MEMORY_KIB", "65536"), ("ARGON2_ITERATIONS", "20")];
-    let app =
-        TestApp::with(&[ON, ("RATE_LIMIT_ACCOUNT_IP", "6/1h"), cost[0], cost[1], cost[2]]).await;
-    let wrong = json!({ "login": "nobody", "password": "not the password" });
-    let stranger = Jar::default();
-    let tries = (0..6).map(|_| app.post("/auth/sign-in", &stranger, wrong.clone()));
-    let answers = join_all(tries).await;
-    let busy = answers.iter().filter(|answer| answer.status == 503).count();
-    assert!(busy > 0, "six slow hashes do not fit into two seconds");
-    for _ in 0..busy {
-        assert_eq!(app.post("/auth/sign-in", &Jar::default(), wrong.clone()).await.status, 401);
+        [("HASH_CONCURRENCY", "1"), ("ARGON2_MEMORY_KIB", "65536"), ("ARGON2_ITERATIONS", "150")];
+    let limit = ("RATE_LIMIT_ACCOUNT_IP", "1/1h");
+    let app = TestApp::with(&[ON, limit, cost[0], cost[1], cost[2]]).await;
+    let passwords = app.state.passwords.clone();
+    let taken = tokio::spawn(async move {
+        let password = Password::presented(PASSWORD).expect("a password");
+        drop(passwords.hash(&password).await);
+    });
+    tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    for _ in 0..2 {
+        let answer = app.post("/auth/sign-in", &Jar::default(), person("nobody")).await;
+        assert_eq!(answer.refusal(), (503, "BUSY".into()));
     }
-    assert_eq!(app.post("/auth/sign-in", &Jar::default(), wrong).await.status, 429);
+    taken.abort();
 }

@@ -14,7 +14,6 @@ use uuid::Uuid;
 
 use super::decide::{Advance, Decision, Presented, Row, decide};
 use super::{Tokens, refresh_token, refuse};
-use crate::domain::Role;
 use crate::server::client::Client;
 use crate::server::entity::session::{Column, Entity, Model, Transport};
 use crate::server::entity::user;
@@ -37,17 +36,19 @@ pub enum Renewal {
     Reused,
 }
 
-/// The row, and the time by the clock that counts: the database's own on `PostgreSQL`, where several
-/// servers share it.
+/// The row, what its owner may do, and the time by the clock that counts: the database's own on
+/// `PostgreSQL`, where several servers share it.
 struct Clocked {
     session: Model,
+    roles: user::Roles,
     now: DateTime<Utc>,
 }
 
 impl FromQueryResult for Clocked {
     fn from_query_result(row: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
         let session = Model::from_query_result(row, prefix)?;
-        Ok(Self { session, now: row.try_get(prefix, "clock")? })
+        let roles = row.try_get(prefix, "owner_roles")?;
+        Ok(Self { session, roles, now: row.try_get(prefix, "clock")? })
     }
 }
 
@@ -96,7 +97,8 @@ async fn renew(
     // Waiting saves a write, no more: in an outage nobody waits behind others who wait.
     let _lane = timeout(LANE, app.live.lane(opened.session_id).lock()).await.ok();
     for _ in 0..ROUNDS {
-        let Some(Clocked { session, now }) = find(&app.db, opened.session_id, now).await? else {
+        let Some(Clocked { session, roles, now }) = find(&app.db, opened.session_id, now).await?
+        else {
             return Ok(Renewal::Invalid);
         };
         if !opened.is_proven_by(&session.salt) || session.transport != transport {
@@ -112,16 +114,15 @@ async fn renew(
                 refuse::reused(app, &session, client, now).await?;
                 return Ok(Renewal::Reused);
             }
-            Decision::AccessOnly => return issue(app, session, false, now).await,
+            Decision::AccessOnly => return issue(app, session, &roles, false, now),
             Decision::Share { slide } => {
-                if slide {
-                    slide_leeway(&app.db, &session, now).await?;
+                if !slide || slide_leeway(&app.db, &session, now).await? {
+                    return issue(app, session, &roles, true, now);
                 }
-                return issue(app, session, true, now).await;
             }
             Decision::Advance(step) => {
                 if let Some(session) = advance(app, session, step, &presented, now).await? {
-                    return issue(app, session, true, now).await;
+                    return issue(app, session, &roles, true, now);
                 }
             }
         }
@@ -138,7 +139,13 @@ async fn find(
         DbBackend::Postgres => Expr::cust("clock_timestamp()"),
         _ => Expr::value(now.trunc_subsecs(6)),
     };
-    Entity::find_by_id(id).expr_as(clock, "clock").into_model::<Clocked>().one(db).await
+    Entity::find_by_id(id)
+        .inner_join(user::Entity)
+        .column_as(user::Column::Roles, "owner_roles")
+        .expr_as(clock, "clock")
+        .into_model::<Clocked>()
+        .one(db)
+        .await
 }
 
 fn row<'a>(session: &'a Model, app: &AppState) -> Result<Row<'a>, ServerError> {
@@ -158,7 +165,8 @@ fn leeway(app: &AppState) -> Result<TimeDelta, ServerError> {
     TimeDelta::from_std(app.config.refresh_leeway).map_err(ServerError::internal)
 }
 
-/// `None`: somebody else was faster.
+/// `None`: somebody else was faster. Both columns count: a counter alone does not tell that the
+/// leeway slid meanwhile, and its successor has just been given out once more.
 async fn advance(
     app: &AppState,
     mut session: Model,
@@ -167,19 +175,23 @@ async fn advance(
     now: DateTime<Utc>,
 ) -> Result<Option<Model>, ServerError> {
     let column = |value: u64| i64::try_from(value).map_err(ServerError::internal);
+    let read_at = std::mem::replace(&mut session.rotated_at, now);
     session.counter = column(step.counter)?;
     session.previous_counter = column(step.previous)?;
-    session.confirmed_counter = column(step.confirmed)?;
-    session.rotated_at = now;
     session.user_agent = presented.user_agent.map(str::to_owned);
-    let result = Entity::update_many()
+    let mut update = Entity::update_many()
         .col_expr(Column::Counter, Expr::value(session.counter))
         .col_expr(Column::PreviousCounter, Expr::value(session.previous_counter))
-        .col_expr(Column::ConfirmedCounter, Expr::value(session.confirmed_counter))
         .col_expr(Column::RotatedAt, Expr::value(now))
-        .col_expr(Column::UserAgent, Expr::value(session.user_agent.clone()))
+        .col_expr(Column::UserAgent, Expr::value(session.user_agent.clone()));
+    if step.forgotten {
+        // Elsewhere it only rises behind our back, by what is written behind.
+        update = update.col_expr(Column::ConfirmedCounter, Expr::value(column(step.confirmed)?));
+    }
+    let result = update
         .filter(Column::Id.eq(session.id))
         .filter(Column::Counter.eq(column(step.from)?))
+        .filter(Column::RotatedAt.eq(read_at))
         .filter(Column::EndedAt.is_null())
         .exec(&app.db)
         .await?;
@@ -195,38 +207,29 @@ async fn advance(
     Ok(Some(session))
 }
 
-/// Only while nobody rotated meanwhile; losing this write loses nothing.
+/// `false`: somebody else was faster, and the successor that we would share may be an orphan now.
 async fn slide_leeway(
     db: &DatabaseConnection,
     session: &Model,
     now: DateTime<Utc>,
-) -> Result<(), DbErr> {
-    Entity::update_many()
+) -> Result<bool, DbErr> {
+    let result = Entity::update_many()
         .col_expr(Column::RotatedAt, Expr::value(now))
         .filter(Column::Id.eq(session.id))
         .filter(Column::Counter.eq(session.counter))
+        .filter(Column::RotatedAt.eq(session.rotated_at))
         .filter(Column::EndedAt.is_null())
         .exec(db)
-        .await
-        .map(drop)
+        .await?;
+    Ok(result.rows_affected == 1)
 }
 
-async fn issue(
+fn issue(
     app: &AppState,
     session: Model,
+    roles: &user::Roles,
     with_refresh: bool,
     now: DateTime<Utc>,
 ) -> Result<Renewal, ServerError> {
-    let roles = roles(&app.db, session.user_id).await?;
-    Tokens::issue(app, session, &roles, with_refresh, now).map(Renewal::Renewed)
-}
-
-async fn roles(db: &DatabaseConnection, user_id: Uuid) -> Result<Vec<Role>, DbErr> {
-    let roles = user::Entity::find_by_id(user_id)
-        .select_only()
-        .column(user::Column::Roles)
-        .into_tuple::<user::Roles>()
-        .one(db)
-        .await?;
-    Ok(roles.map(|roles| roles.0).unwrap_or_default())
+    Tokens::issue(app, session, &roles.0, with_refresh, now).map(Renewal::Renewed)
 }

@@ -1,0 +1,151 @@
+//! The renewal of sessions, searched exhaustively: every order of requests, answers, losses,
+//! crashes and thefts, with the real [`decide`](vestibule::server::sessions::decide::decide).
+//!
+//! - [`config`], [`fault`]: under which conditions; what may be broken on purpose
+//! - [`state`], [`normal`]: all that the future depends on, and what makes it finite
+//! - [`steps`], [`possible`], [`acts`], [`server`]: what can happen, when, and what it changes
+//! - [`promises`], [`check`]: what must hold, and the search
+//!
+//! No limit on renewals, time or losses cuts the search: a run that holds has seen every state.
+//! How large each was: `cargo test --test model -- --nocapture`.
+
+mod acts;
+mod check;
+mod config;
+mod fault;
+mod normal;
+mod possible;
+mod promises;
+mod server;
+mod state;
+mod steps;
+
+use check::{fails, holds};
+use config::{Failover, Loot, Renewal, Theft};
+use fault::Fault;
+use promises::{CONTEST_ENDS, ONE_SUCCESSOR, STAYS_SIGNED_IN};
+
+const HONEST: Renewal = Renewal::HONEST;
+const STOLEN: Renewal = Renewal::STOLEN;
+const ONE_BY_ONE: Theft = Theft { loot: Loot::Refresh, apart: true, owner_confirms: false };
+
+#[test]
+fn an_honest_browser_is_never_signed_out() {
+    holds("honest", HONEST);
+}
+
+#[test]
+fn nor_with_time_cut_finer() {
+    holds("honest, finer", Renewal { leeway: 5, round_trip: 2, ..HONEST });
+}
+
+#[test]
+fn nor_with_a_third_tab() {
+    holds("honest, three tabs", Renewal { tabs: 3, ..HONEST });
+}
+
+#[test]
+fn nor_when_a_fail_over_forgets_the_last_commit() {
+    holds("fail-over", Renewal { failover: Failover::EndsRequests, ..HONEST });
+}
+
+/// What is under way must not outlive the fail-over: an answer or a request of before, met by the
+/// row of long before, looks like a thief's.
+#[test]
+fn requests_that_outlive_a_fail_over_can_sign_out() {
+    for failover in [Failover::EndsHandlers, Failover::Silent] {
+        fails("fail-over, unnoticed", Renewal { failover, ..HONEST }, STAYS_SIGNED_IN);
+    }
+}
+
+#[test]
+fn half_a_leeway_is_the_most_that_a_request_may_take() {
+    fails("slow", Renewal { leeway: 4, round_trip: 2, ..HONEST }, STAYS_SIGNED_IN);
+}
+
+#[test]
+fn a_copied_access_token_signs_nobody_out() {
+    let theft = Theft { loot: Loot::Access, apart: false, owner_confirms: false };
+    holds("access token stolen", Renewal { theft: Some(theft), ..HONEST });
+}
+
+/// Three turns: the thief, who keeps the token that he stole and uses no access token here; the
+/// owner; the thief again, with that same token. The owner's next renewal ends the session.
+#[test]
+fn owner_and_thief_have_three_turns_at_most() {
+    holds("stolen", STOLEN);
+    holds("stolen, finer", Renewal { leeway: 5, round_trip: 2, ..STOLEN });
+}
+
+#[test]
+fn owner_and_thief_have_no_more_turns_when_nothing_is_lost() {
+    holds("stolen, nothing lost", Renewal { get_lost: false, ..STOLEN });
+}
+
+/// Then the stolen token is spent for good once the owner has renewed.
+#[test]
+fn owner_and_thief_have_two_turns_when_the_owner_uses_what_he_gets() {
+    for get_lost in [true, false] {
+        let theft = Some(Theft { owner_confirms: true, ..ONE_BY_ONE });
+        holds("stolen, owner confirms", Renewal { get_lost, theft, ..STOLEN });
+    }
+}
+
+#[test]
+fn a_thief_within_a_leeway_of_the_owner_is_out_of_reach() {
+    let theft = Some(Theft { apart: false, owner_confirms: true, ..ONE_BY_ONE });
+    fails("stolen, close", Renewal { theft, ..STOLEN }, CONTEST_ENDS);
+}
+
+#[test]
+fn nothing_outlives_expires_at() {
+    holds("expiry", Renewal { lifetime: Some(8), ..HONEST });
+    let theft = Some(Theft { apart: false, ..ONE_BY_ONE });
+    holds("expiry, stolen", Renewal { lifetime: Some(8), tabs: 1, theft, ..STOLEN });
+}
+
+#[test]
+fn without_a_leeway_parallel_tabs_sign_out() {
+    broken(Fault::NoLeeway, HONEST, STAYS_SIGNED_IN);
+}
+
+#[test]
+fn a_leeway_that_does_not_slide_signs_out() {
+    broken(Fault::NoSliding, HONEST, STAYS_SIGNED_IN);
+}
+
+#[test]
+fn a_current_token_that_steps_while_fresh_signs_out() {
+    broken(Fault::CurrentStepsWhileFresh, HONEST, STAYS_SIGNED_IN);
+}
+
+#[test]
+fn without_confirmation_the_thief_has_a_turn_more() {
+    let theft = Some(Theft { owner_confirms: true, ..ONE_BY_ONE });
+    broken(Fault::NoConfirmation, Renewal { theft, ..STOLEN }, CONTEST_ENDS);
+}
+
+#[test]
+fn the_same_successor_for_a_late_retry_lets_the_thief_go_on() {
+    broken(Fault::OrphanShared, STOLEN, CONTEST_ENDS);
+}
+
+#[test]
+fn an_unconditional_update_signs_out_and_revives_the_spent() {
+    broken(Fault::UnconditionalUpdate, HONEST, STAYS_SIGNED_IN);
+    broken(Fault::UnconditionalUpdate, HONEST, ONE_SUCCESSOR);
+}
+
+#[test]
+fn an_update_guarded_by_the_counter_alone_signs_out() {
+    broken(Fault::CounterAlone, HONEST, STAYS_SIGNED_IN);
+}
+
+#[test]
+fn an_answer_after_a_lost_slide_signs_out() {
+    broken(Fault::LostSlideAnswers, HONEST, STAYS_SIGNED_IN);
+}
+
+fn broken(fault: Fault, model: Renewal, promise: &'static str) {
+    fails(&format!("{fault:?}"), Renewal { fault, ..model }, promise);
+}
