@@ -67,6 +67,14 @@ pub async fn connect(config: &Config) -> Result<DatabaseConnection, StartError> 
     } else {
         options.max_connections(POSTGRES_CONNECTIONS).test_before_acquire(true);
     }
+    // Of several first starts at once one changes the file's journal, and the others find it locked.
+    for _ in 0..if config.is_embedded() { LOOKS } else { 0 } {
+        match Database::connect(options.clone()).await {
+            Ok(db) => return Ok(db),
+            Err(error) => tracing::debug!(%error, "looking again"),
+        }
+        tokio::time::sleep(LOOK_AGAIN).await;
+    }
     Ok(Database::connect(options).await?)
 }
 
