@@ -111,10 +111,10 @@ async fn the_secret_is_rotated_over_two_servers_one_after_the_other() {
     let second = format!("{SECRET_KEY},{NEW}");
     let first = format!("{NEW},{SECRET_KEY}");
     for secret in [second.as_str(), &first, NEW] {
-        for at in 0..2 {
+        for (at, server) in servers.iter_mut().enumerate() {
             let fresh = start(&shared, secret).await;
             crowd.servers.write().await[at] = fresh.web.clone();
-            std::mem::replace(&mut servers[at], fresh).stop().await;
+            std::mem::replace(server, fresh).stop().await;
         }
         // Everybody renews, so that nothing of the oldest secret is left.
         crowd.work().await;
