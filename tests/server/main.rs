@@ -14,6 +14,7 @@ mod forms;
 mod helpers;
 mod hostile_tokens;
 mod key_ring;
+mod logs;
 mod lost_answers;
 mod operator;
 mod outage;

@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-use crate::helpers::{Jar, Place, TestApp, database_url, on_postgres, soon};
+use crate::helpers::{Jar, Place, TestApp, Web, database_url, on_postgres, soon};
 use serde_json::json;
 
 /// Between the server and `PostgreSQL`: shut, it cuts every connection and takes no new one.
@@ -54,18 +55,72 @@ impl Door {
     }
 }
 
-#[tokio::test]
-async fn an_outage_of_the_database_signs_nobody_out() {
-    if !on_postgres() {
-        return; // an embedded file cannot be away
-    }
-    let Place::Postgres(url) = database_url().await else { return };
+async fn behind_a_door(settings: &[(&str, &str)]) -> (Door, TestApp) {
+    let Place::Postgres(url) = database_url().await else { panic!("PostgreSQL only") };
     let mut url = url::Url::parse(&url).expect("a URL");
     let host = format!("{}:{}", url.host_str().expect("a host"), url.port().unwrap_or(5432));
     let door = Door::before(host).await;
     url.set_host(Some("127.0.0.1")).expect("set");
     url.set_port(Some(door.port)).expect("set");
-    let app = TestApp::on(&Place::Postgres(url.to_string()), &[]).await;
+    let app = TestApp::on(&Place::Postgres(url.to_string()), settings).await;
+    (door, app)
+}
+
+#[tokio::test]
+async fn twenty_seconds_without_a_database_under_load_sign_nobody_out() {
+    if !on_postgres() {
+        return;
+    }
+    let (door, app) = behind_a_door(&[("REFRESH_LEEWAY", "4s"), ("ACCESS_TOKEN_TTL", "2s")]).await;
+    let mut jars = Vec::new();
+    for n in 0..40 {
+        jars.push(app.sign_up(&format!("person{n}")).await);
+    }
+    let web: Web = (*app).clone();
+    let over = Arc::new(AtomicBool::new(false));
+    let people: Vec<_> = jars
+        .into_iter()
+        .map(|jar| tokio::spawn(person_at_work(web.clone(), jar, over.clone())))
+        .collect();
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    door.shut();
+    tokio::time::sleep(Duration::from_secs(20)).await;
+    door.open();
+    soon(async || app.get("/readyz", &Jar::default()).await.status == 200).await;
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    over.store(true, Ordering::SeqCst);
+    let mut failed = 0;
+    for person in people {
+        let (jar, refused) = person.await.expect("never signed out");
+        failed += refused;
+        assert!(app.is_signed_in(&jar).await, "still in afterwards");
+    }
+    assert!(failed >= 40, "the outage was felt: {failed}");
+}
+
+/// Asks all the time; an answer without the database must leave the cookies alone.
+async fn person_at_work(web: Web, mut jar: Jar, over: Arc<AtomicBool>) -> (Jar, usize) {
+    let mut refused = 0;
+    while !over.load(Ordering::SeqCst) {
+        let answer = web.get("/auth/me", &jar).await;
+        match answer.status.as_u16() {
+            200 => {}
+            503 => refused += 1,
+            other => panic!("{other}: {}", answer.body),
+        }
+        assert!(!answer.clears("access_token") && !answer.clears("refresh_token"));
+        jar = jar.after(&answer);
+        tokio::time::sleep(Duration::from_millis(200)).await;
+    }
+    (jar, refused)
+}
+
+#[tokio::test]
+async fn an_outage_of_the_database_signs_nobody_out() {
+    if !on_postgres() {
+        return; // an embedded file cannot be away
+    }
+    let (door, app) = behind_a_door(&[]).await;
     let jar = app.sign_up("ada").await;
     let due = app.due(&jar).await;
     door.shut();

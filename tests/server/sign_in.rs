@@ -97,6 +97,20 @@ async fn a_busy_gate_says_when_to_come_back_and_signs_nobody_in() {
 }
 
 #[tokio::test]
+async fn a_client_that_hangs_up_frees_no_worker() {
+    // One worker, and a hash that takes longer than anybody waits for it.
+    let cost =
+        [("HASH_CONCURRENCY", "1"), ("ARGON2_MEMORY_KIB", "65536"), ("ARGON2_ITERATIONS", "150")];
+    let app = TestApp::with(&cost).await;
+    let stranger = Jar::default();
+    let hung_up = app.post("/auth/sign-in", &stranger, person("ada"));
+    let patience = std::time::Duration::from_millis(500);
+    assert!(tokio::time::timeout(patience, hung_up).await.is_err(), "it takes its time");
+    let next = app.post("/auth/sign-in", &stranger, person("ada")).await;
+    assert_eq!(next.refusal(), (503, "BUSY".into()), "the worker is still at it");
+}
+
+#[tokio::test]
 async fn a_bearer_sign_in_sets_no_cookie() {
     let app = TestApp::start().await;
     app.sign_up("ada").await;
