@@ -1,6 +1,6 @@
 //! Everything the browser may never see, and the order of things at start-up.
 //!
-//! Arrows go one way: `http → accounts | sessions | flows | throttle → entity`. Below `http`, `jobs`
+//! Arrows go one way: `http → accounts | sessions | flows | throttle → audit → entity`. Below `http`, `jobs`
 //! and `cli` the time is a parameter (a flow alone asks its library's clock).
 
 pub mod access_token;
