@@ -14,7 +14,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { busy } from './lib/proc.mjs';
 import { broken, failures, heading, note } from './lib/report.mjs';
 
-const MEASUREMENTS = ['enumeration', 'burst', 'endurance', 'renewals', 'pages', 'forged'];
+const MEASUREMENTS = ['enumeration', 'burst', 'endurance', 'renewals', 'pages', 'forged', 'flood'];
 
 // Nothing here takes this long; a server that hangs must not keep a person waiting.
 const AT_MOST_MS = 10 * 60_000;

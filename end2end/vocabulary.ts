@@ -5,12 +5,14 @@ import type { BrowserContext, Cookie, LaunchOptions, Locator, Page, Response } f
 
 import { expect } from '@playwright/test';
 import { chromium } from './support/chromium';
-import { PASSWORD } from './support/people';
+import { PASSWORD, WRONG_PASSWORD } from './support/people';
 import type { Server, Settings } from './support/server';
 
 export { expect } from '@playwright/test';
 export { rendezvous } from './support/between';
+export * from './support/devices';
 export { test } from './support/fixtures';
+export * from './support/keyboard';
 export * from './support/people';
 
 /** For `test.use`: a server with these settings. */
@@ -37,12 +39,26 @@ export async function signUp(page: Page, login: string, password = PASSWORD): Pr
 
 /** An account that was made elsewhere, by another program. */
 export async function register(server: Server, login: string, password = PASSWORD): Promise<void> {
-  const answer = await server.ask('/auth/sign-up', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ login, password }),
-  });
+  const answer = await post(server, '/auth/sign-up', { login, password });
   expect(answer.status).toBe(201);
+}
+
+/** By a program that keeps its tokens itself. */
+export async function signInByProgram(server: Server, login: string, password = PASSWORD): Promise<BearerTokens> {
+  const answer = await post(server, '/auth/sign-in', { login, password, transport: 'bearer' });
+  expect(answer.status).toBe(200);
+  return answer.json();
+}
+
+/** Somebody who does not know the password. */
+export async function guess(server: Server, login: string): Promise<void> {
+  const answer = await post(server, '/auth/sign-in', { login, password: WRONG_PASSWORD });
+  expect(answer.status).toBe(401);
+}
+
+function post(server: Server, path: string, body: unknown): Promise<globalThis.Response> {
+  const headers = { 'content-type': 'application/json' };
+  return server.ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 
 export async function signIn(page: Page, login: string, password = PASSWORD): Promise<void> {
@@ -107,13 +123,43 @@ export async function expectNothingOf(page: Page, login: string): Promise<void> 
   expect(await page.content()).not.toContain(login);
 }
 
+/** Where the person is signed in, a line each. */
+export function devices(page: Page): Locator {
+  return page.getByRole('region', { name: 'Signed-in devices' }).getByRole('listitem');
+}
+
+/** What happened to the account, a line each, newest first. */
+export function events(page: Page): Locator {
+  return page.getByRole('region', { name: 'Activity' }).getByRole('listitem');
+}
+
+/** What each line says, without the small print below. */
+export function sentences(lines: Locator): Locator {
+  return lines.locator('p:first-child');
+}
+
+/** The account's pages, each of which leads to the others. */
+export function accountNav(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Your account' });
+}
+
 /** The input is marked as wrong, and says why to those who do not see the page. */
 export async function expectWrong(field: Locator, description: string): Promise<void> {
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(field).toHaveAccessibleDescription(description);
 }
 
-// --- what the browser holds
+// --- what the browser, or a program, holds
+
+export interface BearerTokens {
+  access_token: string;
+  refresh_token: string;
+}
+
+/** As an `Authorization` header. */
+export function bearer({ access_token }: BearerTokens): { authorization: string } {
+  return { authorization: `Bearer ${access_token}` };
+}
 
 export interface Tokens {
   access: Cookie;

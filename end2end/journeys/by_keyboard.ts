@@ -1,29 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
-
-import { GRACE, PASSWORD, expect, expectAccountOf, loginField, passwordField, test } from '../vocabulary';
-
-/** No page here has more places to stop at. */
-const STOPS = 12;
-
-/** Tab after Tab until it is reached; whoever looks can follow the focus all the way. */
-async function tabTo(page: Page, goal: Locator): Promise<void> {
-  for (let stop = 0; stop < STOPS; stop += 1) {
-    await page.keyboard.press('Tab');
-    await expectVisibleFocus(page);
-    if (await isFocused(goal)) return;
-  }
-  throw new Error(`no way by Tab to ${goal}`);
-}
-
-const isFocused = (goal: Locator) => goal.evaluate((element) => element === document.activeElement);
-
-async function expectVisibleFocus(page: Page): Promise<void> {
-  const focus = page.locator(':focus');
-  await expect(focus).toBeInViewport({ ratio: 1 });
-  await expect(focus).not.toHaveCSS('outline-style', 'none');
-  await expect(focus).toHaveCSS('outline-width', '3px');
-  await expect(focus).toHaveCSS('clip-path', 'none');
-}
+import {
+  GRACE, PASSWORD, expect, expectAccountOf, expectVisibleFocus, loginField, passwordField, tabTo, test,
+} from '../vocabulary';
 
 export function byKeyboard() {
   test('Tab, Enter and Space are enough from the start page in and out again', async ({ page }) => {

@@ -39,7 +39,9 @@ export function changingThePassword() {
     await changePassword(page, PASSWORD, NEW_PASSWORD);
     await expectAccountOf(page, ADA);
     const notice = page.getByRole('status');
-    await expect(notice).toHaveText('Password changed. Every other device has been signed out.');
+    await expect(notice).toHaveText(
+      'Password changed. Every other device has been signed out, and this one has a new session.',
+    );
     const after = await tokensOf(context);
     expect(after.access.value).not.toBe(before.access.value);
     expect(after.refresh.value).not.toBe(before.refresh.value);

@@ -2,6 +2,7 @@ import { test as base, type BrowserContext, type Page } from '@playwright/test';
 
 import { Between } from './between';
 import { Complaints } from './complaints';
+import type { Device } from './devices';
 import { PASSWORDS } from './people';
 import { freePort, Server, type Settings } from './server';
 
@@ -18,7 +19,7 @@ interface Fixtures {
   between: Between;
   complaints: Complaints;
   /** A page in a browser that shares no cookies with the others. */
-  elsewhere: () => Promise<Page>;
+  elsewhere: (device?: Device) => Promise<Page>;
 }
 
 export const test = base.extend<Options & Fixtures>({
@@ -62,8 +63,9 @@ export const test = base.extend<Options & Fixtures>({
 
   elsewhere: async ({ browser, complaints }, use) => {
     const opened: BrowserContext[] = [];
-    await use(async () => {
-      const context = await browser.newContext(); // with this project's options
+    await use(async (device) => {
+      // With this project's options.
+      const context = await browser.newContext(device && { userAgent: device.userAgent });
       opened.push(context);
       await complaints.listen(context);
       return context.newPage();

@@ -1,11 +1,12 @@
 /** The program itself, as it is deployed: its own port, its own folder, its own empty database. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 const HERE = resolve(__dirname, '..');
 const BINARY = resolve(HERE, process.env.VESTIBULE_BIN || '../target/release/vestibule');
@@ -26,6 +27,7 @@ export class Server {
     /** The origin that people type. */
     readonly url: string,
     private readonly folder: string,
+    private readonly env: Settings,
     private readonly process: ChildProcess,
   ) {
     this.process.stderr?.setEncoding('utf8').on('data', (text: string) => (this.log += text));
@@ -34,9 +36,9 @@ export class Server {
   /** `url`: what people type, if that is not the port itself but something in front of it. */
   static async start(port: number, settings: Settings, url = `http://localhost:${port}`): Promise<Server> {
     const folder = await mkdtemp(resolve(tmpdir(), 'vestibule-e2e-'));
-    const env = {
+    const env: Settings = {
       // From scratch, and started in an empty folder: a developer's settings and .env stay out.
-      PATH: process.env.PATH,
+      PATH: process.env.PATH ?? '',
       HOME: folder,
       LEPTOS_OUTPUT_NAME: 'vestibule',
       LEPTOS_SITE_ROOT: SITE,
@@ -48,7 +50,7 @@ export class Server {
       ...settings,
     };
     const child = spawn(BINARY, { cwd: folder, env, stdio: ['ignore', 'inherit', 'pipe'] });
-    const server = new Server(url, folder, child);
+    const server = new Server(url, folder, env, child);
     await server.ready(`http://localhost:${port}/readyz`).catch(async (error) => {
       await server.stop().catch(() => {});
       throw error;
@@ -71,6 +73,13 @@ export class Server {
   /** A request by hand, with nothing that a browser would add. Redirects are not followed. */
   ask(path: string, init: RequestInit = {}): Promise<Response> {
     return fetch(this.url + path, { redirect: 'manual', ...init });
+  }
+
+  /** Its command line, on the same database while it serves; answers what was said to the operator. */
+  async run(...verb: string[]): Promise<string> {
+    const { stdout, stderr } = await promisify(execFile)(BINARY, verb, { cwd: this.folder, env: this.env });
+    this.log += stderr;
+    return stdout;
   }
 
   async stop(): Promise<void> {

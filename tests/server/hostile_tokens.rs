@@ -256,3 +256,32 @@ async fn the_published_keys_are_public_and_named_by_thumbprint() {
     let digest = <sha2::Sha256 as sha2::Digest>::digest(canonical);
     assert_eq!(key["kid"], URL_SAFE_NO_PAD.encode(digest), "RFC 7638");
 }
+
+#[tokio::test]
+async fn forged_refresh_tokens_cost_no_query() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let real = URL_SAFE_NO_PAD.decode(jar.get("refresh_token").expect("set")).expect("base64url");
+    app.queries();
+    for n in 0..300_usize {
+        // Version, session and counter are true, or made up; the tag is never ours.
+        let mut forged = real.clone();
+        if n % 2 == 0 {
+            forged[1..25].fill(u8::try_from(n % 251).expect("small"));
+        }
+        forged[25 + n % 16] ^= 1 << (n % 8);
+        let token = URL_SAFE_NO_PAD.encode(forged);
+        let forged = Jar::default().with("refresh_token", &token);
+        let answer = match n % 3 {
+            0 => app.get("/auth/me", &forged).await,
+            1 => app.post("/auth/refresh", &forged, json!({})).await,
+            _ => {
+                app.post("/auth/refresh", &Jar::default(), json!({ "refresh_token": token })).await
+            }
+        };
+        assert_eq!(answer.status, 401);
+    }
+    assert_eq!(app.queries(), Vec::<String>::new());
+    assert!(app.is_signed_in(&jar).await);
+    assert_eq!(app.queries().len(), 1, "the count counts");
+}

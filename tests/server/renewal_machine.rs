@@ -5,6 +5,7 @@
 
 mod real;
 mod reference;
+mod step;
 
 use std::sync::atomic::Ordering;
 
@@ -14,7 +15,8 @@ use proptest::test_runner::{
 use proptest_state_machine::ReferenceStateMachine;
 
 use real::{Case, World};
-use reference::{Reference, Step};
+use reference::Reference;
+use step::Step;
 
 #[test]
 fn no_sequence_of_requests_gets_another_answer_than_the_reference() {

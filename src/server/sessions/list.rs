@@ -23,6 +23,7 @@ pub async fn list(
         .filter(Column::UserId.eq(user_id))
         .filter(Column::EndedAt.is_null())
         .filter(Column::ExpiresAt.gt(now))
+        .order_by_desc(Column::Id.eq(current))
         .order_by_desc(Column::LastSeenAt)
         .limit(AT_MOST)
         .all(db)

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use futures::future::{join, join3};
 use proptest::test_runner::TestCaseError;
 use sea_orm::prelude::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseConnection, DatabaseTransaction, EntityTrait,
+    ActiveModelTrait, ColumnTrait, DatabaseConnection, DatabaseTransaction, EntityTrait, ExprTrait,
     IntoActiveModel, QueryFilter,
 };
 use tokio::runtime::{Builder, Runtime};
@@ -22,7 +22,8 @@ use vestibule::server::sessions::start::{Start, start};
 use vestibule::server::sessions::{Tokens, end, refresh_token, seen};
 use vestibule::server::state::AppState;
 
-use super::reference::{Answer, Ask, Reference, Step};
+use super::reference::Reference;
+use super::step::{Answer, Ask, Step, Write};
 use crate::helpers::TestApp;
 
 pub const AGENTS: [&str; 2] = ["Firefox", "curl"];
@@ -106,17 +107,21 @@ impl<'a> Case<'a> {
                 return Ok(vec![self.heard(renewal)?]);
             }
             Step::Race(one, two) => {
-                let locked = database::begin(&self.world.db).await.expect("begun");
-                let same = Expr::col(Column::Counter);
-                let row = Entity::update_many().col_expr(Column::Counter, same);
-                row.filter(Column::Id.eq(self.id)).exec(&locked).await.expect("locked");
+                let locked = self.lock(&[(Column::Counter, Expr::col(Column::Counter))]).await;
                 let (first, second, ()) =
                     join3(self.renew(one), self.renew(two), release(locked)).await;
                 return Ok(vec![self.heard(first)?, self.heard(second)?]);
             }
-            Step::SignOutDuring(ask) => {
-                let locked = database::begin(&self.world.db).await.expect("begun");
-                end::end(&locked, self.id, EndReason::SignedOut, Utc::now()).await.expect("ended");
+            Step::During(ask, write) => {
+                let now = Expr::value(Utc::now().trunc_subsecs(6));
+                let next = Expr::col(Column::Counter).add(1);
+                let locked = match write {
+                    Write::SignOut => self.lock(&[(Column::EndedAt, now)]).await,
+                    Write::Slide => self.lock(&[(Column::RotatedAt, now)]).await,
+                    Write::LateRetry => {
+                        self.lock(&[(Column::RotatedAt, now), (Column::Counter, next)]).await
+                    }
+                };
                 let (renewal, ()) = join(self.renew(ask), release(locked)).await;
                 return Ok(vec![self.heard(renewal)?]);
             }
@@ -201,6 +206,17 @@ impl<'a> Case<'a> {
         let right = access.rc == counter && access.sid == self.id;
         app.live.saw(access.sid, access.rc, now);
         ensure(right, || format!("born with {counter}: {access:?}"))
+    }
+
+    /// Written, and not yet for others to see: who wants to write the row waits.
+    async fn lock(&self, columns: &[(Column, Expr)]) -> DatabaseTransaction {
+        let locked = database::begin(&self.world.db).await.expect("begun");
+        let mut row = Entity::update_many().filter(Column::Id.eq(self.id));
+        for (column, value) in columns {
+            row = row.col_expr(*column, value.clone());
+        }
+        row.exec(&locked).await.expect("locked");
+        locked
     }
 
     async fn row(&self) -> Model {

@@ -6,55 +6,10 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest_state_machine::ReferenceStateMachine;
 
+use super::step::{Answer, Ask, Step, Write};
+
 /// Seconds; as `REFRESH_LEEWAY` is by default.
 const LEEWAY: i64 = 30;
-
-#[derive(Clone, Debug)]
-pub enum Step {
-    /// Seconds pass. No sum of these comes nearer to the leeway's end than four seconds.
-    Wait(i64),
-    Ask(Ask),
-    /// Each replica reads the row before the other one writes.
-    Race(Ask, Ask),
-    /// The session is ended after the row was read and before it is written.
-    SignOutDuring(Ask),
-    /// An access token born with this counter comes back.
-    Arrive {
-        counter: u64,
-        replica: usize,
-    },
-    WriteBehind {
-        replica: usize,
-    },
-    /// A crash: what it had gathered is lost.
-    Restart {
-        replica: usize,
-    },
-    SignOut,
-    BackUp,
-    /// The row of the last backup is what the database knows.
-    FailOver,
-    /// The absolute end passes.
-    Expire,
-}
-
-/// The refresh token with this counter is shown.
-#[derive(Clone, Copy, Debug)]
-pub struct Ask {
-    pub counter: u64,
-    pub replica: usize,
-    /// One of [`super::real::AGENTS`].
-    pub agent: usize,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// Both tokens, with this counter.
-    Renewed(u64),
-    AccessOnly(u64),
-    Invalid,
-    Reused,
-}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -88,7 +43,7 @@ impl Reference {
         let fresh = self.now - row.rotated < LEEWAY;
         let confirmed = row.confirmed.max(self.heard[replica]);
         let lost = confirmed < row.counter;
-        let known = Row { rotated: self.now, confirmed, ..row.clone() };
+        let known = Row { rotated: self.now, ..row.clone() };
         let next = match counter {
             n if n > row.counter => {
                 Row { counter: n + 1, previous: n, agent, confirmed: confirmed.max(n), ..known }
@@ -97,6 +52,7 @@ impl Reference {
             n if n == row.counter => Row { counter: n + 1, previous: n, agent, ..known },
             n if n == row.previous && fresh && agent == row.agent => {
                 row.rotated = if lost { self.now } else { row.rotated };
+                self.issued.insert(row.counter);
                 return Answer::Renewed(row.counter);
             }
             n if n == row.previous && !fresh && lost => {
@@ -164,7 +120,8 @@ impl ReferenceStateMachine for Reference {
             20 => (ask.clone(), ask.clone()).prop_map(|(one, two)| {
                 Step::Race(Ask { replica: 0, ..one }, Ask { replica: 1, ..two })
             }),
-            10 => ask.prop_map(Step::SignOutDuring),
+            20 => (ask, select(vec![Write::SignOut, Write::Slide, Write::LateRetry]))
+                .prop_map(|(ask, write)| Step::During(ask, write)),
             12 => (select(issued), replica.clone())
                 .prop_map(|(counter, replica)| Step::Arrive { counter, replica }),
             6 => replica.clone().prop_map(|replica| Step::WriteBehind { replica }),
@@ -192,8 +149,9 @@ impl ReferenceStateMachine for Reference {
                     && first.outlook() == second.outlook()
             }
             // Who has nothing to write may still answer from what it read.
-            Step::SignOutDuring(ask) => {
-                issued(ask) && state.after(&[*ask]).0.row.counter > state.row.counter
+            Step::During(ask, _) => {
+                let row = state.after(&[*ask]).0.row;
+                issued(ask) && row != state.row && !row.ended
             }
             Step::Arrive { counter, .. } => state.issued.contains(counter),
             Step::BackUp => !state.row.ended,
@@ -217,8 +175,15 @@ impl ReferenceStateMachine for Reference {
                 }
                 return Self { right, ..after };
             }
-            Step::SignOutDuring(ask) => {
-                state.row.ended = true;
+            Step::During(ask, write) => {
+                match write {
+                    Write::SignOut => state.row.ended = true,
+                    Write::Slide => state.row.rotated = state.now,
+                    Write::LateRetry => {
+                        state.row.rotated = state.now;
+                        state.row.counter += 1;
+                    }
+                }
                 state.right = vec![vec![state.ask(ask)]];
             }
             Step::Arrive { counter, replica } => {

@@ -1,0 +1,3 @@
+import { activity } from '../journeys/activity';
+
+activity();

@@ -1,0 +1,3 @@
+import { signedInDevices } from '../../journeys/signed_in_devices';
+
+signedInDevices();
