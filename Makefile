@@ -1,6 +1,6 @@
 # The work is in scripts/; each of them can be run by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run watch build test check bench
+.PHONY: help run watch build test check bench faults
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,3 +22,6 @@ check: ## fast: format, lints of both sides, house rules
 
 bench: ## criterion for functions, load for the whole program
 	@scripts/bench.sh
+
+faults: ## plant known faults in the renewal code; the tests must find each one
+	@scripts/faults.sh

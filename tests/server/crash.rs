@@ -42,7 +42,6 @@ async fn killed_ten_times_under_load_nobody_is_signed_out_and_the_database_is_wh
     }
     over.store(true, Ordering::SeqCst);
     let jars = join_all(clients).await;
-    eprintln!("{} renewals, {KILLS} kills", renewals.load(Ordering::SeqCst));
     tokio::time::sleep(Duration::from_millis(2100)).await;
     for (n, jar) in jars.into_iter().enumerate() {
         let jar = jar.expect("the client ran to its end").without("access_token");
@@ -51,7 +50,9 @@ async fn killed_ten_times_under_load_nobody_is_signed_out_and_the_database_is_wh
         assert_eq!(answer.json()["user"]["login"], format!("person{n}"));
     }
     assert!(!process.log().contains("reused"), "{}", process.log());
-    assert_whole(&shared.url()).await;
+    let steps = assert_whole(&shared.url()).await;
+    eprintln!("{} answers, {steps} renewals, {KILLS} kills", renewals.load(Ordering::SeqCst));
+    assert!(steps > u64::try_from(CLIENTS).expect("small"), "it was under load: {steps}");
 }
 
 /// Renews about once a leeway and uses what it got. Without an answer it keeps what it had.
@@ -79,7 +80,8 @@ async fn client(
     jar
 }
 
-async fn assert_whole(url: &str) {
+/// And says how many renewals the rows have seen.
+async fn assert_whole(url: &str) -> u64 {
     let db = Database::connect(url).await.expect("a database");
     if db.get_database_backend() == DbBackend::Sqlite {
         let check = Statement::from_string(DbBackend::Sqlite, "PRAGMA integrity_check");
@@ -92,4 +94,8 @@ async fn assert_whole(url: &str) {
     let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), orphans)).await;
     let row = row.expect("counted").expect("a number");
     assert_eq!(row.try_get_by_index::<i64>(0).expect("a number"), 0);
+    let steps = "SELECT CAST(sum(counter - 1) AS BIGINT) FROM sessions";
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), steps)).await;
+    let row = row.expect("counted").expect("a number");
+    u64::try_from(row.try_get_by_index::<i64>(0).expect("a number")).expect("not negative")
 }

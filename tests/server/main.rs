@@ -22,6 +22,7 @@ mod parallel;
 mod process;
 mod purge;
 mod renewal;
+mod renewal_machine;
 mod restart;
 mod rotation;
 mod routes;
