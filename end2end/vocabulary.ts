@@ -14,6 +14,7 @@ export * from './support/devices';
 export { test } from './support/fixtures';
 export * from './support/keyboard';
 export * from './support/people';
+export type { Server } from './support/server';
 
 /** For `test.use`: a server with these settings. */
 export function serverWith(settings: Settings): { settings: Settings } {

@@ -39,6 +39,7 @@ export function activity() {
     await expect(page.locator('.alarming')).toContainText(guessed);
 
     await signUp(stranger, GRACE);
+    await expectAccountOf(stranger, GRACE);
     // The last id of all: everything that is older.
     for (const before of ['', '?before=ffffffff-ffff-ffff-ffff-ffffffffffff']) {
       await stranger.goto(`/account/activity${before}`);

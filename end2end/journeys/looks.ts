@@ -2,13 +2,19 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import {
-  ADA, NEW_PASSWORD, WRONG_PASSWORD, changePassword, expect, serverWith, signIn, signUp, summary, test,
+  ADA, LAPTOP, NEW_PASSWORD, PASSWORD, PHONE, TABLET, WRONG_PASSWORD, changePassword, devices, events, expect,
+  expectAccountOf, guess, serverWith, signIn, signUp, summary, test, type Device, type Server,
 } from '../vocabulary';
 
 const VIEWS = [['light', 360], ['light', 1280], ['dark', 360], ['dark', 1280]] as const;
 
+interface World {
+  server: Server;
+  elsewhere: (device: Device) => Promise<Page>;
+}
+
 /** Every page, in every state it has. */
-const STATES: Record<string, (page: Page) => Promise<unknown>> = {
+const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
   'start': (page) => page.goto('/'),
   'start, signed in': async (page) => {
     await signUp(page, ADA);
@@ -28,6 +34,45 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
     await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
     await expect(summary(page)).toBeVisible();
   },
+  'devices, no other': async (page) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    await page.goto('/account/sessions');
+    await expect(devices(page)).toHaveCount(1);
+  },
+  'devices': async (page, { elsewhere }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    for (const device of [PHONE, TABLET]) {
+      const other = await elsewhere(device);
+      await signIn(other, ADA);
+      await expectAccountOf(other, ADA);
+    }
+    await page.goto('/account/sessions');
+    await expect(devices(page)).toHaveCount(3);
+  },
+  'activity': async (page, { server }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    for (let more = 50; more > 0; more -= 1) await guess(server, ADA);
+    await changePassword(page, PASSWORD, NEW_PASSWORD);
+    await expect(page.getByRole('status')).toContainText('Password changed.');
+    await page.goto('/account/activity');
+    await expect(page.getByRole('link', { name: 'Older' })).toBeVisible();
+  },
+  'activity, older': async (page) => {
+    await signUp(page, ADA);
+    await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
+    await expect(summary(page)).toBeVisible();
+    await page.goto('/account/activity?before=ffffffff-ffff-ffff-ffff-ffffffffffff');
+    await expect(events(page)).toHaveCount(2);
+  },
+  'activity, nothing older': async (page) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    await page.goto('/account/activity?before=00000000-0000-0000-0000-000000000000');
+    await expect(page.getByText('Nothing older than this.')).toBeVisible();
+  },
   'not found': (page) => page.goto('/nowhere'),
   'error': (page) => page.goto('/forms/sign_in'),
   'too many attempts': async (page) => {
@@ -40,11 +85,12 @@ const STATES: Record<string, (page: Page) => Promise<unknown>> = {
 export function looks(only = Object.keys(STATES)) {
   for (const state of only) {
     test.describe('for everyone, narrow and wide, light and dark', () => {
+      test.use({ userAgent: LAPTOP.userAgent });
       if (state === 'too many attempts') test.use(serverWith({ RATE_LIMITS: 'on', RATE_LIMIT_IP: '1/1h' }));
 
-      test(state, async ({ page, complaints, javaScriptEnabled }, { project }) => {
+      test(state, async ({ page, complaints, javaScriptEnabled, server, elsewhere }, { project }) => {
         for (const status of [404, 405, 429]) complaints.expect(status);
-        await STATES[state](page);
+        await STATES[state](page, { server, elsewhere });
         for (const [colorScheme, width] of VIEWS) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           await page.setViewportSize({ width, height: 800 });

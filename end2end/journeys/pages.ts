@@ -1,4 +1,4 @@
-import { ADA, expect, signUp, test } from '../vocabulary';
+import { ADA, accountNav, expect, expectAccountOf, sendSignIn, signUp, test } from '../vocabulary';
 
 const PAGES = [
   { path: '/', status: 200, title: 'Vestibule', heading: 'A front door you can rely on' },
@@ -11,6 +11,12 @@ const PAGES = [
     title: 'This cannot be done here · Vestibule',
     heading: 'This cannot be done here',
   },
+];
+
+const ACCOUNT_PAGES = [
+  { link: 'Overview', path: '/account', heading: 'Your account' },
+  { link: 'Devices', path: '/account/sessions', heading: 'Signed-in devices' },
+  { link: 'Activity', path: '/account/activity', heading: 'Activity' },
 ];
 
 export function pages() {
@@ -42,5 +48,35 @@ export function pages() {
     expect(Math.abs(Date.now() - account)).toBeLessThan(20_000);
     expect(since).toBe(account);
     expect(until - since).toBe(7 * 24 * 3600 * 1000);
+  });
+
+  test('the pages of an account lead to each other, and say which one this is', async ({ page }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    const links = accountNav(page).getByRole('link');
+    for (const { link, path, heading } of [...ACCOUNT_PAGES].reverse()) {
+      await links.getByText(link).click();
+      await expect(page).toHaveURL(path);
+      await expect(page).toHaveTitle(`${heading} · Vestibule`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(links).toHaveText(ACCOUNT_PAGES.map(({ link }) => link));
+      await expect(accountNav(page).locator('[aria-current=page]')).toHaveText(link);
+    }
+  });
+
+  test('a stranger is led to sign in, and from there to the page of the account that was asked for', async ({
+    page,
+    elsewhere,
+  }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    for (const { path, heading } of ACCOUNT_PAGES) {
+      const stranger = await elsewhere();
+      await stranger.goto(path);
+      await expect(stranger).toHaveURL(`/sign-in?return_to=${encodeURIComponent(path)}`);
+      await sendSignIn(stranger, ADA);
+      await expect(stranger).toHaveURL(path);
+      await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(heading);
+    }
   });
 }

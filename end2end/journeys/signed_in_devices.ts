@@ -8,7 +8,10 @@ const EMPTY = 'No other device is signed in.';
 export function signedInDevices() {
   test.use({ userAgent: LAPTOP.userAgent });
 
-  test.beforeEach(({ page }) => signUp(page, ADA));
+  test.beforeEach(async ({ page }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+  });
 
   test('a person sees in words where they are signed in, the device at hand first', async ({ page, elsewhere }) => {
     const phone = await elsewhere(PHONE);

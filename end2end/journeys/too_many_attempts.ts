@@ -1,5 +1,6 @@
 import {
-  ADA, WRONG_PASSWORD, expect, register, serverWith, signIn, signOut, signUp, summary, test,
+  ADA, WRONG_PASSWORD, events, expect, expectAccountOf, register, sentences, serverWith, signIn, signOut, signUp,
+  summary, test,
 } from '../vocabulary';
 
 export function tooManyAttempts() {
@@ -15,6 +16,26 @@ export function tooManyAttempts() {
         await expect(summary(page)).toContainText('Too many attempts');
         await expect(summary(page)).toContainText('Please wait 60 minutes and try again.');
       }
+    });
+
+    test('whoever runs the program can let the owner try again at once', async ({ page, server }) => {
+      await register(server, ADA);
+      await signIn(page, ADA, WRONG_PASSWORD);
+      await expect(summary(page)).toContainText('The name or the password is not right.');
+      await signIn(page, ADA);
+      await expect(summary(page), 'the right password has to wait too').toContainText('Too many attempts');
+
+      expect(await server.run('user', 'unlock', ADA)).toBe(`${ADA} can try again at once.\n`);
+      await signIn(page, ADA);
+      await expectAccountOf(page, ADA);
+      await page.goto('/account/activity');
+      await expect(sentences(events(page))).toHaveText([
+        'Signed in on a new device',
+        'Unlocked by whoever runs this site',
+        'Too many attempts: slowed down',
+        'Sign-in with a wrong password refused',
+        'Account created',
+      ]);
     });
   });
 

@@ -32,8 +32,8 @@ export function twoTabs() {
     const answers = await Promise.all([page.reload(), other.reload()]);
 
     expect(shown, 'both came before either was answered').toHaveLength(2);
-    expect(shown[0]).toContain(before.refresh.value);
-    expect(shown[1]).toBe(shown[0]);
+    // The access token's cookie may lapse between the two: it is over in any case.
+    for (const cookies of shown) expect(cookies).toContain(before.refresh.value);
     expect(answers.map((answer) => answer?.status())).toEqual([200, 200]);
     await expectAccountOf(page, ADA);
     await expectGreetingOf(other, ADA);

@@ -37,10 +37,9 @@ impl RefreshKeys {
     }
 }
 
-/// For the numbers of throttle buckets; they are forgotten when the newest secret changes.
-pub fn throttle(secrets: &[Secret]) -> Result<Key, StartError> {
-    let newest = secrets.first().ok_or_else(|| StartError::Other("no SECRET_KEY".into()))?;
-    Ok(derive(newest, "vestibule throttle v1"))
+/// For the numbers of throttle buckets, by the newest secret.
+pub fn throttle(secret: &Secret) -> Key {
+    derive(secret, "vestibule throttle v1")
 }
 
 /// # Panics

@@ -44,6 +44,8 @@ impl AppState {
         now: DateTime<Utc>,
     ) -> Result<Self, StartError> {
         let secrets = keys::secrets(&config)?;
+        let newest = secrets.first().ok_or_else(|| StartError::Other("no SECRET_KEY".into()))?;
+        let throttle = Throttle::new(config.rate_limits, keys::throttle(newest));
         key_ring::turn(&db, &secrets, &Schedule::new(&config), How::Due, now).await?;
         let key_ring = Arc::new(KeyRing::new(key_ring::load(&db, &secrets).await?));
         let passwords = Passwords::new(config.argon2, config.hash_concurrency).await?;
@@ -53,7 +55,7 @@ impl AppState {
             refresh_keys: Arc::new(RefreshKeys::new(&secrets)),
             passwords: Arc::new(passwords),
             live: Arc::default(),
-            throttle: Arc::new(Throttle::new(config.rate_limits, keys::throttle(&secrets)?)),
+            throttle: Arc::new(throttle),
             devices: Arc::new(Devices::new(&secrets)),
             secrets: Arc::new(secrets),
             flows: Flows::new(db.clone()),

@@ -132,16 +132,30 @@ async fn a_success_clears_what_it_should() {
 
 #[tokio::test]
 async fn a_known_device_has_a_limit_of_its_own() {
-    let app = TestApp::with(&[ON, ("RATE_LIMIT_DEVICE", "2/10m")]).await;
+    let limits = [("RATE_LIMIT_DEVICE", "2/10m"), ("RATE_LIMIT_ACCOUNT_IP", "3/10m")];
+    let app = TestApp::with(&[ON, PROXY, limits[0], limits[1]]).await;
     let device = guest(&app.sign_up("ada").await);
-    let wrong = json!({ "login": "ada", "password": "not the password" });
-    for expected in [401, 401, 429] {
-        let answer = app.post("/auth/sign-in", &device, wrong.clone()).await;
+    // Two of its own, then those that anybody has from this address.
+    for expected in [401, 401, 401, 401, 401, 429] {
+        let answer = from(&app, "203.0.113.7", &device, "ada", "not the password").await;
         assert_eq!(answer.status, expected);
     }
-    assert_eq!(app.post("/auth/sign-in", &device, person("ada")).await.status, 429);
-    let elsewhere = app.post("/auth/sign-in", &Jar::default(), person("ada")).await;
-    assert_eq!(elsewhere.status, 200, "and costs nobody else anything");
+    assert_eq!(from(&app, "203.0.113.7", &device, "ada", PASSWORD).await.status, 429);
+    // Whoever copied its cookie does not keep the owner out.
+    assert_eq!(from(&app, "203.0.113.8", &device, "ada", PASSWORD).await.status, 200);
+}
+
+#[tokio::test]
+async fn right_passwords_cost_work_too_also_on_a_known_device() {
+    let app = TestApp::with(&[ON, ("RATE_LIMIT_PASSWORD_IP", "5/10m")]).await;
+    let device = guest(&app.sign_up("ada").await);
+    let mut statuses = Vec::new();
+    for _ in 0..11 {
+        let answer = app.post("/auth/sign-in", &device, person("ada")).await;
+        statuses.push(answer.status.as_u16());
+    }
+    // Five of the device, four that the sign-up left to the address.
+    assert_eq!(statuses, [[200; 9].as_slice(), &[429; 2]].concat());
 }
 
 #[tokio::test]

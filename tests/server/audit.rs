@@ -93,6 +93,7 @@ async fn being_slowed_down_is_noted_when_it_begins_and_not_each_time() {
         }
     }
     let all = events(&app).await;
+    assert!(all.iter().all(|event| event.user_id.is_some() || event.device.is_none()));
     for known in [true, false] {
         let of =
             |kind| all.iter().filter(|it| it.kind == kind && it.user_id.is_some() == known).count();
@@ -170,4 +171,9 @@ async fn old_traces_are_purged() {
     assert_eq!(purge(&app.state.db, day, now).await.expect("purged").events, 0);
     let later = now + TimeDelta::hours(25);
     assert_eq!(purge(&app.state.db, day, later).await.expect("purged").events, 1);
+    // About names without an account anybody can make them: they go after a week in any case.
+    let wrong = json!({ "login": "nobody", "password": "not the password" });
+    app.post("/auth/sign-in", &Jar::default(), wrong).await;
+    let week = now + TimeDelta::days(8);
+    assert_eq!(purge(&app.state.db, day * 365, week).await.expect("purged").events, 1);
 }

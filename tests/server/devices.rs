@@ -148,3 +148,25 @@ async fn another_replica_refuses_the_access_token_within_moments_and_asks_nobody
     assert!(other.is_signed_in(&here).await);
     assert_eq!(other.queries(), per_request);
 }
+
+#[tokio::test]
+async fn a_token_whose_session_is_over_ends_nothing() {
+    use chrono::Utc;
+    use sea_orm::EntityTrait;
+    use vestibule::server::entity::session::EndReason;
+    use vestibule::server::entity::user;
+    use vestibule::server::sessions::end;
+    let app = TestApp::start().await;
+    let (revoked, other) = (app.sign_up("ada").await, app.sign_in("ada").await);
+    // Ended by another process a moment ago: nobody here has heard of it.
+    let session = app.session_id(&revoked);
+    end::end(&app.state.db, session, EndReason::Revoked, Utc::now()).await.expect("ended");
+    let access = revoked.without("refresh_token");
+    let path = format!("/auth/sessions/{}", app.session_id(&other));
+    for path in ["/auth/sessions", &path] {
+        assert_eq!(delete(&app, path, &access).await.refusal(), (401, "TOKEN_INVALID".into()));
+    }
+    assert!(app.is_signed_in(&other).await);
+    user::Entity::delete_many().exec(&app.state.db).await.expect("deleted");
+    assert_eq!(delete(&app, "/auth/sessions", &other).await.status, 401, "a deleted account");
+}

@@ -85,8 +85,9 @@ async fn keys_follow_each_other_by_schedule() {
 
 #[tokio::test]
 async fn the_running_server_rotates_by_itself() {
-    let app = TestApp::with(&[("KEY_ROTATION", "3s")]).await;
+    let app = TestApp::with(&[("KEY_ROTATION", "10s")]).await;
     let first = kid(&app.sign_up("ada").await);
+    tokio::time::sleep(std::time::Duration::from_secs(9)).await;
     soon(async || kid(&app.sign_in("ada").await) != first).await;
 }
 
@@ -133,4 +134,32 @@ async fn verifiers_are_told_how_long_to_keep_the_list() {
         let again = app.send(method, "/.well-known/jwks.json", &Jar::default(), known).await;
         assert_eq!((again.status.as_u16(), again.body.as_str()), (304, ""));
     }
+}
+
+#[tokio::test]
+async fn a_clock_that_was_wrong_does_not_stop_the_ring() {
+    let app = TestApp::start().await;
+    // A replica in the far future lets the next key take over.
+    turn(&app, How::ByHand, TimeDelta::days(3650)).await.expect("turned");
+    let now = turn(&app, How::Due, TimeDelta::zero()).await.expect("turned");
+    assert_eq!(now.next.1, None, "it waits again");
+    let again = turn(&app, How::ByHand, TimeDelta::zero()).await.expect("turned");
+    assert!(again.signing == now.next.0 || again.next.1.is_some(), "{again:?}");
+}
+
+#[tokio::test]
+async fn a_replica_with_a_wrong_secret_deletes_nobodys_keys() {
+    use vestibule::server::secret::Secret;
+    let app = TestApp::start().await;
+    let before = published(&app).await;
+    let jar = app.sign_up("ada").await;
+    let schedule = Schedule::new(&app.state.config);
+    let wrong = [Secret::new("a secret that only this replica has got".as_bytes())];
+    for minutes in [0, 20, 40] {
+        let now = Utc::now() + TimeDelta::minutes(minutes);
+        key_ring::turn(&app.state.db, &wrong, &schedule, How::Due, now).await.expect("turned");
+    }
+    hear(&app).await;
+    assert_eq!(published(&app).await, before);
+    assert!(app.is_signed_in(&jar).await);
 }

@@ -46,6 +46,7 @@ fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
         (Kind::SessionEnded, Some("replaced by a new sign-in")) => {
             ("Replaced by a new sign-in on the same device", false)
         }
+        (Kind::SessionEnded, Some("all other devices")) => ("All other devices signed out", false),
         (Kind::SessionEnded, _) => ("A device was signed out", false),
         (Kind::Throttled, _) => ("Too many attempts: slowed down", true),
         (Kind::Unlocked, _) => ("Unlocked by whoever runs this site", false),

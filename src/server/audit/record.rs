@@ -54,7 +54,11 @@ pub async fn record(
         session_id: event.session_id,
         actor: event.actor,
         ip: event.client.map(|client| client.ip.to_string()),
-        device: event.client.and_then(|client| client.user_agent.clone()),
+        // About nobody's account strangers can write without end: shortly, then.
+        device: event
+            .client
+            .filter(|_| event.user_id.is_some())
+            .and_then(|it| it.user_agent.clone()),
         kind: event.kind,
         detail: event.detail.map(str::to_owned),
     };

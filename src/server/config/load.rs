@@ -19,6 +19,9 @@ const DAY: u64 = 24 * HOUR;
 /// A shorter key could be guessed: 32 characters of base64 are 192 bits.
 const SECRET_MIN_BYTES: usize = 32;
 
+/// Replicas look for new keys every two seconds, and a key is published for half of this.
+const KEY_ROTATION_MIN: Duration = Duration::from_secs(10);
+
 /// Consecutive failures, at most (NIST SP 800-63B-4 §3.2.2).
 const LOCKOUT_MAX: u32 = 100;
 
@@ -73,6 +76,9 @@ impl Config {
         };
         if config.refresh_leeway > config.session_ttl_short {
             r.fault("REFRESH_LEEWAY", "is longer than SESSION_TTL_SHORT");
+        }
+        if config.key_rotation < KEY_ROTATION_MIN {
+            r.fault("KEY_ROTATION", "is shorter than 10s: replicas could not follow");
         }
         if config.secret_keys.is_empty() && !config.is_embedded() {
             r.fault("SECRET_KEY", "is required with PostgreSQL");

@@ -64,8 +64,11 @@ async fn tidy(app: AppState, mut beat: Beat) {
         if hour == 0 {
             app.live.forget_refusals();
         }
-        beat.report(app.throttle.tidy(&app.db, now).await);
-        beat.report(purge::flows(&app.db, now).await.map_err(ServerError::from));
+        let tidied = async {
+            app.throttle.tidy(&app.db, now).await?;
+            purge::flows(&app.db, now).await.map_err(ServerError::from)
+        };
+        beat.report(tidied.await);
     }
 }
 

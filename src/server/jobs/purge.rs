@@ -25,6 +25,9 @@ const BREATH: Duration = Duration::from_millis(5);
 /// asks what happened still finds them.
 const KEEP_ENDED: TimeDelta = TimeDelta::days(30);
 
+/// Events about names without an account are kept no longer: anybody can make them.
+const STRANGERS: TimeDelta = TimeDelta::days(7);
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Purged {
     pub sessions: u64,
@@ -42,7 +45,7 @@ pub async fn purge(
     let mut purged = Purged::default();
     purged.sessions = until_empty(db, &sessions(db, now), &mut purged.batches).await?;
     purged.flows = until_empty(db, &stale_flows(db, now), &mut purged.batches).await?;
-    purged.events = until_empty(db, &events(db, now - retention), &mut purged.batches).await?;
+    purged.events = until_empty(db, &events(db, retention, now), &mut purged.batches).await?;
     Ok(purged)
 }
 
@@ -91,11 +94,15 @@ fn stale_flows(db: &DatabaseConnection, now: DateTime<Utc>) -> Statement {
         .build(db.get_database_backend())
 }
 
-fn events(db: &DatabaseConnection, before: DateTime<Utc>) -> Statement {
+fn events(db: &DatabaseConnection, retention: TimeDelta, now: DateTime<Utc>) -> Statement {
+    let strangers = Condition::all()
+        .add(audit_event::Column::UserId.is_null())
+        .add(audit_event::Column::At.lt(now - retention.min(STRANGERS)));
+    let old = Condition::any().add(audit_event::Column::At.lt(now - retention)).add(strangers);
     let batch = Query::select()
         .column(audit_event::Column::Id)
         .from(audit_event::Entity)
-        .and_where(audit_event::Column::At.lt(before))
+        .cond_where(old)
         .limit(BATCH)
         .to_owned();
     audit_event::Entity::delete_many()

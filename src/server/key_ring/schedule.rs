@@ -19,6 +19,8 @@ pub struct Schedule {
     pub lead: TimeDelta,
     /// How long an old key is kept after its last signature.
     pub keep: TimeDelta,
+    /// By how much clocks may differ.
+    pub margin: TimeDelta,
 }
 
 impl Schedule {
@@ -28,6 +30,7 @@ impl Schedule {
             every: delta(config.key_rotation),
             lead: delta(lead(config)),
             keep: delta(config.access_token_ttl.saturating_add(MARGIN)),
+            margin: delta(MARGIN),
         }
     }
 }

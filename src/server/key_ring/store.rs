@@ -60,7 +60,9 @@ pub async fn turn(
     let mut ring = Vec::new();
     for row in Entity::find().order_by_asc(Column::CreatedAt).all(&transaction).await? {
         if let Some(seed) = open(secrets, &row) {
-            ring.push(seal_anew(&transaction, secret, row, &seed).await?);
+            let mut key = seal_anew(&transaction, secret, row, &seed).await?;
+            wait_again(&transaction, &mut key, schedule, now).await?;
+            ring.push(key);
         } else {
             tracing::warn!(key = row.id, "a signing key is sealed under a secret that is gone");
         }
@@ -87,7 +89,9 @@ pub async fn turn(
             }
         }
     }
-    forget(&transaction, &ring, schedule, now).await?;
+    if how == How::Due {
+        forget(&transaction, &ring, schedule, now).await?;
+    }
     transaction.commit().await?;
     report(&ring, now)
 }
@@ -129,6 +133,25 @@ async fn promote(
     Ok(())
 }
 
+/// No key is settled for longer ahead than it has to be published: a clock was wrong, and must not
+/// stop the ring until then.
+async fn wait_again(
+    db: &impl ConnectionTrait,
+    key: &mut Model,
+    schedule: &Schedule,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    if key.signs_from.is_none_or(|from| from <= now + schedule.lead + schedule.margin) {
+        return Ok(());
+    }
+    tracing::warn!(key = key.id, "a signing key was to follow in the far future: it waits again");
+    let mut row = key.clone().into_active_model();
+    row.signs_from = Set(None);
+    row.usable_from = Set(key.usable_from.min(now + schedule.lead));
+    *key = row.update(db).await?;
+    Ok(())
+}
+
 /// Under the first secret, so that the others can be dropped.
 async fn seal_anew(
     db: &impl ConnectionTrait,
@@ -145,25 +168,25 @@ async fn seal_anew(
     Ok(row.update(db).await?)
 }
 
-/// Keys whose last token is dead: another has been signing for longer than a token lives. Those that
-/// nobody can open go too.
+/// Keys whose last token is dead: another has been signing for longer than a token lives. What we
+/// cannot open may be somebody else's with the right secret, and stays for two rotations.
 async fn forget(
     db: &impl ConnectionTrait,
     ring: &[Model],
     schedule: &Schedule,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
+    let ours = || ring.iter().map(|key| key.id.as_str());
     let signing = ring.iter().filter_map(|key| key.signs_from);
-    let Some(settled) = signing.filter(|from| *from + schedule.keep < now).max() else {
-        return Ok(());
-    };
-    let known = ring.iter().map(|key| key.id.as_str());
-    let never_opened = Condition::all()
-        .add(Column::Id.is_not_in(known))
-        .add(Column::SignsFrom.is_null())
-        .add(Column::CreatedAt.lt(settled));
-    let over = Condition::any().add(Column::SignsFrom.lt(settled)).add(never_opened);
-    Entity::delete_many().filter(over).exec(db).await.map(drop)
+    let settled = signing.filter(|from| *from + schedule.keep < now).max();
+    let over = settled.map(|settled| {
+        Condition::all().add(Column::Id.is_in(ours())).add(Column::SignsFrom.lt(settled))
+    });
+    let lost = Condition::all()
+        .add(Column::Id.is_not_in(ours()))
+        .add(Column::CreatedAt.lt(now - schedule.every * 2 - schedule.keep));
+    let gone = Condition::any().add(lost).add_option(over);
+    Entity::delete_many().filter(gone).exec(db).await.map(drop)
 }
 
 fn report(ring: &[Model], now: DateTime<Utc>) -> Result<Turned, ServerError> {

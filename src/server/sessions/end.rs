@@ -1,12 +1,15 @@
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::prelude::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::refresh_token;
 use crate::server::entity::session::{Column, EndReason, Entity};
 use crate::server::error::ServerError;
 use crate::server::keys::RefreshKeys;
+
+/// Ids in one statement.
+const AT_ONCE: usize = 500;
 
 /// Ends one session; `false` when it was over already or never was. The caller marks it in `Live`
 /// once this is committed.
@@ -53,16 +56,27 @@ pub async fn end_all(
     reason: EndReason,
     now: DateTime<Utc>,
 ) -> Result<Vec<Uuid>, ServerError> {
-    let mut ending = Entity::update_many()
-        .col_expr(Column::EndedAt, Expr::value(now.trunc_subsecs(6)))
-        .col_expr(Column::EndReason, Expr::value(reason))
+    let mut alive = Entity::find()
+        .select_only()
+        .column(Column::Id)
         .filter(Column::UserId.eq(user_id))
-        .filter(Column::EndedAt.is_null());
+        .filter(Column::EndedAt.is_null())
+        .filter(Column::ExpiresAt.gt(now));
     if let Some(session) = except {
-        ending = ending.filter(Column::Id.ne(session));
+        alive = alive.filter(Column::Id.ne(session));
     }
-    let ended = ending.exec_with_returning(db).await?;
-    Ok(ended.into_iter().map(|session| session.id).collect())
+    // In one order for all who write several of them.
+    let ids: Vec<Uuid> =
+        alive.order_by_asc(Column::Id).lock_exclusive().into_tuple().all(db).await?;
+    for some in ids.chunks(AT_ONCE) {
+        Entity::update_many()
+            .col_expr(Column::EndedAt, Expr::value(now.trunc_subsecs(6)))
+            .col_expr(Column::EndReason, Expr::value(reason))
+            .filter(Column::Id.is_in(some.iter().copied()))
+            .exec(db)
+            .await?;
+    }
+    Ok(ids)
 }
 
 /// The session that a refresh token names, if its row proves it. Spent tokens count: whoever holds

@@ -10,7 +10,7 @@ use super::Live;
 use crate::server::entity::session::{Column, Entity};
 
 /// Looked at again on each poll: a commit may come this much later than its `ended_at`.
-const OVERLAP: TimeDelta = TimeDelta::seconds(10);
+const OVERLAP: TimeDelta = TimeDelta::seconds(30);
 
 /// Before the port opens: all that ended within one access token's life.
 pub async fn load(

@@ -48,8 +48,10 @@ impl Rule {
     #[must_use]
     pub fn give_back(&self, drawn: &Drawn) -> Drawn {
         let failures = drawn.failures.saturating_sub(1);
-        let spent_until = drawn.spent_until - period(self.limit_after(failures));
-        Drawn { spent_until, failures, ..*drawn }
+        let step = period(self.limit_after(failures));
+        // In a lockout the wait counts from the last draw, so that moves too.
+        let at = if self.is_locked(failures) { drawn.at - step } else { drawn.at };
+        Drawn { spent_until: drawn.spent_until - step, at, failures }
     }
 
     /// After a success: nothing in a row any more. Where strangers draw too (there can be a
@@ -144,5 +146,10 @@ mod tests {
         let back = rule.give_back(&full);
         assert_eq!(back.failures, 2);
         assert_eq!(rule.draw(Some(&back), at(0)), Ok(full));
+        let lockout = Lockout { failures: 2, limit: limit("1/15m") };
+        let rule = Rule { limit: limit("9/1m"), lockout: Some(lockout) };
+        let locked = drawn(&rule, [0, 0, 900]).expect("drawn");
+        assert!(rule.draw(Some(&locked), at(901)).is_err());
+        assert!(rule.draw(Some(&rule.give_back(&locked)), at(901)).is_ok());
     }
 }

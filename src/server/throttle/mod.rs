@@ -4,8 +4,8 @@
 //! - passwords by address, by account and address, by account, and by a device that the account
 //!   knows: in the database, so that a restart or another replica forgets nothing
 //!
-//! A known device has a bucket of its own and no other: whoever attacks an account cannot lock its
-//! owner out.
+//! A known device has buckets of its own: whoever attacks an account cannot lock its owner out. Only
+//! when they are spent it is treated as any other.
 //!
 //! - [`bucket`]: the rule of one bucket, pure; [`store`]: buckets in the database
 //! - [`whom`]: whom a bucket is about, as a keyed hash
@@ -19,7 +19,7 @@ use std::net::IpAddr;
 use chrono::{DateTime, TimeDelta, Utc};
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
-use sea_orm::{ConnectionTrait, DatabaseConnection, DatabaseTransaction};
+use sea_orm::{DatabaseConnection, DatabaseTransaction};
 use uuid::Uuid;
 
 use super::audit::{self, Event, Kind};
@@ -89,25 +89,34 @@ impl Throttle {
     ) -> Result<Attempt, ServerError> {
         let Some(limits) = &self.limits else { return Ok(Attempt::default()) };
         let of_account = self.account(limits, account);
-        let (own, drawn) = if let Some(device) = device {
-            let own = plain(self.whom.device(device), limits.device);
-            (own, vec![own])
-        } else {
-            let own = plain(self.whom.account_ip(account, client.ip), limits.account_ip);
-            let own = Bucket { account: Some(of_account.id), ..own };
-            (own, vec![self.ip(limits, client.ip), own, of_account])
-        };
+        let of = |id, limit| Bucket { account: Some(of_account.id), ..plain(id, limit) };
         let user_id = match account {
             Account::Known(id) => Some(id),
             Account::Unknown(_) => None,
         };
-        draw(db, &drawn, Event::unproven(Kind::Throttled, user_id, client), now).await?;
+        let event = Event::unproven(Kind::Throttled, user_id, client);
+        if let Some(device) = device {
+            let own = of(self.whom.device(device), limits.device);
+            // Right passwords cost work, too: they empty the first, never the second.
+            let drawn = vec![own, of(self.whom.device_rate(device), limits.password_ip)];
+            match draw(db, &drawn, event, now).await {
+                Err(ServerError::Refused(_)) => {}
+                other => return other.map(|()| Attempt { drawn, cleared: vec![own, of_account] }),
+            }
+        }
+        let own = of(self.whom.account_ip(account, client.ip), limits.account_ip);
+        let drawn = vec![self.ip(limits, client.ip), own, of_account];
+        draw(db, &drawn, event, now).await?;
         Ok(Attempt { drawn, cleared: vec![own, of_account] })
     }
 
     /// All that stands against an account is forgotten.
-    pub async fn unlock(&self, db: &impl ConnectionTrait, user: Uuid) -> Result<u64, ServerError> {
-        Ok(store::empty(db, self.whom.account(Account::Known(user))).await?)
+    pub async fn unlock(
+        &self,
+        transaction: &DatabaseTransaction,
+        user: Uuid,
+    ) -> Result<u64, ServerError> {
+        Ok(store::empty(transaction, self.whom.account(Account::Known(user))).await?)
     }
 
     /// Drops what has refilled; once a minute.
@@ -166,6 +175,9 @@ async fn draw(
     event: Event<'_>,
     now: DateTime<Utc>,
 ) -> Result<(), ServerError> {
+    if let Some(until) = store::refusal(db, buckets, now).await? {
+        return Err(AppError::TooManyAttempts { retry_after: seconds(until - now) }.into());
+    }
     let transaction = database::begin(db).await?;
     match store::draw(&transaction, buckets, now).await? {
         Draw::Allowed => Ok(transaction.commit().await?),
@@ -181,7 +193,8 @@ async fn draw(
 
 /// Rounded up, so that trying again after it works.
 fn seconds(wait: TimeDelta) -> u32 {
-    let seconds = (wait.num_milliseconds().max(0) + 999) / 1000;
+    let wait = wait.num_microseconds().unwrap_or(i64::MAX).max(1);
+    let seconds = (wait - 1) / 1_000_000 + 1;
     u32::try_from(seconds.max(1)).unwrap_or(u32::MAX)
 }
 

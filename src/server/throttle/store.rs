@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
-use sea_orm::sea_query::OnConflict;
+use sea_orm::sea_query::{LockBehavior, LockType, OnConflict, Query};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseConnection,
     DatabaseTransaction, DbErr, EntityTrait, IntoActiveModel, QueryFilter,
@@ -16,6 +16,9 @@ use crate::server::error::ServerError;
 
 /// Failures in a row have no end in time; a year later nobody counts on them.
 const REMEMBERED: TimeDelta = TimeDelta::days(365);
+
+/// Rows that one sweep deletes at most.
+const BATCH: u64 = 10_000;
 
 /// A bucket to draw from.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +38,21 @@ pub enum Draw {
     },
 }
 
+/// When to come back, if one of them refuses and has said so before: most of what an attacker sends
+/// ends here, without a lock or a write.
+pub async fn refusal(
+    db: &impl ConnectionTrait,
+    buckets: &[Bucket],
+    now: DateTime<Utc>,
+) -> Result<Option<DateTime<Utc>>, DbErr> {
+    let rows = read(db, buckets).await?;
+    let refused = buckets.iter().filter_map(|bucket| {
+        let row = rows.get(&bucket.id).filter(|row| row.told)?;
+        bucket.rule.draw(Some(&drawn(row)), now).err()
+    });
+    Ok(refused.max())
+}
+
 /// From all of them, or from none.
 pub async fn draw(
     transaction: &DatabaseTransaction,
@@ -48,14 +66,19 @@ pub async fn draw(
     for bucket in buckets {
         let row = before.get(&bucket.id);
         match (bucket.rule.draw(row.map(drawn).as_ref(), now), row) {
-            (Ok(drawn), _) => after.push((bucket, drawn)),
+            (Ok(drawn), row) => {
+                // Said again only after a quiet time, not at each drop that falls back in.
+                let told = row.is_some_and(|row| row.told && row.spent_until > now);
+                after.push(Model { told, ..self::row(bucket, &drawn, now) });
+            }
             (Err(until), Some(row)) => refused.push((until, row)),
             (Err(_), None) => {} // an untouched bucket refuses nothing
         }
     }
     let Some(until) = refused.iter().map(|(until, _)| *until).max() else {
-        for (bucket, drawn) in after {
-            put(transaction, row(bucket, &drawn, now)).await?;
+        after.sort_unstable_by_key(|row| row.id);
+        for row in after {
+            put(transaction, row).await?;
         }
         return Ok(Draw::Allowed);
     };
@@ -74,23 +97,34 @@ pub async fn change(
     how: impl Fn(&Rule, &Drawn) -> Drawn,
 ) -> Result<(), DbErr> {
     let before = locked(transaction, buckets).await?;
-    for bucket in buckets {
+    let mut sorted = buckets.to_vec();
+    sorted.sort_unstable_by_key(|bucket| bucket.id);
+    for bucket in &sorted {
         if let Some(old) = before.get(&bucket.id) {
-            put(transaction, row(bucket, &how(&bucket.rule, &drawn(old)), now)).await?;
+            let row = row(bucket, &how(&bucket.rule, &drawn(old)), now);
+            put(transaction, Model { told: old.told, ..row }).await?;
         }
     }
     Ok(())
 }
 
-/// Empties the bucket of an account and those of its addresses.
-pub async fn empty(db: &impl ConnectionTrait, account: i64) -> Result<u64, DbErr> {
+/// Empties the bucket of an account and those of its addresses and devices.
+pub async fn empty(transaction: &DatabaseTransaction, account: i64) -> Result<u64, DbErr> {
+    database::lock_number(transaction, account).await?;
     let of_account = Condition::any().add(Column::Id.eq(account)).add(Column::Account.eq(account));
-    Ok(Entity::delete_many().filter(of_account).exec(db).await?.rows_affected)
+    Ok(Entity::delete_many().filter(of_account).exec(transaction).await?.rows_affected)
 }
 
-/// What has refilled; a bounded number at a time.
+/// What has refilled; a bounded number at a time, and none that somebody is drawing from.
 pub async fn tidy(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<(), ServerError> {
-    Entity::delete_many().filter(Column::ExpiresAt.lt(now)).exec(db).await?;
+    let refilled = Query::select()
+        .column(Column::Id)
+        .from(Entity)
+        .and_where(Column::ExpiresAt.lt(now))
+        .limit(BATCH)
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+        .to_owned();
+    Entity::delete_many().filter(Column::Id.in_subquery(refilled)).exec(db).await?;
     Ok(())
 }
 
@@ -101,10 +135,15 @@ async fn locked(
 ) -> Result<HashMap<i64, Model>, DbErr> {
     let mut ids: Vec<i64> = buckets.iter().map(|bucket| bucket.id).collect();
     ids.sort_unstable();
-    for id in &ids {
-        database::lock_number(transaction, *id).await?;
+    for id in ids {
+        database::lock_number(transaction, id).await?;
     }
-    let rows = Entity::find().filter(Column::Id.is_in(ids)).all(transaction).await?;
+    read(transaction, buckets).await
+}
+
+async fn read(db: &impl ConnectionTrait, buckets: &[Bucket]) -> Result<HashMap<i64, Model>, DbErr> {
+    let ids = buckets.iter().map(|bucket| bucket.id);
+    let rows = Entity::find().filter(Column::Id.is_in(ids)).all(db).await?;
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 

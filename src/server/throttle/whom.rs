@@ -56,6 +56,11 @@ impl Whom {
         self.number(7, &[device.as_bytes()])
     }
 
+    /// All tries by a device, right ones too.
+    pub fn device_rate(&self, device: Uuid) -> i64 {
+        self.number(8, &[device.as_bytes()])
+    }
+
     /// Bounded: of each kind there are at most [`SLOTS`].
     fn slot(&self, kind: u8, parts: &[&[u8]]) -> i64 {
         let digest = self.digest(kind, parts);

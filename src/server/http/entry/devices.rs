@@ -1,6 +1,7 @@
 //! Ending sessions of one's own from the list of devices.
 
-use chrono::Utc;
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::Visitor;
@@ -8,7 +9,7 @@ use crate::domain::AppError;
 use crate::server::access_token::Claims;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::database;
-use crate::server::entity::session::EndReason;
+use crate::server::entity::session::{Column, EndReason, Entity};
 use crate::server::error::ServerError;
 use crate::server::sessions::end::{end_all, end_own};
 use crate::server::state::AppState;
@@ -20,8 +21,9 @@ pub async fn end_session(
     claims: &Claims,
     session: Uuid,
 ) -> Result<(), ServerError> {
-    let now = Utc::now();
     let transaction = database::begin(&app.db).await?;
+    let now = Utc::now();
+    still_in(&transaction, claims, now).await?;
     if !end_own(&transaction, claims.sub, session, now).await? {
         return Err(AppError::NotFound.into());
     }
@@ -39,16 +41,32 @@ pub async fn end_others(
     visitor: Visitor<'_>,
     claims: &Claims,
 ) -> Result<(), ServerError> {
-    let now = Utc::now();
     let transaction = database::begin(&app.db).await?;
+    let now = Utc::now();
+    still_in(&transaction, claims, now).await?;
     let ended =
         end_all(&transaction, claims.sub, Some(claims.sid), EndReason::Revoked, now).await?;
-    for session in &ended {
+    if !ended.is_empty() {
         let event = Event::by_owner(Kind::SessionEnded, claims.sub, visitor.client);
-        let event = event.of_session(*session).saying("all other devices");
+        let event = event.of_session(claims.sid).saying("all other devices");
         audit::record(&transaction, event, now).await?;
     }
     transaction.commit().await?;
     app.mark_ended(ended, now);
     Ok(())
+}
+
+/// The token may be alive while its session has ended elsewhere, or its account is gone.
+async fn still_in(
+    transaction: &DatabaseTransaction,
+    claims: &Claims,
+    now: DateTime<Utc>,
+) -> Result<(), ServerError> {
+    let session = Entity::find_by_id(claims.sid)
+        .filter(Column::UserId.eq(claims.sub))
+        .filter(Column::EndedAt.is_null())
+        .filter(Column::ExpiresAt.gt(now))
+        .one(transaction)
+        .await?;
+    session.map(drop).ok_or_else(|| AppError::TokenInvalid.into())
 }

@@ -11,12 +11,12 @@ use crate::server::state::AppState;
 
 /// Also without a session: then there is nothing to do.
 pub async fn sign_out(app: &AppState, visitor: Visitor<'_>) -> Result<(), ServerError> {
-    let now = Utc::now();
     let credentials = Credentials::of(app, visitor.headers);
     if credentials.is_empty() {
         return Ok(());
     }
     let transaction = database::begin(&app.db).await?;
+    let now = Utc::now();
     let named = credentials.sessions(app, &transaction, now).await?;
     for session in &named {
         let reason = (EndReason::SignedOut, Kind::SignedOut, None);
