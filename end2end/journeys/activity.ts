@@ -25,7 +25,7 @@ export function activity() {
     await page.goto('/account/activity');
     const guessed = 'Sign-in with a wrong password refused';
     await expect(sentences(events(page))).toHaveText([
-      'Password changed, all other devices signed out',
+      'Password changed, all other devices signed out, a new session here',
       'Signed in',
       guessed,
       'Signed out',
@@ -33,7 +33,7 @@ export function activity() {
     ]);
     const details = events(page).getByRole('paragraph').filter({ hasText: 'just now' });
     await expect(details).toHaveText(
-      [LAPTOP, LAPTOP, PHONE, LAPTOP, LAPTOP].map(({ name }) => `just now, ${name}, from 127.0.0.1`),
+      [LAPTOP, LAPTOP, PHONE, LAPTOP, LAPTOP].map(({ name }) => `${name}, 127.0.0.1, just now`),
     );
     await expect(page.locator('.alarming')).toHaveCount(1);
     await expect(page.locator('.alarming')).toContainText(guessed);
@@ -53,7 +53,7 @@ export function activity() {
     await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
     await expect(summary(page)).toBeVisible();
     await page.goto('/account/activity');
-    const refused = 'Change of password with a wrong one refused';
+    const refused = 'Change of password refused: the current one was wrong';
     await expect(sentences(events(page))).toHaveText([refused, 'Account created']);
     await expect(page.locator('.alarming')).toContainText(refused);
   });

@@ -24,10 +24,10 @@ export function signedInDevices() {
       await expect(sentences(devices(at))).toHaveText([`${here.name} This device`, there.name]);
       for (const line of await devices(at).all()) {
         const details = line.getByRole('paragraph').last();
-        await expect(details).toHaveText('From 127.0.0.1. Signed in just now, last seen just now.');
+        await expect(details).toHaveText('127.0.0.1, signed in just now, last seen just now');
       }
       await expect(devices(at).getByRole('button')).toHaveText(['Sign out here', 'Sign out']);
-      await expect(devices(at).last().getByRole('button')).toHaveAccessibleName(`Sign out ${there.name}`);
+      await expect(devices(at).last().getByRole('button')).toHaveAccessibleName(`Sign out ${there.name}, 127.0.0.1`);
       await expect(at.getByText(EMPTY)).toHaveCount(0);
     }
   });

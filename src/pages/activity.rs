@@ -26,10 +26,12 @@ fn List(list: ActivityList) -> impl IntoView {
                 <h1>"Activity"</h1>
                 <AccountNav/>
                 <section class="card" aria-label="Activity">
-                    {empty.then(|| view! { <p class="quiet">"Nothing older than this."</p> })}
-                    <ul class="rows">
-                        {events.into_iter().map(|event| view! { <Event event/> }).collect_view()}
-                    </ul>
+                    {if empty {
+                        view! { <p class="quiet">"Nothing older than this."</p> }.into_any()
+                    } else {
+                        let events = events.into_iter().map(|event| view! { <Event event/> });
+                        view! { <ul class="rows">{events.collect_view()}</ul> }.into_any()
+                    }}
                 </section>
                 <p class="ways">
                     {is_later.then(|| view! {
@@ -52,9 +54,9 @@ fn Event(event: Activity) -> impl IntoView {
             <div>
                 <p class="what">{what}</p>
                 <p class="quiet">
+                    {device.map(|device| format!("{device}, "))}
+                    {ip.map(|ip| view! { <bdi>{ip}</bdi> ", " })}
                     <Ago at/>
-                    {device.map(|device| format!(", {device}"))}
-                    {ip.map(|ip| view! { ", from " <bdi>{ip}</bdi> })}
                 </p>
             </div>
         </li>

@@ -50,7 +50,7 @@ fn Devices(devices: Vec<SignedInDevice>) -> impl IntoView {
 #[component]
 fn Device(device: SignedInDevice) -> impl IntoView {
     let SignedInDevice { id, current, created_at, last_seen_at, ip, device } = device;
-    let name = device.clone();
+    let name = format!("{device}, {ip}");
     view! {
         <li>
             <div>
@@ -58,8 +58,8 @@ fn Device(device: SignedInDevice) -> impl IntoView {
                     {device} {current.then(|| view! { " " <span class="tag">"This device"</span> })}
                 </p>
                 <p class="quiet">
-                    "From " <bdi>{ip}</bdi> ". Signed in " <Ago at=created_at/> ", last seen "
-                    <Ago at=last_seen_at/> "."
+                    <bdi>{ip}</bdi> ", signed in " <Ago at=created_at/> ", last seen "
+                    <Ago at=last_seen_at/>
                 </p>
             </div>
             {if current {

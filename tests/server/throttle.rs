@@ -80,8 +80,8 @@ async fn the_page_says_in_words_how_long_to_wait() {
 
 #[tokio::test]
 async fn changing_a_password_draws_on_the_same_buckets() {
-    let limits = [ON, ("RATE_LIMIT_ACCOUNT_IP", "2/1m"), ("RATE_LIMIT_DEVICE", "2/1m")];
-    // A device that the account knows has a bucket of its own, any other shares its address's.
+    let limits = [ON, ("RATE_LIMIT_ACCOUNT_IP", "1/1m"), ("RATE_LIMIT_DEVICE", "1/1m")];
+    // A device that the account knows has a try of its own and then its address's.
     for device in [true, false] {
         let app = TestApp::with(&limits).await;
         let jar = app.sign_up("ada").await;

@@ -41,8 +41,12 @@ fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
         (Kind::TokenReused, _) => {
             ("A copied session was noticed and ended. If in doubt, change your password", true)
         }
-        (Kind::PasswordChanged, _) => ("Password changed, all other devices signed out", false),
-        (Kind::PasswordRefused, _) => ("Change of password with a wrong one refused", true),
+        (Kind::PasswordChanged, _) => {
+            ("Password changed, all other devices signed out, a new session here", false)
+        }
+        (Kind::PasswordRefused, _) => {
+            ("Change of password refused: the current one was wrong", true)
+        }
         (Kind::SessionEnded, Some("replaced by a new sign-in")) => {
             ("Replaced by a new sign-in on the same device", false)
         }
