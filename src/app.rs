@@ -9,7 +9,8 @@ use leptos_router::{SsrMode, path};
 
 use crate::components::DocumentHead;
 use crate::pages::{
-    AccountPage, ActivityPage, HomePage, NotFoundPage, SessionsPage, SignInPage, SignUpPage,
+    AccountPage, ActivityPage, HomePage, MailboxPage, NotFoundPage, SessionsPage, SignInPage,
+    SignUpPage,
 };
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 
@@ -34,7 +35,8 @@ pub fn App() -> impl IntoView {
                 <Route ssr=ssr.clone() path=path!("/sign-in") view=SignInPage/>
                 <Route ssr=ssr.clone() path=path!("/account") view=AccountPage/>
                 <Route ssr=ssr.clone() path=path!("/account/sessions") view=SessionsPage/>
-                <Route ssr path=path!("/account/activity") view=ActivityPage/>
+                <Route ssr=ssr.clone() path=path!("/account/activity") view=ActivityPage/>
+                <Route ssr path=path!("/dev/mailbox") view=MailboxPage/>
             </FlatRoutes>
         </Router>
     }

@@ -7,6 +7,7 @@ mod m0001_accounts_sessions_flows;
 mod m0002_signing_keys;
 mod m0003_throttle_buckets;
 mod m0004_audit_events;
+mod m0005_outbox;
 
 pub struct Migrator;
 
@@ -18,6 +19,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_signing_keys::Migration),
             Box::new(m0003_throttle_buckets::Migration),
             Box::new(m0004_audit_events::Migration),
+            Box::new(m0005_outbox::Migration),
         ]
     }
 }

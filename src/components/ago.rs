@@ -1,9 +1,8 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 
-use super::date::{for_people, for_programs};
 use super::now;
-use crate::domain::ago;
+use crate::domain::{ago, for_people, for_programs};
 
 /// How long ago, with the moment itself for programs and for whoever points at it.
 #[component]

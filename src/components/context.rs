@@ -1,7 +1,7 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::use_context;
 
-use crate::domain::{ActivityList, Kept, Notice, SignedInDevice, Viewer};
+use crate::domain::{ActivityList, Kept, Notice, ShownLetter, SignedInDevice, Viewer};
 
 /// Who this page is drawn for, if anyone is signed in.
 pub fn viewer() -> Option<Viewer> {
@@ -31,4 +31,9 @@ pub fn devices() -> Option<Vec<SignedInDevice>> {
 /// What happened to the account, on the page that lists it.
 pub fn activity() -> Option<ActivityList> {
     use_context::<Option<ActivityList>>().flatten()
+}
+
+/// The letters in a developer's mailbox, on its page.
+pub fn letters() -> Vec<ShownLetter> {
+    use_context::<Vec<ShownLetter>>().unwrap_or_default()
 }

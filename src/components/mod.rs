@@ -5,7 +5,7 @@
 //! - [`Date`], [`Ago`]: moments
 //! - [`TextField`], [`PasswordField`], [`ErrorSummary`], [`GoOnTo`]: forms
 //! - [`refused`], [`beside`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
-//!   [`devices`], [`activity`]: what a page knows about its request
+//!   [`devices`], [`activity`], [`letters`]: what a page knows about its request
 //! - [`ShowPassword`]: the one island
 
 mod account_nav;
@@ -26,7 +26,7 @@ mod show_password;
 
 pub use account_nav::AccountNav;
 pub use ago::Ago;
-pub use context::{activity, devices, kept, notice, now, viewer};
+pub use context::{activity, devices, kept, letters, notice, now, viewer};
 pub use date::Date;
 pub use document_head::DocumentHead;
 pub use doorway::Doorway;

@@ -20,6 +20,8 @@ pub mod jobs;
 pub mod key_ring;
 pub mod keys;
 pub mod logging;
+pub mod mail;
+mod sealed;
 pub mod secret;
 pub mod sessions;
 pub mod site;

@@ -14,6 +14,7 @@ use super::error::StartError;
 use super::flows::Flows;
 use super::key_ring::{self, How, KeyRing, Schedule};
 use super::keys::{self, RefreshKeys};
+use super::mail::Mailer;
 use super::secret::Secret;
 use super::sessions::{Live, revocation};
 use super::site;
@@ -34,6 +35,8 @@ pub struct AppState {
     pub throttle: Arc<Throttle>,
     pub devices: Arc<Devices>,
     pub flows: Flows,
+    /// `None`: no letters.
+    pub mailer: Option<Arc<Mailer>>,
     pub leptos: LeptosOptions,
 }
 
@@ -59,6 +62,7 @@ impl AppState {
             devices: Arc::new(Devices::new(&secrets)),
             secrets: Arc::new(secrets),
             flows: Flows::new(db.clone()),
+            mailer: config.mail.as_ref().map(Mailer::new).transpose()?.map(Arc::new),
             leptos: site::options()?,
             config: Arc::new(config),
             db,

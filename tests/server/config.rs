@@ -55,6 +55,17 @@ fn every_fault_is_told_at_once() {
 }
 
 #[test]
+fn letters_with_links_to_localhost_are_not_sent_by_mistake() {
+    let faults = |settings: &[(&str, &str)]| read(settings).err().unwrap_or_default().join("; ");
+    let smtp = ("SMTP_URL", "smtps://user:hunter2@mail.example");
+    assert!(faults(&[smtp]).contains("SMTP_URL would send links to localhost"));
+    assert_eq!(faults(&[smtp, ("ALLOW_LOCALHOST_LINKS", "true")]), "");
+    let bad = faults(&[("SMTP_URL", "http://user:hunter2@mail.example"), ("MAIL_FROM", "nobody")]);
+    assert!(bad.contains("SMTP_URL") && bad.contains("MAIL_FROM"), "{bad}");
+    assert!(!bad.contains("hunter2"), "{bad}");
+}
+
+#[test]
 fn a_fault_never_quotes_a_secret() {
     let faults = read(&[("SECRET_KEY", "hunter2"), ("DATABASE_URL", "mysql://root:hunter2@db/x")]);
     assert!(!format!("{:?}", faults.expect_err("two faults")).contains("hunter2"));

@@ -53,7 +53,9 @@ impl TestApp {
             Place::Embedded => format!("sqlite://{}/test.db", folder.path().display()),
             Place::Postgres(url) => url.clone(),
         };
+        let mail = folder.path().join("mail").display().to_string();
         let mut all: BTreeMap<&str, &str> = [
+            ("MAIL_FOLDER", mail.as_str()),
             ("PORT", "0"),
             ("APP_URL", "http://localhost:3000"),
             ("SECRET_KEY", SECRET_KEY),

@@ -17,6 +17,8 @@ const OPEN: &[&str] = &[
     "/auth/refresh",
     "/.well-known/jwks.json",
     "/.well-known/change-password",
+    "/dev/mailbox",
+    "/dev/mailbox/{id}",
     "/healthz",
     "/readyz",
 ];

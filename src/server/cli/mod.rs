@@ -4,6 +4,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "a command begins here, and so does its time")]
 
+mod mail;
 mod operator;
 
 use std::io::Write;
@@ -35,6 +36,9 @@ enum Verb {
     /// Help people with their accounts
     #[command(subcommand)]
     User(UserVerb),
+    /// Letters that have not been sent
+    #[command(subcommand)]
+    Mail(MailVerb),
     /// Look after the keys that sign access tokens
     #[command(subcommand)]
     Keys(KeysVerb),
@@ -47,6 +51,14 @@ enum Verb {
 enum UserVerb {
     /// Forget failed sign-ins, so that the account's owner can try again at once
     Unlock { login: String },
+}
+
+#[derive(Clone, Subcommand)]
+enum MailVerb {
+    /// Print each letter that waits or was given up
+    List,
+    /// Try again what was given up, or one letter at once
+    Retry { letter: Option<uuid::Uuid> },
 }
 
 #[derive(Clone, Subcommand)]
@@ -77,6 +89,8 @@ pub fn run() -> ExitCode {
             Verb::Migrate => migrate(config).await,
             Verb::Purge => purge(config).await,
             Verb::User(UserVerb::Unlock { login }) => operator::unlock(config, &login).await,
+            Verb::Mail(MailVerb::List) => mail::list(config).await,
+            Verb::Mail(MailVerb::Retry { letter }) => mail::retry(config, letter).await,
             Verb::Keys(KeysVerb::Rotate) => operator::rotate(config).await,
             Verb::Config(ConfigVerb::Check) => {
                 say("The configuration has no faults.");
@@ -105,6 +119,9 @@ fn warn_about(config: &Config) {
         );
     } else if !config.app_url.is_https() {
         tracing::warn!("ALLOW_INSECURE_HTTP: passwords and cookies can be read on the way");
+    }
+    if config.mail.is_none() {
+        tracing::warn!("no SMTP_URL: nobody can be told when their account is in trouble");
     }
     if config.rate_limits.is_none() {
         tracing::warn!("RATE_LIMITS is off: passwords can be guessed without limit");

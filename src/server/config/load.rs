@@ -8,6 +8,7 @@ use croner::Cron;
 use ipnet::IpNet;
 use url::Url;
 
+use super::mail::mail;
 use super::reader::Reader;
 use super::{AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, Limit, LogFormat, RateLimits};
 use crate::server::secret::Secret;
@@ -44,10 +45,12 @@ impl Config {
         let mut r = Reader::new(get);
         let port = r.number("PORT", 3000);
         let app_url = app_url(&mut r, port);
+        let database_url = database_url(&mut r, &app_url);
         let config = Self {
             bind: bind(&mut r, &app_url),
             port,
-            database_url: database_url(&mut r, &app_url),
+            mail: mail(&mut r, &app_url, database_url.reveal()),
+            database_url,
             secret_keys: secret_keys(&mut r),
             access_token_ttl: r.duration("ACCESS_TOKEN_TTL", Duration::from_secs(15 * MINUTE)),
             refresh_token_ttl: r.duration("REFRESH_TOKEN_TTL", Duration::from_secs(7 * DAY)),

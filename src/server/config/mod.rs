@@ -7,6 +7,7 @@
 mod app_url;
 mod database_url;
 mod load;
+mod mail;
 mod quota;
 mod reader;
 
@@ -21,6 +22,7 @@ use super::secret::Secret;
 pub use app_url::AppUrl;
 pub use database_url::DatabaseUrl;
 pub use load::from_environment;
+pub use mail::{MailConfig, MailWay, SmtpUrl};
 pub use quota::Limit;
 pub use reader::Faults;
 
@@ -59,6 +61,8 @@ pub struct Config {
     pub hash_concurrency: NonZeroUsize,
     /// `RATE_LIMITS` (on); `None` is off, which only a localhost `APP_URL` may.
     pub rate_limits: Option<RateLimits>,
+    /// `SMTP_URL`, `MAIL_FROM`; without a mail server files on localhost, elsewhere no letters.
+    pub mail: Option<MailConfig>,
     /// `TRUSTED_PROXIES` (none): whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
     /// `TRUSTED_ORIGINS` (none): other origins whose forms are accepted.

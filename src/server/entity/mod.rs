@@ -2,6 +2,7 @@
 
 pub mod audit_event;
 pub mod flow;
+pub mod outbox;
 pub mod session;
 pub mod signing_key;
 pub mod throttle_bucket;

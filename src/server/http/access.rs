@@ -24,6 +24,8 @@ const PUBLIC: &[&str] = &[
     "/auth/refresh",
     "/.well-known/jwks.json",
     "/.well-known/change-password",
+    "/dev/mailbox",
+    "/dev/mailbox/{id}",
     "/healthz",
     "/readyz",
 ];

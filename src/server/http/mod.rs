@@ -22,6 +22,7 @@ mod error_page;
 pub mod forms;
 mod headers;
 mod host;
+mod mailbox;
 mod page_data;
 mod pages;
 mod probes;

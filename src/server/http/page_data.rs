@@ -5,8 +5,9 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::access::{ACTIVITY, DEVICES};
+use super::mailbox;
 use super::viewer::Access;
-use crate::domain::{ActivityList, SignedInDevice};
+use crate::domain::{ActivityList, ShownLetter, SignedInDevice};
 use crate::server::access_token::Claims;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
@@ -17,11 +18,12 @@ pub struct PageData {
     pub now: DateTime<Utc>,
     pub devices: Option<Vec<SignedInDevice>>,
     pub activity: Option<ActivityList>,
+    pub letters: Vec<ShownLetter>,
 }
 
 impl PageData {
     pub fn none() -> Self {
-        Self { now: Utc::now(), devices: None, activity: None }
+        Self { now: Utc::now(), devices: None, activity: None, letters: Vec::new() }
     }
 }
 
@@ -36,6 +38,7 @@ pub async fn load(app: &AppState, wanted: Option<Wanted>) -> Result<PageData, Se
             let events = audit::of_account(&app.db, claims.sub, before).await?;
             data.activity = Some(audit::page(events, before));
         }
+        Some(Wanted::Letters) => data.letters = mailbox::letters(app),
         None => {}
     }
     Ok(data)
@@ -46,13 +49,18 @@ pub enum Wanted {
     Devices(Box<Claims>),
     /// Older than this event.
     Activity(Box<Claims>, Option<Uuid>),
+    Letters,
 }
 
 pub fn wanted(request: &Request) -> Option<Wanted> {
+    let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    if route == Some(mailbox::PAGE) {
+        return Some(Wanted::Letters);
+    }
     let Some(Access::SignedIn(claims)) = request.extensions().get::<Access>().cloned() else {
         return None;
     };
-    match request.extensions().get::<MatchedPath>().map(MatchedPath::as_str) {
+    match route {
         Some(DEVICES) => Some(Wanted::Devices(claims)),
         Some(ACTIVITY) => Some(Wanted::Activity(claims, before(request.uri().query()))),
         _ => None,

@@ -10,7 +10,8 @@ use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_co
 use super::cookies::{Cookies, Name};
 use super::error_page::{answer, is_for_programs};
 use super::headers::page_policy;
-use super::page_data::{self, PageData};
+use super::mailbox;
+use super::page_data::{self, PageData, Wanted};
 use super::routes::Routes;
 use crate::app::{App, shell};
 use crate::domain::{AppError, Kept, Notice, ReturnTo, Viewer};
@@ -47,6 +48,9 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
         (None, None)
     });
     let wanted = page_data::wanted(&request);
+    if matches!(wanted, Some(Wanted::Letters)) && !mailbox::is_here(&app) {
+        return answer(request.uri().path(), &app, &AppError::NotFound);
+    }
     let data = match page_data::load(&app, wanted).await {
         Ok(data) => data,
         Err(error) => return answer(request.uri().path(), &app, &error.into()),
@@ -96,6 +100,7 @@ async fn render(
         provide_context(data.now);
         provide_context(data.devices.clone());
         provide_context(data.activity.clone());
+        provide_context(data.letters.clone());
         set_policy(reload_port);
     };
     render_app_async_with_context(context, move || shell(options.clone()))(request).await

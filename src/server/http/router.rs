@@ -8,8 +8,8 @@ use tower_http::compression::CompressionLayer;
 
 use super::routes::Routes;
 use super::{
-    access, assets, body, client, cross_origin, error_page, forms, headers, host, pages, probes,
-    request_log, rest, throttled, viewer, well_known,
+    access, assets, body, client, cross_origin, error_page, forms, headers, host, mailbox, pages,
+    probes, request_log, rest, throttled, viewer, well_known,
 };
 use crate::server::state::AppState;
 
@@ -18,6 +18,7 @@ pub fn routes() -> Routes {
     Routes::default()
         .merge(pages::routes())
         .merge(forms::routes())
+        .merge(mailbox::routes())
         .merge(rest::routes())
         .merge(well_known::routes())
         .merge(probes::routes())

@@ -3,12 +3,14 @@
 //! - [`purge`]: deletes what is over, on `PURGE_SCHEDULE`
 //! - revocation: hears of sessions ended elsewhere, every second
 //! - key ring: hears of signing keys, and turns the ring when it is time, every two seconds
+//! - mail: sends what lies in the outbox, every second
 //! - tidy: forgets what has refilled or gone stale, every minute
 //! - seen: writes confirmations behind, every five seconds and at the end
 
 #![expect(clippy::disallowed_methods, reason = "the clock that drives the jobs")]
 
 mod key_ring;
+mod mail;
 pub mod purge;
 
 use std::time::Duration;
@@ -18,18 +20,21 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::error::ServerError;
+use super::mail::outbox;
 use super::sessions::{revocation, seen};
 use super::state::AppState;
 
 const REVOCATION: Duration = Duration::from_secs(1);
 const WRITE_BEHIND: Duration = Duration::from_secs(5);
 const KEY_RING: Duration = Duration::from_secs(2);
+const MAIL: Duration = Duration::from_secs(1);
 const TIDY: Duration = Duration::from_mins(1);
 
 pub fn start(app: &AppState, jobs: &TaskTracker, stop: &CancellationToken) {
     jobs.spawn(hear_of_ended_sessions(app.clone(), Beat::new(REVOCATION, stop)));
     jobs.spawn(write_behind(app.clone(), Beat::new(WRITE_BEHIND, stop)));
     jobs.spawn(key_ring::keep(app.clone(), Beat::new(KEY_RING, stop)));
+    jobs.spawn(mail::deliver(app.clone(), Beat::new(MAIL, stop)));
     jobs.spawn(tidy(app.clone(), Beat::new(TIDY, stop)));
     jobs.spawn(purge::on_schedule(app.clone(), stop.clone()));
 }
@@ -66,6 +71,7 @@ async fn tidy(app: AppState, mut beat: Beat) {
         }
         let tidied = async {
             app.throttle.tidy(&app.db, now).await?;
+            outbox::forget_sent(&app.db, now).await?;
             purge::flows(&app.db, now).await.map_err(ServerError::from)
         };
         beat.report(tidied.await);
@@ -87,6 +93,10 @@ impl Beat {
     /// `false`: time to stop.
     async fn next(&self) -> bool {
         self.stop.run_until_cancelled(tokio::time::sleep(self.period)).await.is_some()
+    }
+
+    fn is_over(&self) -> bool {
+        self.stop.is_cancelled()
     }
 
     /// A failure is logged when it begins, not at each beat of an outage; the job goes on.

@@ -5,11 +5,10 @@
 //!
 //! - [`KeyRing`]: what this process knows; asked by `access_token`
 //! - [`turn`]: makes, promotes and forgets keys, in one transaction; [`load`]: hears of it
-//! - [`seal`]: private keys at rest; [`KeyPair`]: one key, ready to use
+//! - [`KeyPair`]: one key, ready to use
 
 mod key_pair;
 mod schedule;
-mod seal;
 mod store;
 
 use std::sync::{Arc, PoisonError, RwLock};

@@ -8,11 +8,12 @@ use sea_orm::{
 };
 use zeroize::Zeroizing;
 
-use super::{KeyPair, Schedule, seal};
+use super::{KeyPair, Schedule};
 use crate::server::database::{self, Lock};
 use crate::server::entity::signing_key::{Column, Entity, Model};
 use crate::server::error::ServerError;
 use crate::server::keys::Key;
+use crate::server::sealed::{self, Use};
 use crate::server::secret::Secret;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +43,16 @@ pub async fn load(
 }
 
 fn open(secrets: &[Secret], row: &Model) -> Option<Key> {
-    secrets.iter().find_map(|secret| seal::open(secret, &row.id, &row.sealed))
+    secrets.iter().find_map(|secret| opened_by(secret, row))
+}
+
+fn opened_by(secret: &Secret, row: &Model) -> Option<Key> {
+    let seed = sealed::open(secret, Use::SigningKey, row.id.as_bytes(), &row.sealed)?;
+    Some(Zeroizing::new(seed.as_slice().try_into().ok()?))
+}
+
+fn seal(secret: &Secret, id: &str, seed: &Key) -> Option<Vec<u8>> {
+    sealed::seal(secret, Use::SigningKey, id.as_bytes(), seed.as_slice())
 }
 
 /// Makes what is missing, promotes what is due, forgets what is over.
@@ -114,7 +124,7 @@ async fn make(
 ) -> Result<Model, ServerError> {
     let seed: Key = Zeroizing::new(rand::random());
     let id = KeyPair::new(&seed, signs_from).map_err(ServerError::internal)?.id;
-    let sealed = seal::seal(secret, &id, &seed);
+    let sealed = seal(secret, &id, &seed);
     let sealed = sealed.ok_or_else(|| ServerError::internal("a key could not be sealed"))?;
     tracing::info!(key = id, "made a signing key");
     let key = Model { id, sealed, created_at: now, usable_from, signs_from };
@@ -159,10 +169,10 @@ async fn seal_anew(
     row: Model,
     seed: &Key,
 ) -> Result<Model, ServerError> {
-    if seal::open(secret, &row.id, &row.sealed).is_some() {
+    if opened_by(secret, &row).is_some() {
         return Ok(row);
     }
-    let Some(sealed) = seal::seal(secret, &row.id, seed) else { return Ok(row) };
+    let Some(sealed) = seal(secret, &row.id, seed) else { return Ok(row) };
     let mut row = row.into_active_model();
     row.sealed = Set(sealed);
     Ok(row.update(db).await?)

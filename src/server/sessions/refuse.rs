@@ -1,13 +1,17 @@
 //! What a refused renewal leaves behind.
 
 use chrono::{DateTime, Utc};
+use sea_orm::EntityTrait;
 
 use super::end::end;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::client::Client;
 use crate::server::database;
+use crate::server::entity::outbox::Kind as Letter;
 use crate::server::entity::session::{EndReason, Model};
+use crate::server::entity::user;
 use crate::server::error::ServerError;
+use crate::server::mail::notices;
 use crate::server::state::AppState;
 
 /// Both holders are out: nobody can tell which one is the owner.
@@ -21,6 +25,9 @@ pub async fn reused(
     if end(&transaction, session.id, EndReason::Reuse, now).await? {
         let event = Event::unproven(Kind::TokenReused, Some(session.user_id), client);
         audit::record(&transaction, event.of_session(session.id), now).await?;
+        if let Some(user) = user::Entity::find_by_id(session.user_id).one(&transaction).await? {
+            notices::send(app, &transaction, Letter::TokenReused, &user, client, now).await?;
+        }
         tracing::warn!(session = %session.id, user = %session.user_id, "refresh token reused");
     }
     transaction.commit().await?;

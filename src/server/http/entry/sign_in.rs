@@ -6,7 +6,9 @@ use crate::domain::{AppError, Fault, Field, Login, Password};
 use crate::server::accounts;
 use crate::server::audit::{Event, Kind};
 use crate::server::database;
+use crate::server::entity::outbox::Kind as Letter;
 use crate::server::error::ServerError;
+use crate::server::mail::notices;
 use crate::server::state::AppState;
 
 pub async fn sign_in(
@@ -34,6 +36,10 @@ pub async fn sign_in(
         return Err(tried.failed(app, Kind::SignInFailed, error).await);
     }
     tried.attempt.passed(&transaction, Utc::now()).await?;
+    if !tried.known {
+        let (kind, client) = (Letter::NewDevice, visitor.client);
+        notices::send(app, &transaction, kind, &user, client, Utc::now()).await?;
+    }
     let event = Event::by_owner(Kind::SignedIn, user.id, visitor.client);
     let event = event.saying(if tried.known { "known device" } else { "new device" });
     enter(app, visitor, given, transaction, &user, event).await

@@ -1,0 +1,159 @@
+use std::fmt;
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+use lettre::message::Mailbox;
+use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
+use lettre::{AsyncSmtpTransport, Tokio1Executor};
+use url::Url;
+
+use super::AppUrl;
+use super::reader::Reader;
+use crate::server::database;
+
+/// How letters go out, and whose they are.
+#[derive(Clone, Debug)]
+pub struct MailConfig {
+    pub way: MailWay,
+    /// `MAIL_FROM` (`Vestibule <no-reply@…>`, at the host of `APP_URL`).
+    pub from: Mailbox,
+}
+
+#[derive(Clone, Debug)]
+pub enum MailWay {
+    /// `SMTP_URL`
+    Smtp(SmtpUrl),
+    /// Without one on localhost: files in this folder, `MAIL_FOLDER` (`mail` beside the embedded
+    /// database).
+    Folder(PathBuf),
+}
+
+/// A mail server: `smtp://` or `smtps://USER:PASSWORD@HOST:PORT`, `?tls=required` for STARTTLS. It may
+/// hold a password: `Debug` prints only a name, and no fault quotes it.
+#[derive(Clone)]
+pub struct SmtpUrl {
+    url: Url,
+    /// `SMTP_CA_FILE`: a certificate to trust besides the public ones.
+    ca: Option<Certificate>,
+}
+
+impl SmtpUrl {
+    fn parse(text: &str, ca: Option<Certificate>) -> Result<Self, String> {
+        let url =
+            Url::parse(text).map_err(|_| "is not a URL; in a password write / as %2F, @ as %40")?;
+        if !["smtp", "smtps"].contains(&url.scheme()) || url.host_str().is_none_or(str::is_empty) {
+            return Err("must be smtp://HOST or smtps://HOST".into());
+        }
+        let parsed = Self { url, ca };
+        parsed.transport().map(|_| parsed)
+    }
+
+    /// Plain on the way to another machine only if the URL says so.
+    pub fn transport(&self) -> Result<AsyncSmtpTransport<Tokio1Executor>, String> {
+        let mut url = self.url.clone();
+        let asked =
+            url.query_pairs().find(|(name, _)| name == "tls").map(|(_, how)| how.into_owned());
+        let how = asked.unwrap_or_else(|| if self.is_local() { "none" } else { "required" }.into());
+        url.set_query(None);
+        let host = url.host_str().unwrap_or_default().to_owned();
+        let tls = || {
+            let mut tls = TlsParameters::builder(host.clone());
+            if let Some(ca) = &self.ca {
+                tls = tls.add_root_certificate(ca.clone());
+            }
+            tls.build().map_err(|_| "names no host that a certificate could be for".to_owned())
+        };
+        let tls = match (url.scheme(), how.as_str()) {
+            ("smtps", _) => Tls::Wrapper(tls()?),
+            (_, "none") => Tls::None,
+            (_, "required") => Tls::Required(tls()?),
+            (_, "opportunistic") => Tls::Opportunistic(tls()?),
+            _ => return Err("has a tls that is not none, opportunistic or required".into()),
+        };
+        // The library's own reading of the URL, for user, password and port.
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.as_str());
+        Ok(transport.map_err(|_| "is not understood")?.tls(tls).build())
+    }
+
+    /// By the text: in a scheme that it does not know, the parser takes an address for a name.
+    fn is_local(&self) -> bool {
+        let host = self.url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+        host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
+    }
+}
+
+impl fmt::Debug for SmtpUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SmtpUrl(…)")
+    }
+}
+
+/// `None`: no letters.
+pub fn mail(r: &mut Reader, app_url: &AppUrl, database_url: &str) -> Option<MailConfig> {
+    let local_links = r.flag("ALLOW_LOCALHOST_LINKS", false);
+    let ca = r.read("SMTP_CA_FILE", None, |path| {
+        let pem = std::fs::read(path).map_err(|error| format!("cannot be read: {error}"))?;
+        Certificate::from_pem(&pem).map(Some).map_err(|_| "holds no certificate in PEM".to_owned())
+    });
+    let smtp = r.read("SMTP_URL", None, |text| SmtpUrl::parse(text, ca.clone()).map(Some));
+    let host = Url::parse(app_url.origin()).ok().and_then(|url| url.host_str().map(str::to_owned));
+    let default = format!("Vestibule <no-reply@{}>", host.unwrap_or_default());
+    let default = default.parse().or_else(|_| "no-reply@localhost".parse()).ok();
+    let from: Option<Mailbox> = r.read("MAIL_FROM", default, |text| {
+        text.parse()
+            .map(Some)
+            .map_err(|_| "is not an address, such as Accounts <a@b.example>".into())
+    });
+    if smtp.is_some() && app_url.is_loopback() && !local_links {
+        r.fault(
+            "SMTP_URL",
+            "would send links to localhost: set APP_URL to the address people type, or \
+             ALLOW_LOCALHOST_LINKS=true",
+        );
+    }
+    let way = match smtp {
+        Some(url) => MailWay::Smtp(url),
+        None if app_url.is_loopback() => MailWay::Folder(
+            r.text("MAIL_FOLDER").map_or_else(|| folder(database_url), PathBuf::from),
+        ),
+        None => return None,
+    };
+    Some(MailConfig { way, from: from? })
+}
+
+/// Beside the embedded database.
+fn folder(database_url: &str) -> PathBuf {
+    if database_url.starts_with("sqlite:") {
+        return database::file_of(database_url).with_file_name("mail");
+    }
+    PathBuf::from("data/mail")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SmtpUrl;
+
+    fn is_local(text: &str) -> bool {
+        SmtpUrl::parse(text, None).expect(text).is_local()
+    }
+
+    #[test]
+    fn only_to_this_machine_letters_go_in_the_open() {
+        for here in ["smtp://localhost", "smtp://127.0.0.1:2525", "smtp://[::1]:25"] {
+            assert!(is_local(here), "{here}");
+        }
+        for other in ["smtp://mail.example", "smtp://localhost.evil.example", "smtp://10.0.0.1"] {
+            assert!(!is_local(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_mail_server_is_a_fault() {
+        for bad in ["mail.example", "http://mail.example", "smtp://", "smtp://a?tls=maybe"] {
+            assert!(SmtpUrl::parse(bad, None).is_err(), "{bad}");
+        }
+        for good in ["smtps://u:p%40@mail.example:465", "smtp://mail.example:587?tls=required"] {
+            assert!(SmtpUrl::parse(good, None).is_ok(), "{good}");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! `/dev/mailbox`: letters that went to files. Only while developing, on this machine.
+
+use axum::extract::{Path, State};
+use axum::http::{HeaderName, Method, header};
+use axum::response::{IntoResponse, Response};
+use uuid::Uuid;
+
+use super::error_page;
+use super::routes::Routes;
+use crate::domain::{AppError, ShownLetter};
+use crate::server::mail::{Kept, Mailer, kept};
+use crate::server::state::AppState;
+
+pub const PAGE: &str = "/dev/mailbox";
+const LETTER: &str = "/dev/mailbox/{id}";
+
+/// Letters shown.
+const AT_MOST: usize = 50;
+
+/// A letter has its style beside its words, as mail programs want it, and nothing else.
+const POLICY: (HeaderName, &str) = (
+    header::CONTENT_SECURITY_POLICY,
+    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox allow-top-navigation-by-user-activation",
+);
+
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::GET, LETTER, as_html)
+}
+
+/// Whether there is such a mailbox; elsewhere its address is no address.
+pub fn is_here(app: &AppState) -> bool {
+    app.config.app_url.is_loopback() && matches!(app.mailer.as_deref(), Some(Mailer::Folder(_)))
+}
+
+pub fn letters(app: &AppState) -> Vec<ShownLetter> {
+    let shown = |Kept { id, at, letter }| ShownLetter {
+        id,
+        at,
+        to: letter.to,
+        subject: letter.subject,
+        text: letter.text,
+    };
+    in_folder(app).into_iter().map(shown).collect()
+}
+
+async fn as_html(State(app): State<AppState>, Path(id): Path<String>) -> Response {
+    let found = in_folder(&app).into_iter().find(|kept| Uuid::parse_str(&id) == Ok(kept.id));
+    match found {
+        Some(kept) if is_here(&app) => {
+            ([POLICY, (header::CONTENT_TYPE, "text/html; charset=utf-8")], kept.letter.html)
+                .into_response()
+        }
+        _ => error_page::answer(LETTER, &app, &AppError::NotFound),
+    }
+}
+
+fn in_folder(app: &AppState) -> Vec<Kept> {
+    let Some(Mailer::Folder(folder)) = app.mailer.as_deref() else { return Vec::new() };
+    kept(folder, AT_MOST).unwrap_or_else(|error| {
+        tracing::warn!(%error, "the mailbox cannot be read");
+        Vec::new()
+    })
+}

@@ -1,0 +1,73 @@
+use askama::Template;
+
+use super::Letter;
+use crate::server::error::ServerError;
+
+/// What a letter says, before it is text and HTML.
+pub struct Content {
+    pub title: String,
+    pub paragraphs: Vec<String>,
+    pub link: Option<Link>,
+}
+
+/// The one thing to do.
+pub struct Link {
+    pub label: &'static str,
+    pub url: String,
+}
+
+#[derive(Template)]
+#[template(path = "letter.txt", escape = "none")]
+struct Text<'a> {
+    title: &'a str,
+    paragraphs: &'a [String],
+    link: &'a Option<Link>,
+    site: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "letter.html")]
+struct Html<'a> {
+    title: &'a str,
+    paragraphs: &'a [String],
+    link: &'a Option<Link>,
+    site: &'a str,
+}
+
+impl Content {
+    /// `site`: the origin of `APP_URL`, so that people know who writes.
+    pub fn to(&self, address: &str, site: &str) -> Result<Letter, ServerError> {
+        let Self { title, paragraphs, link } = self;
+        let text = Text { title, paragraphs, link, site }.render();
+        let html = Html { title, paragraphs, link, site }.render();
+        Ok(Letter {
+            to: address.to_owned(),
+            subject: title.clone(),
+            text: text.map_err(ServerError::internal)?,
+            html: html.map_err(ServerError::internal)?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_in_a_letter_is_text_in_both_parts() {
+        let content = Content {
+            title: "Hello".into(),
+            paragraphs: vec!["From <b>here</b> & there.".into()],
+            link: Some(Link { label: "Look", url: "https://a.example/?a=1&b=2".into() }),
+        };
+        let letter = content.to("ada@example.com", "https://a.example").expect("written");
+        assert!(
+            letter
+                .text
+                .contains("From <b>here</b> & there.\n\nLook:\nhttps://a.example/?a=1&b=2\n")
+        );
+        assert!(!letter.html.contains("<b>here"), "{}", letter.html);
+        assert!(letter.html.contains("color-scheme\" content=\"light dark"));
+        assert_eq!((letter.to.as_str(), letter.subject.as_str()), ("ada@example.com", "Hello"));
+    }
+}

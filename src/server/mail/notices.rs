@@ -1,0 +1,73 @@
+//! What the owner of an account is told. Only a confirmed address is written to: anybody can type
+//! somebody else's.
+
+use chrono::{DateTime, Utc};
+use sea_orm::ConnectionTrait;
+
+use super::content::{Content, Link};
+use super::outbox;
+use crate::domain::for_people;
+use crate::server::client::Client;
+use crate::server::device_name::device_name;
+use crate::server::entity::outbox::Kind;
+use crate::server::entity::user;
+use crate::server::error::ServerError;
+use crate::server::state::AppState;
+
+/// In the transaction of what it tells.
+pub async fn send(
+    app: &AppState,
+    db: &impl ConnectionTrait,
+    kind: Kind,
+    user: &user::Model,
+    client: &Client,
+    now: DateTime<Utc>,
+) -> Result<(), ServerError> {
+    let (Some(_), Some(address), true) = (&app.mailer, &user.email, user.email_verified) else {
+        return Ok(());
+    };
+    let site = app.config.app_url.origin();
+    let letter = content(kind, user, client, site, now).to(address, site)?;
+    outbox::put(db, &app.secrets, kind, Some(user.id), &letter, now).await
+}
+
+fn content(
+    kind: Kind,
+    user: &user::Model,
+    client: &Client,
+    site: &str,
+    now: DateTime<Utc>,
+) -> Content {
+    let login = &user.login;
+    let (device, ip, when) =
+        (device_name(client.user_agent.as_deref()), client.ip, for_people(now));
+    let (title, what, otherwise) = match kind {
+        Kind::NewDevice => (
+            "New sign-in to your account",
+            format!("Somebody signed in to your account {login} on a device that it did not know."),
+            "If it was you, there is nothing to do. If not, sign that device out and change your \
+             password.",
+        ),
+        Kind::PasswordChanged => (
+            "Your password was changed",
+            format!(
+                "The password of your account {login} was changed, and every other device was signed out."
+            ),
+            "If it was you, there is nothing to do. If not, somebody else has your account: get in \
+             touch with whoever runs this site.",
+        ),
+        Kind::TokenReused => (
+            "A copied session was ended",
+            format!(
+                "A key of your account {login} that had been used before turned up a second time, as if somebody had copied it. That session was ended for everybody who held it."
+            ),
+            "Sign in again. If you see a device that you do not know, sign it out and change your \
+             password.",
+        ),
+    };
+    Content {
+        title: title.into(),
+        paragraphs: vec![what, format!("{device}, from {ip}, {when}."), otherwise.into()],
+        link: Some(Link { label: "Look at your devices", url: format!("{site}/account/sessions") }),
+    }
+}

@@ -1,0 +1,146 @@
+//! Letters in the database: none is lost, none is sent by two.
+
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use sea_orm::prelude::Expr;
+use sea_orm::sea_query::{LockBehavior, LockType, Query};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr,
+    EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder,
+};
+use uuid::Uuid;
+
+use super::Letter;
+use crate::server::entity::outbox::{Column, Entity, Kind, Model};
+use crate::server::error::ServerError;
+use crate::server::sealed::{self, Use};
+use crate::server::secret::Secret;
+
+/// Longer than a mail server is waited for. Whoever leased a letter and died is taken for gone then.
+const LEASE: TimeDelta = TimeDelta::minutes(3);
+
+/// Minutes to wait after each attempt; after the last one the letter is given up.
+const WAITS: [i64; 9] = [1, 2, 5, 15, 60, 180, 360, 720, 1440];
+
+/// How long a letter that was sent is remembered (without its text).
+const KEEP_SENT: TimeDelta = TimeDelta::days(30);
+
+pub async fn put(
+    db: &impl ConnectionTrait,
+    secrets: &[Secret],
+    kind: Kind,
+    user_id: Option<Uuid>,
+    letter: &Letter,
+    now: DateTime<Utc>,
+) -> Result<(), ServerError> {
+    let now = now.trunc_subsecs(6);
+    let id = Uuid::now_v7();
+    let content = serde_json::to_vec(letter).map_err(ServerError::internal)?;
+    let sealed = secrets
+        .first()
+        .and_then(|newest| sealed::seal(newest, Use::Letter, id.as_bytes(), &content));
+    let row = Model {
+        id,
+        user_id,
+        kind,
+        sealed: sealed.ok_or_else(|| ServerError::internal("a letter could not be sealed"))?,
+        created_at: now,
+        attempts: 0,
+        next_at: now,
+        leased_until: None,
+        sent_at: None,
+        failed_at: None,
+        error: None,
+    };
+    row.into_active_model().reset_all().insert(db).await?;
+    Ok(())
+}
+
+/// The letter, if one of our secrets opens it.
+pub fn open(secrets: &[Secret], row: &Model) -> Option<Letter> {
+    let content = secrets
+        .iter()
+        .find_map(|secret| sealed::open(secret, Use::Letter, row.id.as_bytes(), &row.sealed))?;
+    serde_json::from_slice(&content).ok()
+}
+
+/// Takes one letter that is due, for this sender alone.
+pub async fn lease(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Option<Model>, DbErr> {
+    let now = now.trunc_subsecs(6);
+    let free = Condition::any().add(Column::LeasedUntil.is_null()).add(Column::LeasedUntil.lt(now));
+    let due = Query::select()
+        .column(Column::Id)
+        .from(Entity)
+        .and_where(Column::SentAt.is_null())
+        .and_where(Column::FailedAt.is_null())
+        .and_where(Column::NextAt.lte(now))
+        .cond_where(free)
+        .order_by(Column::NextAt, sea_orm::Order::Asc)
+        .limit(1)
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+        .to_owned();
+    let leased = Entity::update_many()
+        .col_expr(Column::LeasedUntil, Expr::value(now + LEASE))
+        .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
+        .filter(Column::Id.in_subquery(due))
+        .exec_with_returning(db)
+        .await?;
+    Ok(leased.into_iter().next())
+}
+
+/// Its text is forgotten.
+pub async fn sent(db: &impl ConnectionTrait, row: Model, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let mut row = row.into_active_model();
+    row.sent_at = Set(Some(now.trunc_subsecs(6)));
+    row.sealed = Set(Vec::new());
+    row.leased_until = Set(None);
+    row.error = Set(None);
+    row.update(db).await.map(drop)
+}
+
+/// To be tried again later; `for_good`: the mail server will never take it.
+pub async fn failed(
+    db: &impl ConnectionTrait,
+    row: Model,
+    error: String,
+    for_good: bool,
+    now: DateTime<Utc>,
+) -> Result<(), DbErr> {
+    let now = now.trunc_subsecs(6);
+    let wait = usize::try_from(row.attempts - 1).ok().and_then(|tried| WAITS.get(tried));
+    let mut row = row.into_active_model();
+    match wait {
+        Some(minutes) if !for_good => row.next_at = Set(now + TimeDelta::minutes(*minutes)),
+        _ => row.failed_at = Set(Some(now)),
+    }
+    row.leased_until = Set(None);
+    row.error = Set(Some(error));
+    row.update(db).await.map(drop)
+}
+
+/// What waits, and what was given up; oldest first.
+pub async fn unsent(db: &impl ConnectionTrait) -> Result<Vec<Model>, DbErr> {
+    Entity::find().filter(Column::SentAt.is_null()).order_by_asc(Column::Id).all(db).await
+}
+
+/// What was given up begins anew, or one letter of it; says how many.
+pub async fn retry(
+    db: &impl ConnectionTrait,
+    letter: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> Result<u64, DbErr> {
+    let mut again = Entity::update_many()
+        .col_expr(Column::FailedAt, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(Column::Attempts, Expr::value(0))
+        .col_expr(Column::NextAt, Expr::value(now.trunc_subsecs(6)))
+        .filter(Column::SentAt.is_null());
+    again = match letter {
+        Some(id) => again.filter(Column::Id.eq(id)),
+        None => again.filter(Column::FailedAt.is_not_null()),
+    };
+    Ok(again.exec(db).await?.rows_affected)
+}
+
+pub async fn forget_sent(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let old = Column::SentAt.lt(now - KEEP_SENT);
+    Entity::delete_many().filter(old).exec(db).await.map(drop)
+}
