@@ -1,3 +1,5 @@
+use std::fs::DirBuilder;
+use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -50,7 +52,7 @@ impl Mailer {
     pub fn new(config: &MailConfig) -> Result<Self, StartError> {
         match &config.way {
             MailWay::Folder(folder) => {
-                std::fs::create_dir_all(folder)?;
+                DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
                 Ok(Self::Folder(folder.clone()))
             }
             MailWay::Smtp(url) => {
