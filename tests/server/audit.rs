@@ -89,7 +89,8 @@ async fn being_slowed_down_is_noted_when_it_begins_and_not_each_time() {
     for login in ["ada", "nobody"] {
         let wrong = json!({ "login": login, "password": "not the password" });
         for _ in 0..6 {
-            app.post("/auth/sign-in", &Jar::default(), wrong.clone()).await;
+            let more = More::json(wrong.clone()).headers(&[("user-agent", "of a stranger")]);
+            app.send(Method::POST, "/auth/sign-in", &Jar::default(), more).await;
         }
     }
     let all = events(&app).await;
@@ -99,6 +100,25 @@ async fn being_slowed_down_is_noted_when_it_begins_and_not_each_time() {
             |kind| all.iter().filter(|it| it.kind == kind && it.user_id.is_some() == known).count();
         assert_eq!((of(Kind::SignInFailed), of(Kind::Throttled)), (2, 1), "account: {known}");
     }
+}
+
+#[tokio::test]
+async fn an_attack_that_goes_on_at_the_pace_of_the_limit_is_noted_once() {
+    let app = TestApp::with(&[("RATE_LIMITS", "on"), ("RATE_LIMIT_ACCOUNT_IP", "4/4s")]).await;
+    app.sign_up("ada").await;
+    let wrong = json!({ "login": "ada", "password": "not the password" });
+    let mut statuses = Vec::new();
+    for _ in 0..3 {
+        for _ in 0..6 {
+            let answer = app.post("/auth/sign-in", &Jar::default(), wrong.clone()).await;
+            statuses.push(answer.status.as_u16());
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(1100)).await;
+    }
+    assert!(statuses[6..].contains(&401), "one falls through now and then: {statuses:?}");
+    let all = events(&app).await;
+    let noted = all.iter().filter(|event| event.kind == Kind::Throttled).count();
+    assert_eq!(noted, 1, "{statuses:?}");
 }
 
 #[tokio::test]

@@ -51,6 +51,9 @@ async fn the_next_key_is_published_before_it_signs_and_the_old_one_until_its_tok
     assert_eq!((after.len(), &after[..2]), (3, &before[..]), "the old one stays");
     assert!(app.is_signed_in(&old.without("refresh_token")).await);
     assert!(app.is_signed_in(&new.without("refresh_token")).await);
+    turn(&app, How::Due, TimeDelta::minutes(10)).await.expect("turned");
+    hear(&app).await;
+    assert_eq!(published(&app).await, after, "tokens that it signed may still live");
     // A token's life later nobody needs the old one.
     turn(&app, How::Due, TimeDelta::minutes(17)).await.expect("turned");
     hear(&app).await;
