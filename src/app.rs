@@ -9,13 +9,14 @@ use leptos_router::{SsrMode, path};
 
 use crate::components::DocumentHead;
 use crate::pages::{
-    AccountPage, ActivityPage, HomePage, MailboxPage, NotFoundPage, SessionsPage, SignInPage,
-    SignUpPage,
+    AccountPage, ActivityPage, EmailPage, ForgotPasswordPage, HomePage, MailboxPage, NotFoundPage,
+    ResetPasswordPage, SessionsPage, SignInPage, SignUpPage, UndoEmailChangePage, VerifyEmailPage,
 };
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 
 /// Only these pages load the wasm; everything else stays plain HTML.
-const WITH_ISLAND: [&str; 3] = ["/sign-in", "/sign-up", "/account"];
+const WITH_ISLAND: [&str; 6] =
+    ["/sign-in", "/sign-up", "/account", "/account/email", "/verify-email", "/reset-password"];
 
 /// A page in the back-forward cache is a picture of who was signed in then. It is blanked before it
 /// goes in, so that it cannot flash up, and asked for anew when it comes out.
@@ -35,6 +36,11 @@ pub fn App() -> impl IntoView {
                 <Route ssr=ssr.clone() path=path!("/sign-in") view=SignInPage/>
                 <Route ssr=ssr.clone() path=path!("/account") view=AccountPage/>
                 <Route ssr=ssr.clone() path=path!("/account/sessions") view=SessionsPage/>
+                <Route ssr=ssr.clone() path=path!("/verify-email") view=VerifyEmailPage/>
+                <Route ssr=ssr.clone() path=path!("/forgot-password") view=ForgotPasswordPage/>
+                <Route ssr=ssr.clone() path=path!("/reset-password") view=ResetPasswordPage/>
+                <Route ssr=ssr.clone() path=path!("/change-email/undo") view=UndoEmailChangePage/>
+                <Route ssr=ssr.clone() path=path!("/account/email") view=EmailPage/>
                 <Route ssr=ssr.clone() path=path!("/account/activity") view=ActivityPage/>
                 <Route ssr path=path!("/dev/mailbox") view=MailboxPage/>
             </FlatRoutes>

@@ -8,6 +8,7 @@ mod m0002_signing_keys;
 mod m0003_throttle_buckets;
 mod m0004_audit_events;
 mod m0005_outbox;
+mod m0006_mail_secrets;
 
 pub struct Migrator;
 
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0003_throttle_buckets::Migration),
             Box::new(m0004_audit_events::Migration),
             Box::new(m0005_outbox::Migration),
+            Box::new(m0006_mail_secrets::Migration),
         ]
     }
 }

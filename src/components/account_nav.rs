@@ -1,8 +1,12 @@
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
-const PAGES: [(&str, &str); 3] =
-    [("/account", "Overview"), ("/account/sessions", "Devices"), ("/account/activity", "Activity")];
+const PAGES: [(&str, &str); 4] = [
+    ("/account", "Overview"),
+    ("/account/email", "E-mail"),
+    ("/account/sessions", "Devices"),
+    ("/account/activity", "Activity"),
+];
 
 /// From one page about the account to the others.
 #[component]

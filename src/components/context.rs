@@ -1,7 +1,9 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::use_context;
 
-use crate::domain::{ActivityList, Kept, Notice, ShownLetter, SignedInDevice, Viewer};
+use crate::domain::{
+    ActivityList, Kept, LetterStep, Notice, ShownLetter, SignedInDevice, Site, Viewer,
+};
 
 /// Who this page is drawn for, if anyone is signed in.
 pub fn viewer() -> Option<Viewer> {
@@ -31,6 +33,16 @@ pub fn devices() -> Option<Vec<SignedInDevice>> {
 /// What happened to the account, on the page that lists it.
 pub fn activity() -> Option<ActivityList> {
     use_context::<Option<ActivityList>>().flatten()
+}
+
+/// Where somebody stands on a page that a letter leads to.
+pub fn letter_step() -> Option<LetterStep> {
+    use_context::<Option<LetterStep>>().flatten()
+}
+
+/// How this site is run.
+pub fn site() -> Site {
+    use_context::<Site>().unwrap_or_default()
 }
 
 /// The letters in a developer's mailbox, on its page.

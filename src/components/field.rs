@@ -4,6 +4,8 @@ use super::field_frame::described_by;
 use super::{FieldFrame, ShowPassword};
 use crate::domain::{Field, Password};
 
+const CODE_HINT: &str = "Eight letters and digits. It counts for ten minutes.";
+
 /// Says the rule of [`Password::MIN_CHARS`] in words.
 const NEW_PASSWORD_HINT: &str = "At least 8 characters. A few unrelated words work well.";
 
@@ -25,6 +27,44 @@ pub fn TextField(
                 autofocus=autofocus
                 aria-invalid=invalid.then_some("true")
                 aria-describedby=described_by(field, false, invalid)
+            />
+        </FieldFrame>
+    }
+}
+
+/// An address that letters go to.
+#[component]
+pub fn EmailField(
+    field: Field,
+    label: &'static str,
+    value: String,
+    error: Option<String>,
+) -> impl IntoView {
+    let invalid = error.is_some();
+    view! {
+        <FieldFrame field label hint=None error>
+            <input
+                id=field.name() name=field.name() type="email" value=value required
+                autocomplete="email"
+                aria-invalid=invalid.then_some("true")
+                aria-describedby=described_by(field, false, invalid)
+            />
+        </FieldFrame>
+    }
+}
+
+/// A code from a letter. Nothing that a person types is wrong by its case or gaps.
+#[component]
+pub fn CodeField(error: Option<String>, autofocus: bool) -> impl IntoView {
+    let (field, invalid) = (Field::Code, error.is_some());
+    view! {
+        <FieldFrame field label="Code from the letter" hint=Some(CODE_HINT) error>
+            <input
+                class="code" id=field.name() name=field.name() type="text" required
+                autocomplete="one-time-code" autocapitalize="characters" spellcheck="false"
+                autofocus=autofocus
+                aria-invalid=invalid.then_some("true")
+                aria-describedby=described_by(field, true, invalid)
             />
         </FieldFrame>
     }

@@ -3,9 +3,9 @@
 //! - [`Frame`]: what surrounds every page; [`Doorway`]: the card of a page with one thing to do;
 //!   [`AccountNav`]: between the pages about an account
 //! - [`Date`], [`Ago`]: moments
-//! - [`TextField`], [`PasswordField`], [`ErrorSummary`], [`GoOnTo`]: forms
+//! - [`TextField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms
 //! - [`refused`], [`beside`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
-//!   [`devices`], [`activity`], [`letters`]: what a page knows about its request
+//!   [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
 //! - [`ShowPassword`]: the one island
 
 mod account_nav;
@@ -26,13 +26,13 @@ mod show_password;
 
 pub use account_nav::AccountNav;
 pub use ago::Ago;
-pub use context::{activity, devices, kept, letters, notice, now, viewer};
+pub use context::{activity, devices, kept, letter_step, letters, notice, now, site, viewer};
 pub use date::Date;
 pub use document_head::DocumentHead;
 pub use doorway::Doorway;
 pub use enfilade::Enfilade;
 pub use error_summary::ErrorSummary;
-pub use field::{NewPasswordField, PasswordField, TextField};
+pub use field::{CodeField, EmailField, NewPasswordField, PasswordField, TextField};
 pub use field_frame::FieldFrame;
 pub use frame::Frame;
 pub use go_on_to::{GoOnTo, return_to, with_return_to};

@@ -16,6 +16,11 @@ pub enum AppError {
     Malformed,
     LoginTaken,
     InvalidCredentials,
+    LinkInvalid,
+    LinkReplaced,
+    LinkExpired,
+    LinkUsed,
+    PasswordRequired,
     TooManyAttempts { retry_after: u32 },
     Busy { retry_after: u32 },
     AuthenticationRequired,
@@ -48,6 +53,10 @@ impl AppError {
             Self::Malformed => "MALFORMED_REQUEST",
             Self::LoginTaken => "LOGIN_TAKEN",
             Self::InvalidCredentials => "INVALID_CREDENTIALS",
+            Self::LinkInvalid | Self::LinkReplaced => "LINK_INVALID",
+            Self::LinkExpired => "LINK_EXPIRED",
+            Self::LinkUsed => "LINK_USED",
+            Self::PasswordRequired => "PASSWORD_REQUIRED",
             Self::TooManyAttempts { .. } => "TOO_MANY_ATTEMPTS",
             Self::Busy { .. } => "BUSY",
             Self::AuthenticationRequired => "AUTHENTICATION_REQUIRED",
@@ -72,7 +81,13 @@ impl AppError {
     /// The HTTP status (RFC 9110).
     pub fn status(&self) -> u16 {
         match self {
-            Self::Validation(_) | Self::Malformed => 400,
+            Self::Validation(_)
+            | Self::Malformed
+            | Self::LinkInvalid
+            | Self::LinkReplaced
+            | Self::LinkExpired
+            | Self::LinkUsed
+            | Self::PasswordRequired => 400,
             Self::InvalidCredentials
             | Self::AuthenticationRequired
             | Self::TokenExpired
@@ -101,6 +116,11 @@ impl AppError {
             Self::Malformed => "This request could not be read",
             Self::LoginTaken => "This name is already taken",
             Self::InvalidCredentials => "These details do not match",
+            Self::LinkInvalid => "This link or code is not valid",
+            Self::LinkReplaced => "This link no longer counts",
+            Self::LinkExpired => "This link or code has expired",
+            Self::LinkUsed => "This has been used already",
+            Self::PasswordRequired => "Please give a password",
             Self::TooManyAttempts { .. } => "Too many attempts",
             Self::Busy { .. } => "Very busy right now",
             Self::AuthenticationRequired => "Please sign in",
@@ -130,6 +150,27 @@ impl AppError {
             Self::LoginTaken => "This name is already taken. Choose another, or sign in.".into(),
             Self::InvalidCredentials => {
                 "The name or the password is not right. Check both and try again.".into()
+            }
+            Self::LinkInvalid => {
+                "Check that all of it was copied. A code counts for ten minutes and a few tries; the \
+                 link beside it in the letter counts longer. Or have a new letter sent."
+                    .into()
+            }
+            Self::LinkReplaced => {
+                "A newer letter was sent, or the account has changed since. Use the newest letter, or \
+                 have another one sent."
+                    .into()
+            }
+            Self::LinkExpired => "Its time is over. Have a new letter sent.".into(),
+            Self::LinkUsed => {
+                "It works only once, and what it was for is done. If that was not you, have a new \
+                 letter sent."
+                    .into()
+            }
+            Self::PasswordRequired => {
+                "Somebody else may have made this account. Give the password that you chose, or a \
+                 new one."
+                    .into()
             }
             Self::TooManyAttempts { retry_after } => format!(
                 "There were too many attempts. Please wait {} and try again.",
@@ -175,6 +216,9 @@ impl AppError {
             }
             Self::LoginTaken if field == Field::Login => {
                 Some(FieldError::new(field, Fault::Taken).sentence())
+            }
+            Self::PasswordRequired if field == Field::Password => {
+                Some(FieldError::new(field, Fault::Required).sentence())
             }
             _ => None,
         }

@@ -8,6 +8,10 @@ pub enum Field {
     Password,
     CurrentPassword,
     NewPassword,
+    Email,
+    Code,
+    /// Of a link that was opened: nobody fills it in on a page.
+    Token,
 }
 
 impl Field {
@@ -18,6 +22,9 @@ impl Field {
             Self::Password => "password",
             Self::CurrentPassword => "current_password",
             Self::NewPassword => "new_password",
+            Self::Email => "email",
+            Self::Code => "code",
+            Self::Token => "token",
         }
     }
 
@@ -27,6 +34,9 @@ impl Field {
             Self::Password => "Password",
             Self::CurrentPassword => "Current password",
             Self::NewPassword => "New password",
+            Self::Email => "E-mail address",
+            Self::Code => "Code",
+            Self::Token => "Link",
         }
     }
 }
@@ -43,6 +53,7 @@ pub enum Fault {
     CommonPassword,
     SameAsLogin,
     WrongPassword,
+    SameAddress,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +84,7 @@ impl FieldError {
             }
             Fault::SameAsLogin => "Your password cannot be your user name or address.".into(),
             Fault::WrongPassword => "This is not your current password.".into(),
+            Fault::SameAddress => "This is your address already.".into(),
         }
     }
 }

@@ -8,6 +8,14 @@ pub enum Notice {
     PasswordChanged,
     DeviceSignedOut,
     OthersSignedOut,
+    LetterToSignUp,
+    LetterToVerify,
+    LetterToReset,
+    LetterToChange,
+    EmailVerified,
+    EmailChanged,
+    EmailChangeUndone,
+    PasswordReset,
 }
 
 impl Notice {
@@ -17,6 +25,24 @@ impl Notice {
             Self::SignedOut => "You are signed out on this device.",
             Self::DeviceSignedOut => "That device has been signed out.",
             Self::OthersSignedOut => "Every other device has been signed out.",
+            Self::LetterToSignUp => "We have sent a letter to your address. Confirm it to go on.",
+            Self::LetterToVerify => {
+                "If this address waits to be confirmed, a new letter is on its way. Older ones no longer count."
+            }
+            Self::LetterToReset => {
+                "If there is an account with an address, a letter is on its way to it. Older ones no longer count."
+            }
+            Self::LetterToChange => {
+                "We have sent a letter to the new address. Until you confirm it, nothing changes."
+            }
+            Self::EmailVerified => "Your address is confirmed.",
+            Self::EmailChanged => "The address of the account has been changed.",
+            Self::EmailChangeUndone => {
+                "Your address is back, and everybody has been signed out. Whoever changed it knew the password: choose a new one."
+            }
+            Self::PasswordReset => {
+                "Your new password counts from now on, and every device has been signed out. Sign in with it."
+            }
             Self::PasswordChanged => {
                 "Password changed. Every other device has been signed out, and this one has a new session."
             }

@@ -7,6 +7,7 @@
 //! - [`SignedInDevice`], [`Activity`]: what people see of their own sessions
 //! - [`AppError`]: everything that people may be told went wrong, without a single free string
 //! - [`Notice`], [`Kept`]: what survives a redirect
+//! - [`LetterStep`], [`Site`]: on the pages that letters lead to
 //! - [`ReturnTo`]: a path of this origin to go on to
 
 mod activity;
@@ -16,6 +17,7 @@ mod error;
 mod field_error;
 mod kept;
 mod letter;
+mod letter_step;
 mod login;
 mod moment;
 mod password;
@@ -31,6 +33,7 @@ pub use error::AppError;
 pub use field_error::{Fault, Field, FieldError};
 pub use kept::{Kept, Notice};
 pub use letter::ShownLetter;
+pub use letter_step::{LetterStep, OpenedLink, Site};
 pub use login::Login;
 pub use moment::{for_people, for_programs};
 pub use password::Password;

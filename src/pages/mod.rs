@@ -2,20 +2,30 @@
 
 mod account;
 mod activity;
+mod email;
 mod error;
+mod forgot_password;
 mod home;
 mod mailbox;
 mod not_found;
+mod reset_password;
 mod sessions;
 mod sign_in;
 mod sign_up;
+mod undo_email_change;
+mod verify_email;
 
 pub use account::AccountPage;
 pub use activity::ActivityPage;
+pub use email::EmailPage;
 pub use error::{ErrorDocument, ErrorDocumentProps};
+pub use forgot_password::ForgotPasswordPage;
 pub use home::HomePage;
 pub use mailbox::MailboxPage;
 pub use not_found::NotFoundPage;
+pub use reset_password::ResetPasswordPage;
 pub use sessions::SessionsPage;
 pub use sign_in::SignInPage;
 pub use sign_up::SignUpPage;
+pub use undo_email_change::UndoEmailChangePage;
+pub use verify_email::VerifyEmailPage;

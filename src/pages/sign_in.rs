@@ -5,7 +5,7 @@ use leptos_meta::Title;
 use crate::api::SignIn;
 use crate::components::{
     Doorway, ErrorSummary, Frame, GoOnTo, PasswordField, TextField, beside, kept, refused,
-    return_to, with_return_to,
+    return_to, site, with_return_to,
 };
 use crate::domain::Field;
 
@@ -43,6 +43,12 @@ pub fn SignInPage() -> impl IntoView {
                     <GoOnTo page/>
                     <button class="primary">"Sign in"</button>
                 </form>
+                {site().confirms_addresses.then(|| view! {
+                    <p class="other">
+                        "Signed up a moment ago? " <a href="/verify-email">"Confirm your address first"</a>
+                    </p>
+                })}
+                <p class="other"><a href="/forgot-password">"Forgot your password?"</a></p>
                 <p class="other">"New here? " <a href=sign_up>"Create an account"</a></p>
             </Doorway>
         </Frame>

@@ -1,10 +1,12 @@
 use std::net::IpAddr;
 
+use serde::{Deserialize, Serialize};
+
 /// Longer user agents are cut, in characters: nobody honest has one.
 const USER_AGENT_MAX: usize = 512;
 
 /// Who is at the other end, as far as the connection tells. In every request's extensions.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Client {
     pub ip: IpAddr,
     pub user_agent: Option<String>,

@@ -27,6 +27,7 @@ pub mod sessions;
 pub mod site;
 pub mod state;
 pub mod throttle;
+pub mod tokens;
 
 use std::future::Future;
 use std::net::SocketAddr;

@@ -14,7 +14,7 @@ use super::error::StartError;
 use super::flows::Flows;
 use super::key_ring::{self, How, KeyRing, Schedule};
 use super::keys::{self, RefreshKeys};
-use super::mail::Mailer;
+use super::mail::{Mailer, Writer};
 use super::secret::Secret;
 use super::sessions::{Live, revocation};
 use super::site;
@@ -71,6 +71,10 @@ impl AppState {
 }
 
 impl AppState {
+    pub fn writer(&self) -> Writer<'_> {
+        Writer { secrets: &self.secrets, site: self.config.app_url.origin() }
+    }
+
     /// Ended sessions are refused at once, for as long as an access token of theirs could live.
     pub fn mark_ended(&self, sessions: impl IntoIterator<Item = Uuid>, now: DateTime<Utc>) {
         let life = revocation::life(self.config.access_token_ttl);

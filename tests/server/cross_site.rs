@@ -18,6 +18,27 @@ fn body_for(path: &str, session: &str) -> Option<More> {
         "/forms/sign_in" => More::form(&[("login", "ada"), ("password", PASSWORD)]),
         "/forms/sign_out" | "/forms/end_other_sessions" => More::form(&[]),
         "/forms/change_password" => More::form(&change),
+        "/auth/verify-email" | "/auth/reset-password" => {
+            More::json(json!({ "token": "x", "password": "another river lamp" }))
+        }
+        "/auth/verify-email/resend" | "/auth/forgot-password" => {
+            More::json(json!({ "login": "ada" }))
+        }
+        "/auth/change-password" => {
+            let new = "another river lamp";
+            More::json(json!({ "current_password": PASSWORD, "new_password": new }))
+        }
+        "/auth/change-email" => {
+            More::json(json!({ "email": "ada@example.com", "password": PASSWORD }))
+        }
+        "/auth/change-email/undo" => More::json(json!({ "token": "x" })),
+        "/forms/verify_email" => More::form(&[("login", "ada"), ("code", "01ABCDEF")]),
+        "/forms/resend_verification" | "/forms/forgot_password" => More::form(&[("login", "ada")]),
+        "/forms/reset_password" => More::form(&[("code", "01ABCDEF"), ("password", PASSWORD)]),
+        "/forms/change_email" => {
+            More::form(&[("email", "ada@example.com"), ("password", PASSWORD)])
+        }
+        "/forms/undo_email_change" => More::form(&[]),
         "/forms/end_session" => More::form(&[("session", session)]),
         _ => return None,
     })

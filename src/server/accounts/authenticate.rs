@@ -14,7 +14,9 @@ pub async fn find(
     login: Option<&Login>,
 ) -> Result<Option<Model>, ServerError> {
     let key = login.map_or("", Login::key);
-    Ok(Entity::find().filter(Column::LoginKey.eq(key)).one(db).await?)
+    let is_address = login.is_some_and(|login| login.email().is_some());
+    let column = if is_address { Column::EmailKey } else { Column::LoginKey };
+    Ok(Entity::find().filter(column.eq(key)).one(db).await?)
 }
 
 pub async fn by_id(db: &impl ConnectionTrait, id: Uuid) -> Result<Option<Model>, ServerError> {
@@ -74,16 +76,25 @@ async fn strengthen(
     }
 }
 
-/// For someone signed in: is this really them?
+/// For someone signed in: is this really them? `field`: where they typed it.
 pub async fn confirm_password(
     passwords: &Passwords,
     user: Model,
     password: &Password,
+    field: Field,
 ) -> Result<Model, ServerError> {
-    match passwords.verify(password, Some(&user.password_hash)).await? {
-        Verdict::Wrong => Err(AppError::field(Field::CurrentPassword, Fault::WrongPassword).into()),
-        Verdict::Right | Verdict::RightButWeak => Ok(user),
+    if is_right(passwords, &user, password).await? {
+        return Ok(user);
     }
+    Err(AppError::field(field, Fault::WrongPassword).into())
+}
+
+pub async fn is_right(
+    passwords: &Passwords,
+    user: &Model,
+    password: &Password,
+) -> Result<bool, ServerError> {
+    Ok(passwords.verify(password, Some(&user.password_hash)).await? != Verdict::Wrong)
 }
 
 /// Sets a new password, if the one that was checked is still in force, and forgets the devices that

@@ -1,21 +1,26 @@
 //! The only door to accounts.
 //!
 //! - [`sign_up`], [`find`], [`authenticate`], [`change_password`]: the verbs
+//! - [`confirm_address`], [`set_address`], [`set_password`]: with proof from a letter
 //! - [`viewer`], [`user`]: who an account is, for its owner
 //! - [`Passwords`]: hashing behind a gate
 //! - [`NewPassword`]: a password that may be set, word list included
 
+mod address;
 mod authenticate;
 mod common_passwords;
 mod new_password;
 mod password_hash;
 mod read;
+mod recover;
 mod sign_up;
 
+pub use address::{confirm_address, set_address};
 pub use authenticate::{
-    authenticate, by_id, change_password, confirm_password, find, is_still_in_force,
+    authenticate, by_id, change_password, confirm_password, find, is_right, is_still_in_force,
 };
 pub use new_password::NewPassword;
 pub use password_hash::Passwords;
 pub use read::{user, viewer};
+pub use recover::{forget_devices, hold, set_password};
 pub use sign_up::sign_up;

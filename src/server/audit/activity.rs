@@ -53,6 +53,20 @@ fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
         (Kind::SessionEnded, Some("all other devices")) => ("All other devices signed out", false),
         (Kind::SessionEnded, _) => ("A device was signed out", false),
         (Kind::Throttled, _) => ("Too many attempts: slowed down", true),
+        (Kind::EmailVerified, Some("new password")) => {
+            ("Address confirmed, a new password chosen, all devices signed out", false)
+        }
+        (Kind::EmailVerified, _) => ("Address confirmed", false),
+        (Kind::PasswordResetAsked, _) => {
+            ("A letter for choosing a new password was asked for", false)
+        }
+        (Kind::PasswordReset, _) => ("Password reset by letter, all devices signed out", false),
+        (Kind::EmailChangeAsked, _) => ("A change of address was asked for", false),
+        (Kind::EmailChanged, _) => ("Address changed", true),
+        (Kind::EmailChangeUndone, _) => {
+            ("The old address was brought back, all devices signed out", true)
+        }
+        (Kind::CodeRefused, _) => ("A wrong code from a letter was refused", true),
         (Kind::Unlocked, _) => ("Unlocked by whoever runs this site", false),
     }
 }

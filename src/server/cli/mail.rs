@@ -5,7 +5,7 @@ use super::say;
 use crate::server::config::{Config, LogFormat};
 use crate::server::entity::outbox::Model;
 use crate::server::error::StartError;
-use crate::server::mail::outbox;
+use crate::server::mail::outbox::{self, Post};
 use crate::server::secret::Secret;
 use crate::server::{database, keys, logging};
 
@@ -26,7 +26,11 @@ pub async fn list(config: Config) -> Result<(), StartError> {
 
 fn line(row: &Model, secrets: &[Secret]) -> String {
     let time = "%Y-%m-%d %H:%M:%S UTC";
-    let to = outbox::open(secrets, row).map_or_else(|| "?".to_owned(), |letter| letter.to);
+    let to = match outbox::open(secrets, row) {
+        Some(Post::Letter { letter, .. }) => letter.to,
+        Some(Post::Asked { .. }) => "whoever asked (not written yet)".to_owned(),
+        None => "?".to_owned(),
+    };
     let state = match row.failed_at {
         Some(at) => format!("given up {}", at.format(time)),
         None => format!("next try {}", row.next_at.format(time)),

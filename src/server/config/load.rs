@@ -10,7 +10,10 @@ use url::Url;
 
 use super::mail::mail;
 use super::reader::Reader;
-use super::{AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, Limit, LogFormat, RateLimits};
+use super::{
+    AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, Limit, LogFormat, MailConfig, MailWay,
+    RateLimits,
+};
 use crate::server::secret::Secret;
 
 const MINUTE: u64 = 60;
@@ -46,10 +49,12 @@ impl Config {
         let port = r.number("PORT", 3000);
         let app_url = app_url(&mut r, port);
         let database_url = database_url(&mut r, &app_url);
+        let mail = mail(&mut r, &app_url, database_url.reveal());
         let config = Self {
             bind: bind(&mut r, &app_url),
             port,
-            mail: mail(&mut r, &app_url, database_url.reveal()),
+            require_verified_email: require_verified_email(&mut r, mail.as_ref()),
+            mail,
             database_url,
             secret_keys: secret_keys(&mut r),
             access_token_ttl: r.duration("ACCESS_TOKEN_TTL", Duration::from_secs(15 * MINUTE)),
@@ -140,6 +145,15 @@ fn secret_keys(r: &mut Reader) -> Vec<Secret> {
     })
 }
 
+fn require_verified_email(r: &mut Reader, mail: Option<&MailConfig>) -> bool {
+    let with_server = mail.is_some_and(|mail| matches!(mail.way, MailWay::Smtp(_)));
+    let required = r.flag("REQUIRE_VERIFIED_EMAIL", with_server);
+    if required && mail.is_none() {
+        r.fault("REQUIRE_VERIFIED_EMAIL", "needs SMTP_URL: without letters nobody can confirm");
+    }
+    required
+}
+
 fn purge_schedule(r: &mut Reader) -> Box<Cron> {
     let default = Cron::from_str("0 3 */3 * *").expect("a literal that parses");
     Box::new(r.read("PURGE_SCHEDULE", default, |text| {
@@ -180,6 +194,8 @@ fn rate_limits(r: &mut Reader, app_url: &AppUrl) -> Option<RateLimits> {
         account: limit("RATE_LIMIT_ACCOUNT", "30/10m"),
         device: limit("RATE_LIMIT_DEVICE", "10/10m"),
         locked: limit("RATE_LIMIT_LOCKED", "1/15m"),
+        letters: limit("RATE_LIMIT_LETTERS", "5/1h"),
+        letters_ip: limit("RATE_LIMIT_LETTERS_IP", "30/1h"),
         lockout_failures: r.number("LOCKOUT_FAILURES", LOCKOUT_MAX),
     };
     if !(1..=LOCKOUT_MAX).contains(&limits.lockout_failures) {

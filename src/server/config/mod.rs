@@ -63,6 +63,9 @@ pub struct Config {
     pub rate_limits: Option<RateLimits>,
     /// `SMTP_URL`, `MAIL_FROM`; without a mail server files on localhost, elsewhere no letters.
     pub mail: Option<MailConfig>,
+    /// `REQUIRE_VERIFIED_EMAIL` (on with `SMTP_URL`, off without): an address must be confirmed before
+    /// its account can be used.
+    pub require_verified_email: bool,
     /// `TRUSTED_PROXIES` (none): whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
     /// `TRUSTED_ORIGINS` (none): other origins whose forms are accepted.
@@ -97,6 +100,10 @@ pub struct RateLimits {
     pub lockout_failures: u32,
     /// `RATE_LIMIT_LOCKED` (1/15m).
     pub locked: Limit,
+    /// `RATE_LIMIT_LETTERS` (5/1h): letters to one name or address that somebody asks for.
+    pub letters: Limit,
+    /// `RATE_LIMIT_LETTERS_IP` (30/1h): letters that one IP asks for.
+    pub letters_ip: Limit,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use sea_orm::entity::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
 pub enum Actor {
-    /// By password or session.
+    /// By password, session, or something from a letter.
     Owner,
     /// Nothing was proven: a wrong password, a spent token.
     Unproven,
@@ -26,6 +26,13 @@ pub enum Kind {
     SessionEnded,
     Throttled,
     Unlocked,
+    EmailVerified,
+    PasswordResetAsked,
+    PasswordReset,
+    EmailChangeAsked,
+    EmailChanged,
+    EmailChangeUndone,
+    CodeRefused,
 }
 
 /// What happened. Never changed after (a trigger refuses), deleted when `AUDIT_RETENTION` is over.

@@ -2,6 +2,7 @@
 
 pub mod audit_event;
 pub mod flow;
+pub mod mail_secret;
 pub mod outbox;
 pub mod session;
 pub mod signing_key;

@@ -7,6 +7,11 @@ pub enum Kind {
     NewDevice,
     PasswordChanged,
     TokenReused,
+    PasswordReset,
+    VerifyEmail,
+    ResetPassword,
+    ChangeEmail,
+    UndoEmailChange,
 }
 
 /// A letter that is to be sent, or that could not be.

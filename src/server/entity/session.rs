@@ -22,6 +22,8 @@ pub enum EndReason {
     /// A new sign-in took its place in the same browser.
     Replaced,
     PasswordChanged,
+    PasswordReset,
+    EmailChangeUndone,
     /// From the list of devices, by its owner.
     Revoked,
     /// A refresh token came back that must not: see `sessions::decide`.

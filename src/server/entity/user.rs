@@ -18,6 +18,9 @@ pub struct Model {
     #[sea_orm(unique)]
     pub login_key: String,
     pub email: Option<String>,
+    /// The same, folded as a login is: one address, one account.
+    #[sea_orm(unique)]
+    pub email_key: Option<String>,
     pub email_verified: bool,
     /// PHC string.
     pub password_hash: String,

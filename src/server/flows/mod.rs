@@ -1,4 +1,5 @@
-//! Short-lived state of one browser: what was typed into a refused form, a sentence to show once.
+//! Short-lived state of one browser: what was typed into a refused form, a sentence to show once, how
+//! far it has come with a letter.
 //!
 //! [`Flows`] is a tower-sessions-core store on our database. The cookie holds a random id, the row
 //! its SHA-256; rows are made only when there is something to keep, live 30 minutes, are capped in
@@ -12,7 +13,7 @@ use std::sync::Arc;
 use sea_orm::DatabaseConnection;
 use tower_sessions_core::{Expiry, Session, session::Id};
 
-pub use keep::{Flow, FormName};
+pub use keep::{Flow, FormName, Journey, LinkPage, Taken};
 use store::Store;
 
 /// Long enough to look up a password elsewhere.

@@ -15,13 +15,27 @@ const PUBLIC: &[&str] = &[
     "/",
     "/sign-in",
     "/sign-up",
+    VERIFY_EMAIL,
+    FORGOT_PASSWORD,
+    RESET_PASSWORD,
+    UNDO_EMAIL_CHANGE,
     "/forms/sign_in",
     "/forms/sign_up",
     "/forms/sign_out",
+    "/forms/verify_email",
+    "/forms/resend_verification",
+    "/forms/forgot_password",
+    "/forms/reset_password",
+    "/forms/undo_email_change",
     "/auth/sign-in",
     "/auth/sign-up",
     "/auth/sign-out",
     "/auth/refresh",
+    "/auth/verify-email",
+    "/auth/verify-email/resend",
+    "/auth/forgot-password",
+    "/auth/reset-password",
+    "/auth/change-email/undo",
     "/.well-known/jwks.json",
     "/.well-known/change-password",
     "/dev/mailbox",
@@ -40,6 +54,12 @@ const NOT_RENEWED: &[&str] = &[
     "/auth/sign-up",
     "/auth/sign-out",
     "/auth/refresh",
+    "/forms/resend_verification",
+    "/forms/forgot_password",
+    "/forms/reset_password",
+    "/auth/verify-email/resend",
+    "/auth/forgot-password",
+    "/auth/reset-password",
     "/.well-known/jwks.json",
     "/.well-known/change-password",
     "/healthz",
@@ -53,6 +73,11 @@ pub const SIGN_IN: &str = "/sign-in";
 pub const ACCOUNT: &str = "/account";
 pub const DEVICES: &str = "/account/sessions";
 pub const ACTIVITY: &str = "/account/activity";
+pub const EMAIL: &str = "/account/email";
+pub const VERIFY_EMAIL: &str = "/verify-email";
+pub const FORGOT_PASSWORD: &str = "/forgot-password";
+pub const RESET_PASSWORD: &str = "/reset-password";
+pub const UNDO_EMAIL_CHANGE: &str = "/change-email/undo";
 
 /// No route at all (a 404) tells nobody anything.
 fn is_public(route: Option<&str>) -> bool {

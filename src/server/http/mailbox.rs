@@ -27,9 +27,12 @@ pub fn routes() -> Routes {
     Routes::default().add(&Method::GET, LETTER, as_html)
 }
 
-/// Whether there is such a mailbox; elsewhere its address is no address.
+/// Whether there is such a mailbox; elsewhere its address is no address. Letters let people in: only
+/// this machine may read them.
 pub fn is_here(app: &AppState) -> bool {
-    app.config.app_url.is_loopback() && matches!(app.mailer.as_deref(), Some(Mailer::Folder(_)))
+    app.config.app_url.is_loopback()
+        && app.config.bind.is_loopback()
+        && matches!(app.mailer.as_deref(), Some(Mailer::Folder(_)))
 }
 
 pub fn letters(app: &AppState) -> Vec<ShownLetter> {

@@ -5,6 +5,7 @@
 //! renew) → `access` (may they) → a page, a form, or JSON.
 //!
 //! - `entry`: the steps through the door, shared by [`forms`] and `rest`
+//! - `link`: links from letters
 //! - `problem`, `error_page`: how a refusal looks to programs and to people
 
 #![expect(clippy::disallowed_methods, reason = "a request begins here, and so does its time")]
@@ -22,6 +23,7 @@ mod error_page;
 pub mod forms;
 mod headers;
 mod host;
+mod link;
 mod mailbox;
 mod page_data;
 mod pages;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::access::{ACTIVITY, DEVICES};
 use super::mailbox;
 use super::viewer::Access;
-use crate::domain::{ActivityList, ShownLetter, SignedInDevice};
+use crate::domain::{ActivityList, LetterStep, ShownLetter, SignedInDevice};
 use crate::server::access_token::Claims;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
@@ -19,11 +19,12 @@ pub struct PageData {
     pub devices: Option<Vec<SignedInDevice>>,
     pub activity: Option<ActivityList>,
     pub letters: Vec<ShownLetter>,
+    pub step: Option<LetterStep>,
 }
 
 impl PageData {
     pub fn none() -> Self {
-        Self { now: Utc::now(), devices: None, activity: None, letters: Vec::new() }
+        Self { now: Utc::now(), devices: None, activity: None, letters: Vec::new(), step: None }
     }
 }
 

@@ -7,15 +7,16 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_context};
 
+use super::access::{EMAIL, FORGOT_PASSWORD, RESET_PASSWORD, VERIFY_EMAIL};
 use super::cookies::{Cookies, Name};
 use super::error_page::{answer, is_for_programs};
 use super::headers::page_policy;
-use super::mailbox;
 use super::page_data::{self, PageData, Wanted};
 use super::routes::Routes;
+use super::{link, mailbox};
 use crate::app::{App, shell};
-use crate::domain::{AppError, Kept, Notice, ReturnTo, Viewer};
-use crate::server::flows::FormName;
+use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer};
+use crate::server::flows::{FormName, Taken};
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -33,28 +34,45 @@ pub fn is_page(route: Option<&str>) -> bool {
 }
 
 async fn draw(State(app): State<AppState>, request: Request) -> Response {
+    let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
+    let page = link::page(route);
+    if let (Some(page), Some(secret)) = (page, link::secret_in(&request)) {
+        let (method, path) = (request.method(), request.uri().path());
+        return match link::open(&app, request.headers(), method, path, page, &secret).await {
+            Ok(response) => response,
+            Err(error) => answer(path, &app, &error.into()),
+        };
+    }
     let cookies = Cookies::new(&app.config);
     let flow = cookies.read(request.headers(), Name::Flow).into_iter().next();
     // HEAD looks without taking.
     let flow = flow.filter(|_| request.method() == Method::GET);
     let taken = match &flow {
         Some(cookie) => app.flows.open(Some(cookie)).take(form_of(&request)).await,
-        None => Ok((None, None)),
+        None => Ok(Taken::default()),
     };
     // What cannot be read now may be read later: its cookie stays.
-    let spent = flow.is_some() && taken.is_ok();
-    let (notice, kept) = taken.unwrap_or_else(|error| {
+    let is_over = |taken: &Taken| taken.journey.is_none();
+    let spent = flow.is_some() && taken.as_ref().is_ok_and(is_over);
+    let Taken { notice, kept, journey } = taken.unwrap_or_else(|error| {
         tracing::warn!(%error, "what was kept for a page could not be read");
-        (None, None)
+        Taken::default()
     });
     let wanted = page_data::wanted(&request);
     if matches!(wanted, Some(Wanted::Letters)) && !mailbox::is_here(&app) {
         return answer(request.uri().path(), &app, &AppError::NotFound);
     }
-    let data = match page_data::load(&app, wanted).await {
+    let mut data = match page_data::load(&app, wanted).await {
         Ok(data) => data,
         Err(error) => return answer(request.uri().path(), &app, &error.into()),
     };
+    if let Some(page) = page {
+        let signed_in = request.extensions().get::<Viewer>().map(|viewer| viewer.user.id);
+        match link::step(&app, journey.unwrap_or_default(), page, signed_in).await {
+            Ok(step) => data.step = Some(step),
+            Err(error) => return answer(request.uri().path(), &app, &error.into()),
+        }
+    }
     let mut response = render(app, request, notice, kept, data).await;
     if spent {
         response.headers_mut().append(header::SET_COOKIE, cookies.clear(Name::Flow));
@@ -90,6 +108,10 @@ async fn render(
     data: PageData,
 ) -> Response {
     let options = app.leptos.clone();
+    let site = Site {
+        sends_letters: app.mailer.is_some(),
+        confirms_addresses: app.config.require_verified_email,
+    };
     let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
     let context = move || {
         let viewer =
@@ -101,6 +123,8 @@ async fn render(
         provide_context(data.devices.clone());
         provide_context(data.activity.clone());
         provide_context(data.letters.clone());
+        provide_context(data.step.clone());
+        provide_context(site);
         set_policy(reload_port);
     };
     render_app_async_with_context(context, move || shell(options.clone()))(request).await
@@ -119,6 +143,10 @@ fn form_of(request: &Request) -> Option<FormName> {
     match request.extensions().get::<MatchedPath>().map(MatchedPath::as_str) {
         Some("/sign-in") => Some(FormName::SignIn),
         Some("/sign-up") => Some(FormName::SignUp),
+        Some(VERIFY_EMAIL) => Some(FormName::VerifyEmail),
+        Some(FORGOT_PASSWORD) => Some(FormName::ForgotPassword),
+        Some(RESET_PASSWORD) => Some(FormName::ResetPassword),
+        Some(EMAIL) => Some(FormName::ChangeEmail),
         _ => None,
     }
 }

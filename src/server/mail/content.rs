@@ -8,6 +8,10 @@ pub struct Content {
     pub title: String,
     pub paragraphs: Vec<String>,
     pub link: Option<Link>,
+    /// To be typed instead of opening the link.
+    pub code: Option<String>,
+    /// The last paragraph.
+    pub after: Option<&'static str>,
 }
 
 /// The one thing to do.
@@ -22,6 +26,8 @@ struct Text<'a> {
     title: &'a str,
     paragraphs: &'a [String],
     link: &'a Option<Link>,
+    code: &'a Option<String>,
+    after: &'a Option<&'static str>,
     site: &'a str,
 }
 
@@ -31,15 +37,17 @@ struct Html<'a> {
     title: &'a str,
     paragraphs: &'a [String],
     link: &'a Option<Link>,
+    code: &'a Option<String>,
+    after: &'a Option<&'static str>,
     site: &'a str,
 }
 
 impl Content {
     /// `site`: the origin of `APP_URL`, so that people know who writes.
     pub fn to(&self, address: &str, site: &str) -> Result<Letter, ServerError> {
-        let Self { title, paragraphs, link } = self;
-        let text = Text { title, paragraphs, link, site }.render();
-        let html = Html { title, paragraphs, link, site }.render();
+        let Self { title, paragraphs, link, code, after } = self;
+        let text = Text { title, paragraphs, link, code, after, site }.render();
+        let html = Html { title, paragraphs, link, code, after, site }.render();
         Ok(Letter {
             to: address.to_owned(),
             subject: title.clone(),
@@ -59,6 +67,8 @@ mod tests {
             title: "Hello".into(),
             paragraphs: vec!["From <b>here</b> & there.".into()],
             link: Some(Link { label: "Look", url: "https://a.example/?a=1&b=2".into() }),
+            code: Some("01ABCDEF".into()),
+            after: Some("Ignore it."),
         };
         let letter = content.to("ada@example.com", "https://a.example").expect("written");
         assert!(
@@ -66,6 +76,7 @@ mod tests {
                 .text
                 .contains("From <b>here</b> & there.\n\nLook:\nhttps://a.example/?a=1&b=2\n")
         );
+        assert!(letter.text.contains("\n01ABCDEF\n\nIgnore it.\n"), "{}", letter.text);
         assert!(!letter.html.contains("<b>here"), "{}", letter.html);
         assert!(letter.html.contains("color-scheme\" content=\"light dark"));
         assert_eq!((letter.to.as_str(), letter.subject.as_str()), ("ada@example.com", "Hello"));

@@ -1,15 +1,29 @@
-//! Letters: written to the outbox in the transaction of what causes them, sent by a job.
+//! Letters: put into the outbox in the transaction of what causes them, sent by a job.
 //!
 //! - [`notices`]: what the owner of an account is told
+//! - [`Asked`]: a letter that somebody asked for, written when it is sent; [`secret_letters`]: with
+//!   what it lets somebody do
 //! - [`Letter`]: one letter, as text and as HTML (`templates/`)
 //! - [`outbox`]: letters in the database, sealed; leased, so that two servers never send one twice
 //! - [`Mailer`]: the way out: a mail server, or files while developing
 
+mod asked;
 mod content;
 mod letter;
 mod mailer;
 pub mod notices;
 pub mod outbox;
+pub mod secret_letters;
 
+use super::secret::Secret;
+
+pub use asked::{Asked, What, Written, write};
 pub use letter::Letter;
 pub use mailer::{Kept, Mailer, kept};
+
+/// In whose name, and under which secrets, letters are written.
+pub struct Writer<'a> {
+    pub secrets: &'a [Secret],
+    /// The origin of `APP_URL`.
+    pub site: &'a str,
+}

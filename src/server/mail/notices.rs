@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
 
 use super::content::{Content, Link};
-use super::outbox;
+use super::outbox::{self, Post};
 use crate::domain::for_people;
 use crate::server::client::Client;
 use crate::server::device_name::device_name;
@@ -27,8 +27,9 @@ pub async fn send(
         return Ok(());
     };
     let site = app.config.app_url.origin();
-    let letter = content(kind, user, client, site, now).to(address, site)?;
-    outbox::put(db, &app.secrets, kind, Some(user.id), &letter, now).await
+    let Some(content) = content(kind, user, client, site, now) else { return Ok(()) };
+    let post = Post::Letter { letter: content.to(address, site)?, secret: None };
+    outbox::put(db, &app.secrets, kind, Some(user.id), &post, now).await
 }
 
 fn content(
@@ -37,7 +38,7 @@ fn content(
     client: &Client,
     site: &str,
     now: DateTime<Utc>,
-) -> Content {
+) -> Option<Content> {
     let login = &user.login;
     let (device, ip, when) =
         (device_name(client.user_agent.as_deref()), client.ip, for_people(now));
@@ -56,6 +57,14 @@ fn content(
             "If it was you, there is nothing to do. If not, somebody else has your account: get in \
              touch with whoever runs this site.",
         ),
+        Kind::PasswordReset => (
+            "Your password was reset",
+            format!(
+                "A new password was chosen for your account {login}, by way of a letter to this address. Every device was signed out."
+            ),
+            "If it was you, there is nothing to do. If not, somebody else reads your mail: secure \
+             that first, then choose a new password here.",
+        ),
         Kind::TokenReused => (
             "A copied session was ended",
             format!(
@@ -64,10 +73,16 @@ fn content(
             "Sign in again. If you see a device that you do not know, sign it out and change your \
              password.",
         ),
+        // Written with what they let somebody do.
+        Kind::VerifyEmail | Kind::ResetPassword | Kind::ChangeEmail | Kind::UndoEmailChange => {
+            return None;
+        }
     };
-    Content {
+    Some(Content {
         title: title.into(),
         paragraphs: vec![what, format!("{device}, from {ip}, {when}."), otherwise.into()],
         link: Some(Link { label: "Look at your devices", url: format!("{site}/account/sessions") }),
-    }
+        code: None,
+        after: None,
+    })
 }

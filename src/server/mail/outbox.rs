@@ -7,9 +7,11 @@ use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr,
     EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
-use super::Letter;
+use super::{Asked, Letter};
 use crate::server::entity::outbox::{Column, Entity, Kind, Model};
 use crate::server::error::ServerError;
 use crate::server::sealed::{self, Use};
@@ -24,25 +26,36 @@ const WAITS: [i64; 9] = [1, 2, 5, 15, 60, 180, 360, 720, 1440];
 /// How long a letter that was sent is remembered (without its text).
 const KEEP_SENT: TimeDelta = TimeDelta::days(30);
 
+/// What lies in the outbox, sealed.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Post {
+    /// To be written when it is sent.
+    Asked { asked: Asked },
+    Letter {
+        #[serde(flatten)]
+        letter: Letter,
+        /// What it lets somebody do: its time begins when the letter goes out.
+        #[serde(default)]
+        secret: Option<Uuid>,
+    },
+}
+
 pub async fn put(
     db: &impl ConnectionTrait,
     secrets: &[Secret],
     kind: Kind,
     user_id: Option<Uuid>,
-    letter: &Letter,
+    post: &Post,
     now: DateTime<Utc>,
 ) -> Result<(), ServerError> {
     let now = now.trunc_subsecs(6);
     let id = Uuid::now_v7();
-    let content = serde_json::to_vec(letter).map_err(ServerError::internal)?;
-    let sealed = secrets
-        .first()
-        .and_then(|newest| sealed::seal(newest, Use::Letter, id.as_bytes(), &content));
     let row = Model {
         id,
         user_id,
         kind,
-        sealed: sealed.ok_or_else(|| ServerError::internal("a letter could not be sealed"))?,
+        sealed: seal(secrets, id, post)?,
         created_at: now,
         attempts: 0,
         next_at: now,
@@ -55,8 +68,27 @@ pub async fn put(
     Ok(())
 }
 
-/// The letter, if one of our secrets opens it.
-pub fn open(secrets: &[Secret], row: &Model) -> Option<Letter> {
+/// In the transaction of what it is about; it is written when it is sent.
+pub async fn ask(
+    db: &impl ConnectionTrait,
+    secrets: &[Secret],
+    asked: Asked,
+    now: DateTime<Utc>,
+) -> Result<(), ServerError> {
+    let kind = asked.what.kind();
+    put(db, secrets, kind, None, &Post::Asked { asked }, now).await
+}
+
+fn seal(secrets: &[Secret], id: Uuid, post: &Post) -> Result<Vec<u8>, ServerError> {
+    let content = Zeroizing::new(serde_json::to_vec(post).map_err(ServerError::internal)?);
+    secrets
+        .first()
+        .and_then(|newest| sealed::seal(newest, Use::Letter, id.as_bytes(), &content))
+        .ok_or_else(|| ServerError::internal("a letter could not be sealed"))
+}
+
+/// What lies there, if one of our secrets opens it.
+pub fn open(secrets: &[Secret], row: &Model) -> Option<Post> {
     let content = secrets
         .iter()
         .find_map(|secret| sealed::open(secret, Use::Letter, row.id.as_bytes(), &row.sealed))?;
@@ -85,6 +117,26 @@ pub async fn lease(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Opti
         .exec_with_returning(db)
         .await?;
     Ok(leased.into_iter().next())
+}
+
+/// What was asked for has been written: from now on it is this letter, however often it is tried.
+pub async fn written(
+    db: &impl ConnectionTrait,
+    secrets: &[Secret],
+    row: Model,
+    user_id: Uuid,
+    post: &Post,
+) -> Result<Model, ServerError> {
+    let sealed = seal(secrets, row.id, post)?;
+    let mut row = row.into_active_model();
+    row.sealed = Set(sealed);
+    row.user_id = Set(Some(user_id));
+    Ok(row.update(db).await?)
+}
+
+/// Nobody is to get it.
+pub async fn dropped(db: &impl ConnectionTrait, row: &Model) -> Result<(), DbErr> {
+    Entity::delete_by_id(row.id).exec(db).await.map(drop)
 }
 
 /// Its text is forgotten.

@@ -1,6 +1,7 @@
 //! Who may try again, and when.
 //!
 //! - requests by address: in memory, refilled evenly (GCRA, by governor)
+//! - letters by address and by the name they are asked for, in the database too
 //! - passwords by address, by account and address, by account, and by a device that the account
 //!   knows: in the database, so that a restart or another replica forgets nothing
 //!
@@ -75,6 +76,23 @@ impl Throttle {
         let Some(limits) = &self.limits else { return Ok(()) };
         let event = Event::unproven(Kind::Throttled, None, client);
         draw(db, &[self.ip(limits, client.ip)], event, now).await
+    }
+
+    /// A request for a letter to this name or address; the same whether there is an account or not.
+    pub async fn letter(
+        &self,
+        db: &DatabaseConnection,
+        client: &Client,
+        login: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), ServerError> {
+        let Some(limits) = &self.limits else { return Ok(()) };
+        let event = Event::unproven(Kind::Throttled, None, client);
+        let buckets = [
+            plain(self.whom.letters_ip(client.ip), limits.letters_ip),
+            plain(self.whom.letters(login), limits.letters),
+        ];
+        draw(db, &buckets, event, now).await
     }
 
     /// A request that checks a password; the same whether the account exists or not. Drawn before

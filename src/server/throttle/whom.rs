@@ -61,6 +61,15 @@ impl Whom {
         self.number(8, &[device.as_bytes()])
     }
 
+    /// By the name as it was typed, whether or not it has an account.
+    pub fn letters(&self, login: &str) -> i64 {
+        self.slot(9, &[login.as_bytes()])
+    }
+
+    pub fn letters_ip(&self, ip: IpAddr) -> i64 {
+        self.slot(10, &[&network(ip)])
+    }
+
     /// Bounded: of each kind there are at most [`SLOTS`].
     fn slot(&self, kind: u8, parts: &[&[u8]]) -> i64 {
         let digest = self.digest(kind, parts);

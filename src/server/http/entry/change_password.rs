@@ -16,15 +16,18 @@ use crate::server::sessions::Tokens;
 use crate::server::sessions::end::end_all;
 use crate::server::sessions::start::start;
 use crate::server::state::AppState;
+use crate::server::tokens::{self, Purpose};
 
 /// Ends every session of the account and starts a new one here: a token copied before is worth
-/// nothing after, and no other device is known any more.
+/// nothing after, and no other device is known any more. `transport`: of the new session; `None`: that
+/// of the old one.
 pub async fn change_password(
     app: &AppState,
     visitor: Visitor<'_>,
     session_id: Uuid,
     current: &str,
     new: &str,
+    transport: Option<Transport>,
 ) -> Result<Entered, ServerError> {
     let user = accounts::viewer(&app.db, session_id).await?.ok_or(AppError::TokenInvalid)?.user;
     let login = Login::parse(&user.login).ok();
@@ -34,7 +37,9 @@ pub async fn change_password(
     let found = accounts::by_id(&app.db, user.id).await?.ok_or(AppError::TokenInvalid)?;
     let tried = visitor.attempt(app, Some(&found), "").await?;
     let checked = async {
-        let checked = accounts::confirm_password(&app.passwords, found, &current).await?;
+        let checked =
+            accounts::confirm_password(&app.passwords, found, &current, Field::CurrentPassword)
+                .await?;
         let hash = app.passwords.hash(new.password()).await?;
         Ok::<_, ServerError>((checked, hash))
     };
@@ -49,8 +54,10 @@ pub async fn change_password(
     let user = accounts::change_password(&transaction, checked, hash).await?;
     tried.attempt.passed(&transaction, now).await?;
     let ended = end_all(&transaction, user.id, None, EndReason::PasswordChanged, now).await?;
-    // The answer is cookies, whatever the old session was; it lasts as the old one would have.
-    let how = how(visitor, old.persistent, Transport::Cookie);
+    tokens::void(&transaction, user.id, &[Purpose::ResetPassword, Purpose::ChangeEmail], now)
+        .await?;
+    // It lasts as the old one would have.
+    let how = how(visitor, old.persistent, transport.unwrap_or(old.transport));
     let session = start(&transaction, &app.config, user.id, how, now).await?;
     let event = Event::by_owner(Kind::PasswordChanged, user.id, visitor.client);
     audit::record(&transaction, event.of_session(session.id), now).await?;

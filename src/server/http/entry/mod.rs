@@ -1,12 +1,17 @@
 //! The steps through the door, shared by forms and JSON: check, throttle, act, hand out tokens,
 //! leave a trace. Nothing is written before everything has been checked.
 
+mod ask_letter;
+mod change_email;
 mod change_password;
 mod devices;
 mod enter;
+mod proof;
+mod reset_password;
 mod sign_in;
 mod sign_out;
 mod sign_up;
+mod verify_email;
 
 use axum::http::HeaderMap;
 use chrono::Utc;
@@ -23,11 +28,17 @@ use crate::server::sessions::Tokens;
 use crate::server::state::AppState;
 use crate::server::throttle::{Account, Attempt};
 
+pub use ask_letter::{forgot_password, resend_verification};
+use change_email::confirm_change;
+pub use change_email::{change_email, undo_email_change};
 pub use change_password::change_password;
 pub use devices::{end_others, end_session};
+pub use proof::{Here, Proof};
+pub use reset_password::reset_password;
 pub use sign_in::sign_in;
 pub use sign_out::sign_out;
-pub use sign_up::sign_up;
+pub use sign_up::{SignedUp, sign_up};
+pub use verify_email::{Confirmed, verify_email};
 
 /// Someone who asks to come in.
 #[derive(Clone, Copy)]

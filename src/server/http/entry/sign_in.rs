@@ -29,6 +29,12 @@ pub async fn sign_in(
         Ok(user) => user,
         Err(error) => return Err(tried.failed(app, Kind::SignInFailed, error).await),
     };
+    // Not told apart from a wrong password: who has no account here and signs up with somebody's
+    // address would learn whether it has one.
+    if app.config.require_verified_email && user.email.is_some() && !user.email_verified {
+        let error = AppError::InvalidCredentials.into();
+        return Err(tried.failed(app, Kind::SignInFailed, error).await);
+    }
     let transaction = database::begin(&app.db).await?;
     if !accounts::is_still_in_force(&transaction, &user).await? {
         transaction.rollback().await?;

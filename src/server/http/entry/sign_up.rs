@@ -1,26 +1,85 @@
 use chrono::Utc;
+use uuid::Uuid;
 
 use super::enter::enter;
 use super::{Credential, Entered, Visitor, both};
-use crate::domain::{Field, Login};
+use crate::domain::{AppError, Field, Login};
 use crate::server::accounts::{self, NewPassword};
-use crate::server::audit::{Event, Kind};
+use crate::server::audit::{self, Event, Kind};
 use crate::server::database;
 use crate::server::error::ServerError;
+use crate::server::mail::outbox;
+use crate::server::mail::{Asked, What};
 use crate::server::state::AppState;
+
+pub enum SignedUp {
+    Entered(Box<Entered>),
+    /// Whether or not the address had an account. For the browser's flow the one that was made now, or
+    /// an id that is nobody's: the next page looks the same.
+    LetterSent(Uuid),
+}
 
 pub async fn sign_up(
     app: &AppState,
     visitor: Visitor<'_>,
     given: &Credential<'_>,
-) -> Result<Entered, ServerError> {
+) -> Result<SignedUp, ServerError> {
     let login = Login::parse(given.login);
     let password = NewPassword::parse(given.password, login.as_ref().ok());
     let (login, password) = both((Field::Login, login), (Field::Password, password))?;
+    let confirms = app.config.require_verified_email && login.email().is_some();
+    if confirms {
+        app.throttle.letter(&app.db, visitor.client, login.key(), Utc::now()).await?;
+    }
     app.throttle.new_password(&app.db, visitor.client, Utc::now()).await?;
     let hash = app.passwords.hash(password.password()).await?;
+    if confirms {
+        return by_letter(app, visitor, &login, hash).await.map(SignedUp::LetterSent);
+    }
     let transaction = database::begin(&app.db).await?;
     let user = accounts::sign_up(&transaction, &login, hash, Utc::now()).await?;
+    if app.mailer.is_some() && user.email.is_some() {
+        let what = What::Verify { login: login.key().to_owned() };
+        let asked = Asked { what, by: visitor.client.clone() };
+        outbox::ask(&transaction, &app.secrets, asked, Utc::now()).await?;
+    }
     let event = Event::by_owner(Kind::SignedUp, user.id, visitor.client);
-    enter(app, visitor, given, transaction, &user, event).await
+    let entered = enter(app, visitor, given, transaction, &user, event).await?;
+    Ok(SignedUp::Entered(Box::new(entered)))
+}
+
+/// The letter says whether there was an account; the answer does not.
+async fn by_letter(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    login: &Login,
+    hash: String,
+) -> Result<Uuid, ServerError> {
+    let transaction = database::begin(&app.db).await?;
+    let now = Utc::now();
+    let made = match accounts::find(&transaction, Some(login)).await? {
+        Some(_) => None,
+        None => match accounts::sign_up(&transaction, login, hash, now).await {
+            Ok(user) => Some(user.id),
+            // Somebody was faster, or may still take this address back.
+            Err(ServerError::Refused(AppError::LoginTaken)) => {
+                transaction.rollback().await?;
+                outbox::ask(&app.db, &app.secrets, asked(visitor, login), now).await?;
+                return Ok(Uuid::new_v4());
+            }
+            Err(error) => return Err(error),
+        },
+    };
+    if let Some(user_id) = made {
+        let event = Event::by_owner(Kind::SignedUp, user_id, visitor.client);
+        audit::record(&transaction, event, now).await?;
+    }
+    outbox::ask(&transaction, &app.secrets, asked(visitor, login), now).await?;
+    transaction.commit().await?;
+    Ok(made.unwrap_or_else(Uuid::new_v4))
+}
+
+fn asked(visitor: Visitor<'_>, login: &Login) -> Asked {
+    let what = What::SignUp { login: login.key().to_owned() };
+    Asked { what, by: visitor.client.clone() }
 }

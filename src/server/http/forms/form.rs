@@ -8,9 +8,9 @@ use crate::domain::{AppError, Kept, Notice};
 use crate::server::access_token::Claims;
 use crate::server::client::Client;
 use crate::server::error::ServerError;
-use crate::server::flows::FormName;
+use crate::server::flows::{Flow, FormName, Journey};
 use crate::server::http::cookies::{Cookies, Name};
-use crate::server::http::entry::{Entered, Visitor};
+use crate::server::http::entry::{Entered, Here, Visitor};
 use crate::server::http::viewer::Access;
 use crate::server::state::AppState;
 
@@ -66,15 +66,41 @@ impl Form {
     }
 
     pub async fn notify(&self, notice: Notice) {
-        let kept = self.app.flows.open(None).notify(notice).await;
+        let kept = self.flow().notify(notice).await;
         self.set_flow(kept);
+    }
+
+    /// What this browser keeps between pages.
+    pub fn flow(&self) -> Flow {
+        let cookie = Cookies::new(&self.app.config).read(&self.parts.headers, Name::Flow);
+        self.app.flows.open(cookie.first().map(String::as_str))
+    }
+
+    /// A letter is on its way, and this browser waits for it.
+    pub async fn wait_for_letter(&self, journey: &Journey, notice: Notice) {
+        let flow = self.flow();
+        let kept = match flow.set_journey(journey).await {
+            Ok(_) => flow.notify(notice).await,
+            error => error,
+        };
+        self.set_flow(kept);
+    }
+
+    /// A letter has done its work.
+    pub async fn arrive(&self, notice: Notice) {
+        let kept = self.flow().arrive(notice).await;
+        self.set_flow(kept);
+    }
+
+    /// What the browser shows of itself to a letter's page.
+    pub fn here(&self, journey: &Journey) -> Here {
+        Here { signed_in: self.claims().map(|claims| claims.sub), signed_up: journey.signed_up }
     }
 
     /// A page gets a redirect (by Leptos) and what was typed; a program gets the status (`run`).
     pub async fn refuse(&self, error: AppError, typed: Option<(FormName, Kept)>) -> AppError {
         if let (Some((form, kept)), true) = (typed, wants_page(&self.parts.headers)) {
-            let cookie = Cookies::new(&self.app.config).read(&self.parts.headers, Name::Flow);
-            let flow = self.app.flows.open(cookie.first().map(String::as_str));
+            let flow = self.flow();
             if !kept.login.is_empty() && error != AppError::Unavailable {
                 self.set_flow(flow.keep(form, &kept).await);
             }
@@ -86,7 +112,7 @@ impl Form {
     }
 
     /// Losing it costs a person some typing, no more.
-    fn set_flow(&self, kept: Result<String, ServerError>) {
+    pub fn set_flow(&self, kept: Result<String, ServerError>) {
         match kept {
             Ok(id) => self.set(vec![Cookies::new(&self.app.config).flow(&id)]),
             Err(error) => tracing::warn!(%error, "nothing could be kept for the next page"),

@@ -2,19 +2,26 @@
 //! reload posts nothing twice.
 //!
 //! - `run`: every form's way in and out
-//! - `steps`, `devices`: what each one does, called by `crate::api`
+//! - `steps`, `devices`, `letters`: what each one does, called by `crate::api`
 //! - `form`: the request and the response of the one that is running
 
 mod devices;
 mod form;
+mod letters;
 mod run;
 mod steps;
 
 use axum::http::{HeaderMap, header};
 
-use super::access::{ACCOUNT, DEVICES};
+use super::access::{
+    ACCOUNT, DEVICES, EMAIL, FORGOT_PASSWORD, RESET_PASSWORD, UNDO_EMAIL_CHANGE, VERIFY_EMAIL,
+};
 use super::routes::Routes;
 pub use devices::{end_other_sessions, end_session};
+pub use letters::{
+    change_email, forgot_password, resend_verification, reset_password, undo_email_change,
+    verify_email,
+};
 pub use steps::{change_password, sign_in, sign_out, sign_up};
 
 pub fn routes() -> Routes {
@@ -33,6 +40,11 @@ pub fn page(form: &str) -> Option<&'static str> {
         "/forms/sign_out" => Some("/"),
         "/forms/change_password" => Some(ACCOUNT),
         "/forms/end_session" | "/forms/end_other_sessions" => Some(DEVICES),
+        "/forms/verify_email" | "/forms/resend_verification" => Some(VERIFY_EMAIL),
+        "/forms/forgot_password" => Some(FORGOT_PASSWORD),
+        "/forms/reset_password" => Some(RESET_PASSWORD),
+        "/forms/change_email" => Some(EMAIL),
+        "/forms/undo_email_change" => Some(UNDO_EMAIL_CHANGE),
         _ => None,
     }
 }

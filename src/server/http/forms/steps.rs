@@ -1,11 +1,11 @@
 use super::form::Form;
 use crate::domain::{AppError, Kept, Notice, ReturnTo};
 use crate::server::entity::session::Transport;
-use crate::server::flows::FormName;
-use crate::server::http::access::ACCOUNT;
+use crate::server::flows::{FormName, Journey};
+use crate::server::http::access::{ACCOUNT, VERIFY_EMAIL};
 use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
-use crate::server::http::entry::{self, Credential};
+use crate::server::http::entry::{self, Credential, SignedUp};
 
 /// What is kept of a refused form, in characters: enough for any login.
 const KEPT_MAX: usize = 200;
@@ -35,10 +35,16 @@ pub async fn sign_up(login: &str, password: &str, return_to: &str) -> Result<(),
     let form = Form::current();
     let given = Credential { login, password, remember: true, transport: Transport::Cookie };
     match entry::sign_up(&form.app, form.visitor(), &given).await {
-        Ok(entered) => {
+        Ok(SignedUp::Entered(entered)) => {
             form.enter(&entered);
             form.notify(Notice::Welcome).await;
             form.go(&after(return_to));
+            Ok(())
+        }
+        Ok(SignedUp::LetterSent(signed_up)) => {
+            let journey = Journey { login: cut(login), signed_up: Some(signed_up), link: None };
+            form.wait_for_letter(&journey, Notice::LetterToSignUp).await;
+            form.go(VERIFY_EMAIL);
             Ok(())
         }
         Err(error) => {
@@ -68,7 +74,17 @@ pub async fn change_password(current: &str, new: &str) -> Result<(), AppError> {
     let Some(claims) = form.claims() else {
         return Err(form.refuse(AppError::AuthenticationRequired, None).await);
     };
-    match entry::change_password(&form.app, form.visitor(), claims.sid, current, new).await {
+    match entry::change_password(
+        &form.app,
+        form.visitor(),
+        claims.sid,
+        current,
+        new,
+        // A form is answered with cookies.
+        Some(Transport::Cookie),
+    )
+    .await
+    {
         Ok(entered) => {
             form.enter(&entered);
             form.notify(Notice::PasswordChanged).await;
@@ -83,6 +99,6 @@ fn after(return_to: &str) -> String {
     ReturnTo::parse(return_to).map_or_else(|| ACCOUNT.to_owned(), |path| path.as_str().to_owned())
 }
 
-fn cut(text: &str) -> String {
+pub fn cut(text: &str) -> String {
     text.chars().take(KEPT_MAX).collect()
 }

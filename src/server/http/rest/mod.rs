@@ -2,6 +2,8 @@
 
 mod answer;
 mod body;
+mod change_password;
+mod letters;
 mod me;
 mod refresh;
 mod sessions;
@@ -18,6 +20,13 @@ pub fn routes() -> Routes {
         .add(&Method::POST, "/auth/sign-out", sign::sign_out)
         .add(&Method::POST, "/auth/refresh", refresh::refresh)
         .add(&Method::GET, "/auth/me", me::me)
+        .add(&Method::POST, "/auth/verify-email", letters::verify_email)
+        .add(&Method::POST, "/auth/verify-email/resend", letters::resend_verification)
+        .add(&Method::POST, "/auth/forgot-password", letters::forgot_password)
+        .add(&Method::POST, "/auth/reset-password", letters::reset_password)
+        .add(&Method::POST, "/auth/change-password", change_password::change_password)
+        .add(&Method::POST, "/auth/change-email", letters::change_email)
+        .add(&Method::POST, "/auth/change-email/undo", letters::undo_email_change)
         .add(&Method::GET, "/auth/sessions", sessions::list)
         .add(&Method::DELETE, "/auth/sessions", sessions::end_others)
         .add(&Method::DELETE, "/auth/sessions/{id}", sessions::end)

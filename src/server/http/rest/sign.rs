@@ -11,7 +11,7 @@ use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
 use crate::server::http::credentials::Credentials;
-use crate::server::http::entry::{self, Credential, Entered, Visitor};
+use crate::server::http::entry::{self, Credential, Entered, SignedUp, Visitor};
 use crate::server::http::problem::Problem;
 use crate::server::state::AppState;
 
@@ -61,7 +61,14 @@ pub async fn sign_up(
     let visitor = Visitor { client: &client, headers: &headers };
     let given = given(&body.login, &body.password, true, body.transport);
     let Entered { user, tokens, device } =
-        entry::sign_up(&app, visitor, &given).await.map_err(AppError::from)?;
+        match entry::sign_up(&app, visitor, &given).await.map_err(AppError::from)? {
+            SignedUp::Entered(entered) => *entered,
+            SignedUp::LetterSent(_) => {
+                let message = "We have sent a letter to this address. Confirm it to go on";
+                let said = Said { message, user: None };
+                return Ok((StatusCode::ACCEPTED, Json(said)).into_response());
+            }
+        };
     let said = Said { message: "User successfully registered", user: Some(user) };
     let mut response = with_tokens(&app, &tokens, "", StatusCode::CREATED, said, Utc::now());
     remember_device(&app, &tokens, &device, &mut response);

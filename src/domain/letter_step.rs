@@ -1,0 +1,29 @@
+use super::AppError;
+
+/// Where somebody stands on a page that a letter leads to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LetterStep {
+    /// Who asked for the letter, in this browser; empty: nobody did.
+    pub login: String,
+    /// The link that was opened here, or why it does not count.
+    pub link: Option<Result<OpenedLink, AppError>>,
+    /// Neither the browser that signed up nor one that is signed in: somebody else may have made the
+    /// account.
+    pub from_elsewhere: bool,
+}
+
+/// A link that counts; it has not been used yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenedLink {
+    pub address: String,
+    /// It changes an address, rather than confirming the first one.
+    pub changes: bool,
+}
+
+/// What pages may know of how this site is run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Site {
+    pub sends_letters: bool,
+    /// An address must be confirmed before its account can be used.
+    pub confirms_addresses: bool,
+}

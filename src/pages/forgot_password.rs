@@ -1,0 +1,51 @@
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+
+use crate::api::ForgotPassword;
+use crate::components::{Doorway, ErrorSummary, Frame, TextField, beside, kept, refused, site};
+use crate::domain::Field;
+
+const FIELDS: [Field; 1] = [Field::Login];
+
+#[component]
+pub fn ForgotPasswordPage() -> impl IntoView {
+    view! {
+        <Title text="Forgot your password?"/>
+        <Frame bare=true>
+            <Doorway title="Forgot your password?">
+                {if site().sends_letters {
+                    view! { <Ask/> }.into_any()
+                } else {
+                    view! {
+                        <p class="lead">
+                            "This site sends no letters. Whoever runs it can help you."
+                        </p>
+                    }.into_any()
+                }}
+                <p class="other"><a href="/sign-in">"Back to sign in"</a></p>
+            </Doorway>
+        </Frame>
+    }
+}
+
+#[component]
+fn Ask() -> impl IntoView {
+    let error = refused::<ForgotPassword>();
+    let [login_wrong] = beside(error.as_ref(), FIELDS);
+    let fresh = error.is_none();
+    let kept = kept().unwrap_or_default();
+    view! {
+        <p class="lead">
+            "We send a letter to the address of your account. With it you choose a new one."
+        </p>
+        <ErrorSummary error fields=&FIELDS/>
+        <form method="post" action=ForgotPassword::PATH novalidate>
+            <TextField
+                field=Field::Login label="User name or e-mail address"
+                value=kept.login error=login_wrong autofocus=fresh
+            />
+            <button class="primary">"Send the letter"</button>
+        </form>
+    }
+}

@@ -1,0 +1,94 @@
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+
+use crate::api::ResetPassword;
+use crate::components::{
+    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, TextField, beside, kept,
+    letter_step, refused,
+};
+use crate::domain::{AppError, Field};
+
+const FIELDS: [Field; 3] = [Field::Login, Field::Code, Field::Password];
+
+#[component]
+pub fn ResetPasswordPage() -> impl IntoView {
+    let step = letter_step();
+    let login = step.as_ref().map_or_else(String::new, |step| step.login.clone());
+    view! {
+        <Title text="Choose a new password"/>
+        <Frame bare=true>
+            {match step.and_then(|step| step.link) {
+                Some(Ok(_)) => view! { <ByLink/> }.into_any(),
+                Some(Err(error)) => view! { <Spent error/> }.into_any(),
+                None => view! { <ByCode login/> }.into_any(),
+            }}
+        </Frame>
+    }
+}
+
+#[component]
+fn ByLink() -> impl IntoView {
+    let error = refused::<ResetPassword>();
+    let [password_wrong] = beside(error.as_ref(), [Field::Password]);
+    view! {
+        <Doorway title="Choose a new password">
+            <p class="lead">"Every device will be signed out."</p>
+            <ErrorSummary error fields=&FIELDS/>
+            <form method="post" action=ResetPassword::PATH novalidate>
+                <NewPasswordField field=Field::Password label="New password" error=password_wrong/>
+                <button class="primary">"Set the new password"</button>
+            </form>
+        </Doorway>
+    }
+}
+
+#[component]
+fn Spent(error: AppError) -> impl IntoView {
+    view! {
+        <Doorway title=error.title()>
+            <p class="lead">{error.sentence()}</p>
+            <p class="ways">
+                <a class="primary" href="/forgot-password">"Send a new letter"</a>
+                <a class="secondary" href="/sign-in">"Sign in"</a>
+            </p>
+        </Doorway>
+    }
+}
+
+#[component]
+fn ByCode(login: String) -> impl IntoView {
+    let error = refused::<ResetPassword>();
+    let [login_wrong, code_wrong, password_wrong] = beside(error.as_ref(), FIELDS);
+    let (known, fresh) = (!login.is_empty(), error.is_none());
+    let typed = kept().unwrap_or_default().login;
+    view! {
+        <Doorway title="Choose a new password">
+            <p class="lead">
+                "Open the link in the letter, or type its code here. It may take a minute to arrive."
+            </p>
+            <ErrorSummary error fields=&FIELDS/>
+            <form method="post" action=ResetPassword::PATH novalidate>
+                {if known {
+                    // Tells password managers whose password this is.
+                    view! {
+                        <input
+                            type="text" name="login" autocomplete="username" value=login readonly hidden
+                        />
+                    }.into_any()
+                } else {
+                    view! {
+                        <TextField
+                            field=Field::Login label="User name or e-mail address" value=typed
+                            error=login_wrong autofocus=fresh
+                        />
+                    }.into_any()
+                }}
+                <CodeField error=code_wrong autofocus=known && fresh/>
+                <NewPasswordField field=Field::Password label="New password" error=password_wrong/>
+                <button class="primary">"Set the new password"</button>
+            </form>
+            <p class="other"><a href="/forgot-password">"Send another letter"</a></p>
+        </Doorway>
+    }
+}

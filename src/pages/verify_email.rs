@@ -1,0 +1,133 @@
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+
+use crate::api::{ResendVerification, VerifyEmail};
+use crate::components::{
+    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, TextField, beside, kept,
+    letter_step, refused,
+};
+use crate::domain::{AppError, Field, OpenedLink};
+
+const FIELDS: [Field; 3] = [Field::Login, Field::Code, Field::Password];
+
+#[component]
+pub fn VerifyEmailPage() -> impl IntoView {
+    let step = letter_step();
+    let login = step.as_ref().map_or_else(String::new, |step| step.login.clone());
+    let from_elsewhere = step.as_ref().is_some_and(|step| step.from_elsewhere);
+    view! {
+        <Title text="Confirm your address"/>
+        <Frame bare=true>
+            {match step.and_then(|step| step.link) {
+                Some(Ok(link)) => view! { <ByLink link from_elsewhere/> }.into_any(),
+                Some(Err(error)) => view! { <Spent error login/> }.into_any(),
+                None => view! { <ByCode login from_elsewhere/> }.into_any(),
+            }}
+        </Frame>
+    }
+}
+
+/// A button, so that whoever only opens links confirms nothing.
+#[component]
+fn ByLink(link: OpenedLink, from_elsewhere: bool) -> impl IntoView {
+    let error = refused::<VerifyEmail>();
+    let [password_wrong] = beside(error.as_ref(), [Field::Password]);
+    let title = if link.changes { "Confirm your new address" } else { "Confirm your address" };
+    view! {
+        <Doorway title>
+            <p class="lead"><bdi>{link.address}</bdi></p>
+            <ErrorSummary error fields=&FIELDS/>
+            <form method="post" action=VerifyEmail::PATH novalidate>
+                {from_elsewhere.then(|| view! { <Password error=password_wrong/> })}
+                <button class="primary">"Confirm this address"</button>
+            </form>
+        </Doorway>
+    }
+}
+
+#[component]
+fn Password(error: Option<String>) -> impl IntoView {
+    view! {
+        <p class="quiet">
+            "You opened this on another device, or some time has passed. Give the password that you \
+            chose, or a new one: then it counts, and everybody else is signed out."
+        </p>
+        <NewPasswordField field=Field::Password label="Password" error/>
+    }
+}
+
+/// A link that does not count, and the way to one that does.
+#[component]
+fn Spent(error: AppError, login: String) -> impl IntoView {
+    view! {
+        <Doorway title=error.title()>
+            <p class="lead">{error.sentence()}</p>
+            <Resend login/>
+            <p class="other"><a href="/sign-in">"Sign in"</a></p>
+        </Doorway>
+    }
+}
+
+#[component]
+fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
+    let again = refused::<ResendVerification>();
+    let error = refused::<VerifyEmail>();
+    let [login_wrong, code_wrong, password_wrong] = beside(error.as_ref(), FIELDS);
+    let asks_password = from_elsewhere || error == Some(AppError::PasswordRequired);
+    let typed = kept().map_or_else(|| login.clone(), |kept| kept.login);
+    let (known, fresh) = (!login.is_empty(), error.is_none() && again.is_none());
+    view! {
+        <Doorway title="Confirm your address">
+            {if known {
+                view! {
+                    <p class="lead">
+                        "Open the link in the letter, or type its code here. It may take a minute to \
+                        arrive."
+                    </p>
+                }.into_any()
+            } else {
+                view! { <p class="lead">"Type the code from our letter."</p> }.into_any()
+            }}
+            <ErrorSummary error=again fields=&[]/>
+            <ErrorSummary error fields=&FIELDS/>
+            <form method="post" action=VerifyEmail::PATH novalidate>
+                {if known {
+                    let login = login.clone();
+                    view! { <input type="hidden" name="login" value=login/> }.into_any()
+                } else {
+                    view! {
+                        <TextField
+                            field=Field::Login label="User name or e-mail address" value=typed.clone()
+                            error=login_wrong autofocus=fresh
+                        />
+                    }.into_any()
+                }}
+                <CodeField error=code_wrong autofocus=known && fresh/>
+                {asks_password.then(|| view! { <Password error=password_wrong/> })}
+                <button class="primary">"Confirm"</button>
+            </form>
+            {known.then(|| view! { <Resend login/> })}
+        </Doorway>
+    }
+}
+
+#[component]
+fn Resend(login: String) -> impl IntoView {
+    let known = !login.is_empty();
+    view! {
+        <form method="post" action=ResendVerification::PATH novalidate>
+            {if known {
+                view! { <input type="hidden" name="login" value=login/> }.into_any()
+            } else {
+                view! {
+                    <TextField
+                        field=Field::Login label="User name or e-mail address" value=String::new()
+                        error=None autofocus=false
+                    />
+                }.into_any()
+            }}
+            <button class="secondary">"Send a new letter"</button>
+        </form>
+    }
+}

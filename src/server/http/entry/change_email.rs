@@ -1,0 +1,150 @@
+//! Another address for an account: asked for with the password, confirmed from the new address,
+//! undone from the old one.
+
+use chrono::Utc;
+use sea_orm::DatabaseTransaction;
+
+use super::enter::enter;
+use super::proof::Here;
+use super::{Credential, Entered, Visitor, both};
+use crate::domain::{AppError, Fault, Field, Login, Password, User};
+use crate::server::access_token::Claims;
+use crate::server::accounts;
+use crate::server::audit::{self, Event, Kind};
+use crate::server::database;
+use crate::server::entity::outbox::Kind as Letter;
+use crate::server::entity::session::{EndReason, Transport};
+use crate::server::entity::user;
+use crate::server::error::ServerError;
+use crate::server::mail::outbox::{self, Post};
+use crate::server::mail::{Asked, What, secret_letters};
+use crate::server::sessions::end::end_all;
+use crate::server::state::AppState;
+use crate::server::tokens::{self, Address, Digest, MailSecret, Purpose};
+
+/// The same answer after the same work, whether the address is free or somebody's: its owner is told.
+pub async fn change_email(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    claims: &Claims,
+    email: &str,
+    password: &str,
+) -> Result<User, ServerError> {
+    let found = accounts::by_id(&app.db, claims.sub).await?.ok_or(AppError::TokenInvalid)?;
+    let address = address(email, &found);
+    let password = Password::presented(password);
+    let (address, password) = both((Field::Email, address), (Field::Password, password))?;
+    let tried = visitor.attempt(app, Some(&found), "").await?;
+    let right = accounts::confirm_password(&app.passwords, found, &password, Field::Password);
+    let user = match right.await {
+        Ok(user) => user,
+        Err(error) => return Err(tried.failed(app, Kind::PasswordRefused, error).await),
+    };
+    app.throttle.letter(&app.db, visitor.client, address.key(), Utc::now()).await?;
+    let transaction = database::begin(&app.db).await?;
+    let now = Utc::now();
+    if !accounts::is_still_in_force(&transaction, &user).await? {
+        return Err(AppError::TokenInvalid.into());
+    }
+    tried.attempt.passed(&transaction, now).await?;
+    if app.mailer.is_some() {
+        let what = What::Change { user_id: user.id, address: address.shown().to_owned() };
+        let asked = Asked { what, by: visitor.client.clone() };
+        outbox::ask(&transaction, &app.secrets, asked, now).await?;
+    }
+    let event = Event::by_owner(Kind::EmailChangeAsked, user.id, visitor.client);
+    audit::record(&transaction, event.of_session(claims.sid), now).await?;
+    transaction.commit().await?;
+    Ok(accounts::user(&user))
+}
+
+fn address(email: &str, user: &user::Model) -> Result<Login, Fault> {
+    let address = Login::parse(email)?;
+    if address.email().is_none() {
+        return Err(Fault::NotAnAddress);
+    }
+    if user.email_verified && user.email_key.as_deref() == Some(address.key()) {
+        return Err(Fault::SameAddress);
+    }
+    Ok(address)
+}
+
+/// Whoever reads the letters of the new address confirms it; sessions stay.
+pub(super) async fn confirm_change(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    secret: &MailSecret,
+) -> Result<User, ServerError> {
+    let transaction = database::begin(&app.db).await?;
+    let now = Utc::now();
+    let old = accounts::hold(&transaction, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
+    tokens::consume(&transaction, secret, now).await?;
+    if tokens::is_reserved(&transaction, &secret.address_key, Some(old.id), now).await? {
+        return Err(AppError::LoginTaken.into());
+    }
+    let to = Address { shown: &secret.address, key: &secret.address_key };
+    let new = accounts::set_address(&transaction, old.clone(), to).await?;
+    let pointless = [Purpose::VerifyEmail, Purpose::ResetPassword, Purpose::ChangeEmail];
+    tokens::void(&transaction, new.id, &pointless, now).await?;
+    if old.email_key != new.email_key {
+        tell_the_old_address(app, visitor, &transaction, &old, &new).await?;
+    }
+    let event = Event::by_owner(Kind::EmailChanged, new.id, visitor.client);
+    audit::record(&transaction, event, now).await?;
+    transaction.commit().await?;
+    Ok(accounts::user(&new))
+}
+
+/// Also when nobody confirmed it: whose else could the account have been?
+async fn tell_the_old_address(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    transaction: &DatabaseTransaction,
+    old: &user::Model,
+    new: &user::Model,
+) -> Result<(), ServerError> {
+    let (Some(_), Some(shown), Some(key)) = (&app.mailer, &old.email, &old.email_key) else {
+        return Ok(());
+    };
+    let (now, address) = (Utc::now(), Address { shown, key });
+    let (secrets, purpose) = (&app.secrets, Purpose::UndoEmailChange);
+    let issued = tokens::issue(transaction, secrets, purpose, old.id, address, now).await?;
+    let to = new.email.as_deref().unwrap_or_default();
+    let letter = secret_letters::undo(&app.writer(), shown, to, &issued, visitor.client, now)?;
+    let post = Post::Letter { letter, secret: Some(issued.id) };
+    outbox::put(transaction, secrets, Letter::UndoEmailChange, Some(old.id), &post, now).await
+}
+
+/// The old address is back, and whoever had the account is out; where it was asked, its owner stays.
+pub async fn undo_email_change(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    link: &Digest,
+    here: Here,
+) -> Result<Option<Entered>, ServerError> {
+    let purposes = [Purpose::UndoEmailChange];
+    let secret = tokens::by_link(&app.db, link, &purposes, Utc::now()).await?;
+    let transaction = database::begin(&app.db).await?;
+    let now = Utc::now();
+    let user = accounts::hold(&transaction, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
+    tokens::consume(&transaction, &secret, now).await?;
+    tokens::void_undos_since(&transaction, &secret, now).await?;
+    let pointless = [Purpose::VerifyEmail, Purpose::ResetPassword, Purpose::ChangeEmail];
+    tokens::void(&transaction, user.id, &pointless, now).await?;
+    let old = Address { shown: &secret.address, key: &secret.address_key };
+    let user = accounts::set_address(&transaction, user, old).await?;
+    let user = accounts::forget_devices(&transaction, user).await?;
+    let ended = end_all(&transaction, user.id, None, EndReason::EmailChangeUndone, now).await?;
+    let event = Event::by_owner(Kind::EmailChangeUndone, user.id, visitor.client);
+    let entered = if here.signed_in == Some(user.id) {
+        let given =
+            Credential { login: "", password: "", remember: true, transport: Transport::Cookie };
+        Some(enter(app, visitor, &given, transaction, &user, event).await?)
+    } else {
+        audit::record(&transaction, event, now).await?;
+        transaction.commit().await?;
+        None
+    };
+    app.mark_ended(ended, now);
+    Ok(entered)
+}

@@ -1,0 +1,53 @@
+use chrono::Utc;
+
+use super::Visitor;
+use super::proof::Proof;
+use crate::domain::{AppError, Field, Login};
+use crate::server::accounts::{self, NewPassword};
+use crate::server::audit::{self, Event, Kind};
+use crate::server::database;
+use crate::server::entity::outbox::Kind as Letter;
+use crate::server::entity::session::EndReason;
+use crate::server::error::ServerError;
+use crate::server::mail::notices;
+use crate::server::sessions::end::end_all;
+use crate::server::state::AppState;
+use crate::server::tokens::{self, Purpose};
+
+/// A new password, with proof from a letter. Every session ends, every other letter's link too (but
+/// for those that bring an old address back: a thief with the new one must not end them); whoever
+/// signs in after that shows whatever else the account asks for.
+pub async fn reset_password(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    proof: &Proof<'_>,
+    password: &str,
+) -> Result<(), ServerError> {
+    let secret = proof.secret(app, visitor, &[Purpose::ResetPassword], Utc::now()).await?;
+    let user = accounts::by_id(&app.db, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
+    let new = NewPassword::parse(password, Login::parse(&user.login).ok().as_ref())
+        .map_err(|fault| AppError::field(Field::Password, fault))?;
+    app.throttle.new_password(&app.db, visitor.client, Utc::now()).await?;
+    let hash = app.passwords.hash(new.password()).await?;
+    let transaction = database::begin(&app.db).await?;
+    let now = Utc::now();
+    let user = accounts::hold(&transaction, user.id).await?.ok_or(AppError::LinkInvalid)?;
+    tokens::consume(&transaction, &secret, now).await?;
+    // Whoever reads the letters of an address has it.
+    if !accounts::confirm_address(&transaction, user.id, &secret.address_key).await? {
+        return Err(AppError::LinkReplaced.into());
+    }
+    let mut user = accounts::set_password(&transaction, user, hash).await?;
+    user.email_verified = true;
+    let ended = end_all(&transaction, user.id, None, EndReason::PasswordReset, now).await?;
+    let pointless = [Purpose::VerifyEmail, Purpose::ResetPassword, Purpose::ChangeEmail];
+    tokens::void(&transaction, user.id, &pointless, now).await?;
+    app.throttle.unlock(&transaction, user.id).await?;
+    let event = Event::by_owner(Kind::PasswordReset, user.id, visitor.client);
+    audit::record(&transaction, event, now).await?;
+    let client = visitor.client;
+    notices::send(app, &transaction, Letter::PasswordReset, &user, client, now).await?;
+    transaction.commit().await?;
+    app.mark_ended(ended, now);
+    Ok(())
+}

@@ -1,0 +1,97 @@
+use chrono::Utc;
+
+use super::enter::enter;
+use super::proof::{Here, Proof};
+use super::{Credential, Entered, Visitor, confirm_change};
+use crate::domain::{AppError, Field, Login, Password, User};
+use crate::server::accounts::{self, NewPassword};
+use crate::server::audit::{self, Event, Kind};
+use crate::server::database;
+use crate::server::entity::session::{EndReason, Transport};
+use crate::server::entity::user;
+use crate::server::error::ServerError;
+use crate::server::sessions::end::end_all;
+use crate::server::state::AppState;
+use crate::server::tokens::{self, Purpose};
+
+pub enum Confirmed {
+    /// And signed in here now.
+    Entered(Box<Entered>),
+    /// Whoever asks was signed in already.
+    Stayed(User),
+    /// The new address of an account.
+    Changed(User),
+}
+
+/// Where the account was made, or with its password, the password stays. From anywhere else a new one
+/// is demanded and every session ends: a stranger may have made the account.
+pub async fn verify_email(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    proof: &Proof<'_>,
+    password: &str,
+    here: Here,
+) -> Result<Confirmed, ServerError> {
+    let purposes = [Purpose::VerifyEmail, Purpose::ChangeEmail];
+    let secret = proof.secret(app, visitor, &purposes, Utc::now()).await?;
+    if secret.purpose == Purpose::ChangeEmail {
+        return confirm_change(app, visitor, &secret).await.map(Confirmed::Changed);
+    }
+    let user = accounts::by_id(&app.db, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
+    let signed_in = here.signed_in == Some(user.id);
+    let new_hash = if signed_in || here.signed_up == Some(user.id) {
+        None
+    } else {
+        chosen(app, visitor, &user, password).await?
+    };
+    let transaction = database::begin(&app.db).await?;
+    let now = Utc::now();
+    let held = accounts::hold(&transaction, user.id).await?;
+    // Nobody changed the password since it was looked at.
+    let held = held.filter(|held| held.password_hash == user.password_hash);
+    let mut user = held.ok_or(AppError::LinkReplaced)?;
+    tokens::consume(&transaction, &secret, now).await?;
+    if !accounts::confirm_address(&transaction, user.id, &secret.address_key).await? {
+        return Err(AppError::LinkReplaced.into());
+    }
+    user.email_verified = true;
+    let mut event = Event::by_owner(Kind::EmailVerified, user.id, visitor.client);
+    if signed_in {
+        audit::record(&transaction, event, now).await?;
+        transaction.commit().await?;
+        return Ok(Confirmed::Stayed(accounts::user(&user)));
+    }
+    let mut ended = Vec::new();
+    if let Some(hash) = new_hash {
+        user = accounts::set_password(&transaction, user, hash).await?;
+        ended = end_all(&transaction, user.id, None, EndReason::PasswordChanged, now).await?;
+        tokens::void(&transaction, user.id, &[Purpose::ResetPassword, Purpose::ChangeEmail], now)
+            .await?;
+        event = event.saying("new password");
+    }
+    let given =
+        Credential { login: "", password: "", remember: true, transport: Transport::Cookie };
+    let entered = enter(app, visitor, &given, transaction, &user, event).await?;
+    app.mark_ended(ended, now);
+    Ok(Confirmed::Entered(Box::new(entered)))
+}
+
+/// The hash of a new password; `None`: it is the account's own.
+async fn chosen(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    user: &user::Model,
+    text: &str,
+) -> Result<Option<String>, ServerError> {
+    if text.is_empty() {
+        return Err(AppError::PasswordRequired.into());
+    }
+    let wrong = |fault| AppError::field(Field::Password, fault);
+    let password = Password::presented(text).map_err(wrong)?;
+    app.throttle.new_password(&app.db, visitor.client, Utc::now()).await?;
+    if accounts::is_right(&app.passwords, user, &password).await? {
+        return Ok(None);
+    }
+    let new = NewPassword::parse(text, Login::parse(&user.login).ok().as_ref()).map_err(wrong)?;
+    Ok(Some(app.passwords.hash(new.password()).await?))
+}

@@ -1,0 +1,145 @@
+//! Forms of the pages that letters lead to. A link that was opened on the page is known by the flow.
+
+use super::form::Form;
+use super::steps::cut;
+use crate::domain::{AppError, Field, Kept, Notice};
+use crate::server::flows::{FormName, Journey, LinkPage};
+use crate::server::http::access::{
+    ACCOUNT, FORGOT_PASSWORD, RESET_PASSWORD, SIGN_IN, VERIFY_EMAIL,
+};
+use crate::server::http::entry::{self, Confirmed, Proof};
+
+pub async fn verify_email(login: &str, code: &str, password: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let journey = form.flow().journey().await?;
+    let confirmed = async {
+        let proof = proof(&journey, LinkPage::VerifyEmail, login, code)?;
+        let here = form.here(&journey);
+        let visitor = form.visitor();
+        Ok::<_, AppError>(entry::verify_email(&form.app, visitor, &proof, password, here).await?)
+    };
+    let notice = match confirmed.await {
+        Ok(Confirmed::Entered(entered)) => {
+            form.enter(&entered);
+            form.go(ACCOUNT);
+            Notice::EmailVerified
+        }
+        Ok(Confirmed::Stayed(_)) => {
+            form.go(ACCOUNT);
+            Notice::EmailVerified
+        }
+        Ok(Confirmed::Changed(_)) => {
+            form.go(if form.claims().is_some() { ACCOUNT } else { SIGN_IN });
+            Notice::EmailChanged
+        }
+        Err(error) => return Err(form.refuse(error, kept(FormName::VerifyEmail, login)).await),
+    };
+    form.arrive(notice).await;
+    Ok(())
+}
+
+pub async fn resend_verification(login: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    match entry::resend_verification(&form.app, form.visitor(), login).await {
+        Ok(()) => {
+            // Whoever signed up here still did.
+            let before = form.flow().journey().await?;
+            let signed_up = before.signed_up.filter(|_| before.login == cut(login));
+            let journey = Journey { login: cut(login), signed_up, link: None };
+            form.wait_for_letter(&journey, Notice::LetterToVerify).await;
+            form.go(VERIFY_EMAIL);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), kept(FormName::VerifyEmail, login)).await),
+    }
+}
+
+pub async fn forgot_password(login: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    match entry::forgot_password(&form.app, form.visitor(), login).await {
+        Ok(()) => {
+            let journey = Journey { login: cut(login), ..Journey::default() };
+            form.wait_for_letter(&journey, Notice::LetterToReset).await;
+            form.go(RESET_PASSWORD);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), kept(FormName::ForgotPassword, login)).await),
+    }
+}
+
+pub async fn reset_password(login: &str, code: &str, password: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let journey = form.flow().journey().await?;
+    let reset = async {
+        let proof = proof(&journey, LinkPage::ResetPassword, login, code)?;
+        let visitor = form.visitor();
+        Ok::<_, AppError>(entry::reset_password(&form.app, visitor, &proof, password).await?)
+    };
+    match reset.await {
+        Ok(()) => {
+            form.arrive(Notice::PasswordReset).await;
+            form.go(SIGN_IN);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error, kept(FormName::ResetPassword, login)).await),
+    }
+}
+
+pub async fn change_email(email: &str, password: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let Some(claims) = form.claims() else {
+        return Err(form.refuse(AppError::AuthenticationRequired, None).await);
+    };
+    match entry::change_email(&form.app, form.visitor(), claims, email, password).await {
+        Ok(user) => {
+            let journey = Journey { login: user.login, ..Journey::default() };
+            form.wait_for_letter(&journey, Notice::LetterToChange).await;
+            form.go(VERIFY_EMAIL);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), kept(FormName::ChangeEmail, email)).await),
+    }
+}
+
+pub async fn undo_email_change() -> Result<(), AppError> {
+    let form = Form::current();
+    let journey = form.flow().journey().await?;
+    let Some((LinkPage::UndoEmailChange, link)) = &journey.link else {
+        return Err(form.refuse(AppError::LinkInvalid, None).await);
+    };
+    let here = form.here(&journey);
+    match entry::undo_email_change(&form.app, form.visitor(), link, here).await {
+        Ok(entered) => {
+            form.go(if entered.is_some() { ACCOUNT } else { FORGOT_PASSWORD });
+            if let Some(entered) = entered {
+                form.enter(&entered);
+            }
+            form.arrive(Notice::EmailChangeUndone).await;
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
+    }
+}
+
+/// What was typed, else the link that was opened on this page.
+fn proof<'a>(
+    journey: &Journey,
+    page: LinkPage,
+    login: &'a str,
+    code: &'a str,
+) -> Result<Proof<'a>, AppError> {
+    match &journey.link {
+        Some((opened, digest)) if *opened == page && code.is_empty() => Ok(Proof::Link(*digest)),
+        _ => Proof::of("", login, code).map_err(|error| match error {
+            // A page has no field for a link.
+            AppError::Validation(errors) if errors.iter().any(|it| it.field == Field::Token) => {
+                AppError::field(Field::Code, crate::domain::Fault::Required)
+            }
+            error => error,
+        }),
+    }
+}
+
+fn kept(form: FormName, login: &str) -> Option<(FormName, Kept)> {
+    Some((form, Kept { login: cut(login), remember: None }))
+}

@@ -1,0 +1,89 @@
+//! Links from letters. Opening one consumes nothing, however often a scanner does it: the secret
+//! leaves the address at once, the flow keeps its digest, and a button on the page uses it.
+
+use axum::extract::Request;
+use axum::http::{HeaderMap, Method, header};
+use axum::response::{IntoResponse, Redirect, Response};
+use chrono::Utc;
+use uuid::Uuid;
+
+use super::access::{RESET_PASSWORD, UNDO_EMAIL_CHANGE, VERIFY_EMAIL};
+use super::cookies::{Cookies, Name};
+use crate::domain::{LetterStep, OpenedLink};
+use crate::server::error::ServerError;
+use crate::server::flows::{Journey, LinkPage};
+use crate::server::state::AppState;
+use crate::server::tokens::{self, Purpose};
+
+pub fn page(route: Option<&str>) -> Option<LinkPage> {
+    match route? {
+        VERIFY_EMAIL => Some(LinkPage::VerifyEmail),
+        RESET_PASSWORD => Some(LinkPage::ResetPassword),
+        UNDO_EMAIL_CHANGE => Some(LinkPage::UndoEmailChange),
+        _ => None,
+    }
+}
+
+/// The secret in the address, if there is one.
+pub fn secret_in(request: &Request) -> Option<String> {
+    let query = request.uri().query().unwrap_or_default();
+    let mut pairs = url::form_urlencoded::parse(query.as_bytes());
+    pairs.find(|(name, _)| name == "token").map(|(_, secret)| secret.into_owned())
+}
+
+/// To the same page without the secret.
+pub async fn open(
+    app: &AppState,
+    headers: &HeaderMap,
+    method: &Method,
+    path: &str,
+    page: LinkPage,
+    secret: &str,
+) -> Result<Response, ServerError> {
+    let mut response = Redirect::to(path).into_response();
+    if method == Method::GET {
+        let cookies = Cookies::new(&app.config);
+        let cookie = cookies.read(headers, Name::Flow);
+        let flow = app.flows.open(cookie.first().map(String::as_str));
+        let link = Some((page, tokens::digest(secret)));
+        let journey = Journey { link, ..flow.journey().await? };
+        let id = flow.set_journey(&journey).await?;
+        response.headers_mut().append(header::SET_COOKIE, cookies.flow(&id));
+    }
+    Ok(response)
+}
+
+/// How far this browser has come.
+pub async fn step(
+    app: &AppState,
+    journey: Journey,
+    page: LinkPage,
+    signed_in: Option<Uuid>,
+) -> Result<LetterStep, ServerError> {
+    let opened = journey.link.filter(|(of, _)| *of == page);
+    let mut from_elsewhere = signed_in.is_none() && journey.signed_up.is_none();
+    let link = match opened {
+        None => None,
+        Some((_, digest)) => {
+            match tokens::by_link(&app.db, &digest, purposes(page), Utc::now()).await {
+                Ok(secret) => {
+                    let here = [signed_in, journey.signed_up].contains(&Some(secret.user_id));
+                    from_elsewhere = !here && secret.purpose == Purpose::VerifyEmail;
+                    let changes = secret.purpose == Purpose::ChangeEmail;
+                    Some(Ok(OpenedLink { address: secret.address, changes }))
+                }
+                Err(ServerError::Refused(error)) => Some(Err(error)),
+                Err(error) => return Err(error),
+            }
+        }
+    };
+    Ok(LetterStep { login: journey.login, link, from_elsewhere })
+}
+
+fn purposes(page: LinkPage) -> &'static [Purpose] {
+    match page {
+        LinkPage::VerifyEmail => &[Purpose::VerifyEmail, Purpose::ChangeEmail],
+        LinkPage::ResetPassword => &[Purpose::ResetPassword],
+        LinkPage::UndoEmailChange => &[Purpose::UndoEmailChange],
+    }
+}

@@ -1,0 +1,142 @@
+//! Letters that let somebody do something, and those that say why they do not.
+
+use chrono::{DateTime, Utc};
+
+use super::content::{Content, Link};
+use super::{Letter, Writer};
+use crate::domain::for_people;
+use crate::server::client::Client;
+use crate::server::device_name::device_name;
+use crate::server::entity::user;
+use crate::server::error::ServerError;
+use crate::server::tokens::Issued;
+
+const IGNORE: &str =
+    "If you know nothing of this, ignore this letter: nothing happens without you.";
+
+pub fn verify(writer: &Writer<'_>, to: &str, issued: &Issued) -> Result<Letter, ServerError> {
+    let content = Content {
+        title: "Confirm your address".into(),
+        paragraphs: vec![
+            format!("An account was made with the address {to}. Confirm that it is yours."),
+            "The link counts for 24 hours.".into(),
+        ],
+        link: Some(link(writer, "Confirm this address", "/verify-email", issued)),
+        code: Some(issued.code.reveal().to_owned()),
+        after: Some(IGNORE),
+    };
+    content.to(to, writer.site)
+}
+
+/// Signed up again with an address that has an account.
+pub fn has_account(writer: &Writer<'_>, user: &user::Model) -> Result<Letter, ServerError> {
+    let to = user.email.as_deref().unwrap_or_default();
+    let content = Content {
+        title: "You have an account already".into(),
+        paragraphs: vec![
+            format!("Somebody signed up with the address {to}, which has an account already."),
+            "If it was you: sign in with it, or choose a new password if you have forgotten yours."
+                .into(),
+        ],
+        link: Some(Link { label: "Sign in", url: format!("{}/sign-in", writer.site) }),
+        code: None,
+        after: Some(IGNORE),
+    };
+    content.to(to, writer.site)
+}
+
+pub fn reset(
+    writer: &Writer<'_>,
+    user: &user::Model,
+    to: &str,
+    issued: &Issued,
+    by: &Client,
+    now: DateTime<Utc>,
+) -> Result<Letter, ServerError> {
+    let content = Content {
+        title: "Choose a new password".into(),
+        paragraphs: vec![
+            format!("Somebody asked for a new password for the account {}.", user.login),
+            from(by, now),
+            "The link counts for 1 hour. Once you have chosen, every device is signed out.".into(),
+        ],
+        link: Some(link(writer, "Choose a new password", "/reset-password", issued)),
+        code: Some(issued.code.reveal().to_owned()),
+        after: Some(IGNORE),
+    };
+    content.to(to, writer.site)
+}
+
+pub fn change(
+    writer: &Writer<'_>,
+    user: &user::Model,
+    to: &str,
+    issued: &Issued,
+    by: &Client,
+    now: DateTime<Utc>,
+) -> Result<Letter, ServerError> {
+    let content = Content {
+        title: "Confirm your new address".into(),
+        paragraphs: vec![
+            format!(
+                "The account {} is to have the address {to}. Confirm that it is yours.",
+                user.login
+            ),
+            from(by, now),
+            "The link counts for 24 hours. Until then the old address stays.".into(),
+        ],
+        link: Some(link(writer, "Confirm this address", "/verify-email", issued)),
+        code: Some(issued.code.reveal().to_owned()),
+        after: Some(IGNORE),
+    };
+    content.to(to, writer.site)
+}
+
+/// Somebody wanted to give this address to another account.
+pub fn is_taken(writer: &Writer<'_>, to: &str) -> Result<Letter, ServerError> {
+    let content = Content {
+        title: "This address has an account already".into(),
+        paragraphs: vec![
+            format!("Somebody wanted to give the address {to} to an account, but it belongs to another one. Nothing has been changed."),
+            "If it was you: sign in with this address, or keep the account that you have with another one.".into(),
+        ],
+        link: Some(Link { label: "Sign in", url: format!("{}/sign-in", writer.site) }),
+        code: None,
+        after: Some(IGNORE),
+    };
+    content.to(to, writer.site)
+}
+
+/// To the old address.
+pub fn undo(
+    writer: &Writer<'_>,
+    old: &str,
+    new: &str,
+    issued: &Issued,
+    by: &Client,
+    now: DateTime<Utc>,
+) -> Result<Letter, ServerError> {
+    let content = Content {
+        title: "Your address was changed".into(),
+        paragraphs: vec![
+            format!("The address of your account was changed from {old} to {new}."),
+            from(by, now),
+            "If it was you, there is nothing to do. If not, take the account back: this brings the \
+             old address back and signs everybody out. The link counts for 7 days."
+                .into(),
+        ],
+        link: Some(link(writer, "Take the account back", "/change-email/undo", issued)),
+        code: None,
+        after: None,
+    };
+    content.to(old, writer.site)
+}
+
+fn from(by: &Client, now: DateTime<Utc>) -> String {
+    let device = device_name(by.user_agent.as_deref());
+    format!("{device}, from {}, {}.", by.ip, for_people(now))
+}
+
+fn link(writer: &Writer<'_>, label: &'static str, page: &str, issued: &Issued) -> Link {
+    Link { label, url: format!("{}{page}?token={}", writer.site, issued.link.reveal()) }
+}

@@ -1,0 +1,89 @@
+use chrono::{DateTime, SubsecRound, Utc};
+use sea_orm::prelude::Expr;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
+};
+use uuid::Uuid;
+
+use super::check::state;
+use super::{MailSecret, Purpose};
+use crate::domain::AppError;
+use crate::server::entity::mail_secret::{Column, Entity};
+use crate::server::error::ServerError;
+
+/// In the transaction of what it is for. Of several at once one goes on.
+pub async fn consume(
+    transaction: &DatabaseTransaction,
+    secret: &MailSecret,
+    now: DateTime<Utc>,
+) -> Result<(), ServerError> {
+    let used = Entity::update_many()
+        .col_expr(Column::UsedAt, Expr::value(now.trunc_subsecs(6)))
+        .filter(Column::Id.eq(secret.id))
+        .filter(Column::UsedAt.is_null())
+        .filter(Column::VoidAt.is_null())
+        .filter(Column::ExpiresAt.gt(now))
+        .exec(transaction)
+        .await?;
+    if used.rows_affected == 1 {
+        return Ok(());
+    }
+    let row = Entity::find_by_id(secret.id).one(transaction).await?;
+    state(&row.ok_or(AppError::LinkInvalid)?, now)?;
+    Err(AppError::LinkInvalid.into())
+}
+
+/// What an account's change has made pointless.
+pub async fn void(
+    db: &impl ConnectionTrait,
+    user_id: Uuid,
+    purposes: &[Purpose],
+    now: DateTime<Utc>,
+) -> Result<(), ServerError> {
+    Entity::update_many()
+        .col_expr(Column::VoidAt, Expr::value(now.trunc_subsecs(6)))
+        .filter(Column::UserId.eq(user_id))
+        .filter(Column::Purpose.is_in(purposes.iter().copied()))
+        .filter(Column::UsedAt.is_null())
+        .filter(Column::VoidAt.is_null())
+        .exec(db)
+        .await?;
+    Ok(())
+}
+
+/// Whoever takes an address back, takes back what was changed after it, too.
+pub async fn void_undos_since(
+    transaction: &DatabaseTransaction,
+    secret: &MailSecret,
+    now: DateTime<Utc>,
+) -> Result<(), ServerError> {
+    Entity::update_many()
+        .col_expr(Column::VoidAt, Expr::value(now.trunc_subsecs(6)))
+        .filter(Column::UserId.eq(secret.user_id))
+        .filter(Column::Purpose.eq(Purpose::UndoEmailChange))
+        .filter(Column::CreatedAt.gte(secret.created_at))
+        .filter(Column::UsedAt.is_null())
+        .filter(Column::VoidAt.is_null())
+        .exec(transaction)
+        .await?;
+    Ok(())
+}
+
+/// Whether another account may still take this address back: nobody else gets it until then.
+pub async fn is_reserved(
+    db: &impl ConnectionTrait,
+    address_key: &str,
+    but_for: Option<Uuid>,
+    now: DateTime<Utc>,
+) -> Result<bool, ServerError> {
+    let mut held = Entity::find()
+        .filter(Column::AddressKey.eq(address_key))
+        .filter(Column::Purpose.eq(Purpose::UndoEmailChange))
+        .filter(Column::UsedAt.is_null())
+        .filter(Column::VoidAt.is_null())
+        .filter(Column::ExpiresAt.gt(now));
+    if let Some(user_id) = but_for {
+        held = held.filter(Column::UserId.ne(user_id));
+    }
+    Ok(held.count(db).await? > 0)
+}

@@ -1,0 +1,92 @@
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use sea_orm::prelude::Expr;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+};
+use uuid::Uuid;
+
+use super::{Code, LinkSecret, Purpose, digest, void};
+use crate::server::entity::mail_secret::{Column, Entity, Model};
+use crate::server::error::ServerError;
+use crate::server::secret::Secret;
+
+/// A code can be guessed at, so it is short-lived.
+const CODE_LIFE: TimeDelta = TimeDelta::minutes(10);
+
+/// How long a link counts from when its letter is sent.
+const fn life(purpose: Purpose) -> TimeDelta {
+    match purpose {
+        Purpose::VerifyEmail | Purpose::ChangeEmail => TimeDelta::hours(24),
+        Purpose::ResetPassword => TimeDelta::hours(1),
+        Purpose::UndoEmailChange => TimeDelta::days(7),
+    }
+}
+
+/// Where a letter goes: as written, and folded as a login is.
+#[derive(Clone, Copy)]
+pub struct Address<'a> {
+    pub shown: &'a str,
+    pub key: &'a str,
+}
+
+/// What is to stand in the letter.
+pub struct Issued {
+    pub id: Uuid,
+    pub link: LinkSecret,
+    pub code: Code,
+}
+
+/// Those before it for the same purpose are over; but each change of address can be undone.
+pub async fn issue(
+    db: &impl ConnectionTrait,
+    secrets: &[Secret],
+    purpose: Purpose,
+    user_id: Uuid,
+    address: Address<'_>,
+    now: DateTime<Utc>,
+) -> Result<Issued, ServerError> {
+    let now = now.trunc_subsecs(6);
+    let undoes = purpose == Purpose::UndoEmailChange;
+    if !undoes {
+        void(db, user_id, &[purpose], now).await?;
+    }
+    let issued = Issued { id: Uuid::now_v7(), link: LinkSecret::random(), code: Code::random() };
+    let mac = issued.code.mac(secrets, issued.id);
+    let row = Model {
+        id: issued.id,
+        user_id,
+        purpose,
+        address: address.shown.to_owned(),
+        address_key: address.key.to_owned(),
+        link_digest: digest(issued.link.reveal()).to_vec(),
+        code_mac: mac.filter(|_| !undoes),
+        code_tries: 0,
+        code_expires_at: now + CODE_LIFE,
+        created_at: now,
+        expires_at: now + life(purpose),
+        used_at: None,
+        void_at: None,
+    };
+    row.into_active_model().reset_all().insert(db).await?;
+    Ok(issued)
+}
+
+/// A letter is about to be sent, perhaps long after it was written: its time begins now. `false`: it
+/// has become pointless.
+pub async fn prolong(
+    db: &impl ConnectionTrait,
+    secret: Uuid,
+    now: DateTime<Utc>,
+) -> Result<bool, ServerError> {
+    let now = now.trunc_subsecs(6);
+    let Some(row) = Entity::find_by_id(secret).one(db).await? else { return Ok(false) };
+    let prolonged = Entity::update_many()
+        .col_expr(Column::CodeExpiresAt, Expr::value(now + CODE_LIFE))
+        .col_expr(Column::ExpiresAt, Expr::value(now + life(row.purpose)))
+        .filter(Column::Id.eq(secret))
+        .filter(Column::UsedAt.is_null())
+        .filter(Column::VoidAt.is_null())
+        .exec(db)
+        .await?;
+    Ok(prolonged.rows_affected == 1)
+}

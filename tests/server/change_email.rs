@@ -1,0 +1,197 @@
+//! Another address: with the password, confirmed from the new one, undone from the old one.
+
+use serde_json::json;
+
+use crate::helpers::{Answer, Jar, PASSWORD, TestApp, person, soon};
+use crate::letters::Mail;
+
+const ADA: &str = "ada@example.com";
+const NEW: &str = "new@example.com";
+const THIEF: &str = "thief@example.com";
+
+async fn ask(app: &TestApp, jar: &Jar, email: &str, password: &str) -> Answer {
+    let body = json!({ "email": email, "password": password });
+    app.post("/auth/change-email", jar, body).await
+}
+
+async fn confirm(app: &TestApp, letter: &Mail) -> Answer {
+    app.post("/auth/verify-email", &Jar::default(), json!({ "token": letter.token() })).await
+}
+
+async fn undo(app: &TestApp, jar: &Jar, letter: &Mail) -> Answer {
+    app.post("/auth/change-email/undo", jar, json!({ "token": letter.token() })).await
+}
+
+async fn address(app: &TestApp, jar: &Jar) -> (String, String) {
+    let user = app.get("/auth/me", jar).await.json()["user"].clone();
+    let text = |field: &str| user[field].as_str().unwrap_or_default().to_owned();
+    (text("login"), text("email"))
+}
+
+/// From the account's first address to this one; the letter that undoes it.
+async fn changed(app: &TestApp, jar: &Jar, to: &str) -> Mail {
+    assert_eq!(ask(app, jar, to, PASSWORD).await.status, 202);
+    let letter = app.letter(to, 1).await;
+    let answer = confirm(app, &letter).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    app.letter(ADA, 2).await
+}
+
+#[tokio::test]
+async fn the_new_address_confirms_and_the_old_one_can_undo() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up(ADA).await;
+    app.letter(ADA, 1).await;
+    assert_eq!(ask(&app, &jar, NEW, PASSWORD).await.status, 202);
+    let letter = app.letter(NEW, 1).await;
+    assert_eq!(address(&app, &jar).await.1, ADA, "until it is confirmed nothing changes");
+    assert!(letter.link().starts_with("/verify-email?token="));
+    let answer = confirm(&app, &letter).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert!(!answer.body.contains(ADA), "whoever has only the letter sees nothing of the account");
+    assert_eq!(address(&app, &jar).await, (NEW.into(), NEW.into()));
+    let old = app.post("/auth/sign-in", &Jar::default(), person(ADA)).await;
+    assert_eq!(old.refusal(), (401, "INVALID_CREDENTIALS".into()));
+    let thief = app.sign_in(NEW).await;
+
+    let told = app.letter(ADA, 2).await;
+    assert!(told.link().starts_with("/change-email/undo?token="), "{}", told.text);
+    let answer = undo(&app, &jar, &told).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert!(!app.is_signed_in(&thief).await && !app.is_signed_in(&jar).await);
+    let jar = jar.after(&answer);
+    assert_eq!(address(&app, &jar).await, (ADA.into(), ADA.into()), "whoever was signed in stays");
+    assert_eq!(undo(&app, &jar, &told).await.refusal(), (400, "LINK_USED".into()));
+}
+
+#[tokio::test]
+async fn the_code_confirms_too_and_a_form_leads_through_it() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let fields = [("email", NEW), ("password", PASSWORD)];
+    let answer = app.form("/forms/change_email", &jar, &fields).await;
+    assert_eq!(answer.header("location"), "/verify-email");
+    let jar = jar.after(&answer);
+    let page = app.get("/verify-email", &jar).await;
+    assert!(page.body.contains("value=\"ada\"") && page.body.contains("name=\"code\""));
+    let letter = app.letter(NEW, 1).await;
+    let fields = [("login", "ada"), ("code", letter.code())];
+    let answer = app.form("/forms/verify_email", &jar, &fields).await;
+    assert_eq!(answer.header("location"), "/account");
+    assert_eq!(address(&app, &jar).await, ("ada".into(), NEW.into()), "the name stays the login");
+    for login in ["ada", NEW, "New@Example.com"] {
+        app.sign_in(login).await;
+    }
+    app.post("/auth/forgot-password", &Jar::default(), json!({ "login": "ada" })).await;
+    soon(async || app.letters_to(NEW).iter().any(|it| it.link().starts_with("/reset-password?")))
+        .await;
+}
+
+#[tokio::test]
+async fn it_takes_the_password_and_a_whole_address() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up(ADA).await;
+    for (email, password, field) in [
+        (NEW, "not this one", "password"),
+        (NEW, "", "password"),
+        ("ada", PASSWORD, "email"),
+        ("new@", PASSWORD, "email"),
+        ("", PASSWORD, "email"),
+    ] {
+        let answer = ask(&app, &jar, email, password).await;
+        assert_eq!(answer.refusal(), (400, "VALIDATION_FAILED".into()), "{email} {password}");
+        assert_eq!(answer.json()["errors"][0]["field"], field);
+    }
+    let stranger = ask(&app, &Jar::default(), NEW, PASSWORD).await;
+    assert_eq!(stranger.refusal(), (401, "AUTHENTICATION_REQUIRED".into()));
+    app.all_sent().await;
+    assert_eq!(app.letters_to(NEW).len(), 0);
+}
+
+#[tokio::test]
+async fn an_address_that_somebody_has_is_not_told_and_its_owner_is() {
+    let app = TestApp::start().await;
+    app.sign_up(NEW).await;
+    app.letter(NEW, 1).await;
+    let jar = app.sign_up(ADA).await;
+    let taken = ask(&app, &jar, NEW, PASSWORD).await;
+    let free = ask(&app, &jar, "free@example.com", PASSWORD).await;
+    assert_eq!((taken.status.as_u16(), &taken.body), (202, &free.body));
+    let told = app.letter(NEW, 2).await;
+    assert_eq!(told.subject, "This address has an account already");
+    assert!(!told.text.contains("token="));
+}
+
+#[tokio::test]
+async fn two_want_one_address_and_one_gets_it() {
+    let app = TestApp::start().await;
+    let (ada, eve) = (app.sign_up("ada").await, app.sign_up("eve").await);
+    for jar in [&ada, &eve] {
+        assert_eq!(ask(&app, jar, NEW, PASSWORD).await.status, 202);
+    }
+    app.letter(NEW, 2).await;
+    let letters = app.letters_to(NEW);
+    assert_eq!(confirm(&app, &letters[0]).await.status, 200);
+    let late = confirm(&app, &letters[1]).await;
+    assert_eq!(late.refusal(), (409, "LOGIN_TAKEN".into()));
+    let signed_up = app.post("/auth/sign-up", &Jar::default(), person(NEW)).await;
+    assert_eq!(signed_up.refusal(), (409, "LOGIN_TAKEN".into()), "also for a new account");
+}
+
+#[tokio::test]
+async fn a_thief_cannot_keep_what_the_old_address_takes_back() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up(ADA).await;
+    app.letter(ADA, 1).await;
+    let back = changed(&app, &jar, THIEF).await;
+    // The thief resets the password, changes the address again, and claims the old one.
+    app.post("/auth/forgot-password", &Jar::default(), json!({ "login": THIEF })).await;
+    let reset = app.letter(THIEF, 2).await;
+    let stolen = "a stolen river lamp";
+    let body = json!({ "token": reset.token(), "password": stolen });
+    assert_eq!(app.post("/auth/reset-password", &Jar::default(), body).await.status, 200);
+    let body = json!({ "login": THIEF, "password": stolen });
+    let thief = Jar::default().after(&app.post("/auth/sign-in", &Jar::default(), body).await);
+    let claim = app.post("/auth/sign-up", &Jar::default(), person(ADA)).await;
+    assert_eq!(claim.refusal(), (409, "LOGIN_TAKEN".into()), "the owner may still take it back");
+    assert_eq!(ask(&app, &thief, "second@example.com", stolen).await.status, 202);
+    let second = app.letter("second@example.com", 1).await;
+    assert_eq!(confirm(&app, &second).await.status, 200);
+    app.all_sent().await;
+    let thiefs = app.letters_to(THIEF);
+    let again = thiefs.iter().find(|letter| letter.text.contains("/change-email/undo?"));
+
+    let answer = undo(&app, &Jar::default(), &back).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert_eq!(answer.cookies(), Vec::<String>::new());
+    assert!(!app.is_signed_in(&thief).await);
+    let refused = undo(&app, &Jar::default(), again.expect("an undo of the thief's")).await;
+    assert_eq!(refused.refusal(), (400, "LINK_INVALID".into()), "the thief takes nothing back");
+    app.post("/auth/forgot-password", &Jar::default(), json!({ "login": ADA })).await;
+    app.letter(ADA, 3).await;
+}
+
+#[tokio::test]
+async fn what_was_on_its_way_dies_with_the_password_and_with_the_address() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up(ADA).await;
+    let verify = app.letter(ADA, 1).await;
+    app.post("/auth/forgot-password", &Jar::default(), json!({ "login": ADA })).await;
+    let reset = app.letter(ADA, 2).await;
+    assert_eq!(ask(&app, &jar, NEW, PASSWORD).await.status, 202);
+    let letter = app.letter(NEW, 1).await;
+    assert_eq!(confirm(&app, &letter).await.status, 200);
+    for (path, token) in
+        [("/auth/verify-email", verify.token()), ("/auth/reset-password", reset.token())]
+    {
+        let body = json!({ "token": token, "password": "another river lamp" });
+        let answer = app.post(path, &Jar::default(), body).await;
+        assert_eq!(answer.refusal(), (400, "LINK_INVALID".into()), "{path}");
+    }
+    // Whoever knew the old password asked for it.
+    assert_eq!(ask(&app, &jar, "third@example.com", PASSWORD).await.status, 202);
+    let letter = app.letter("third@example.com", 1).await;
+    let body = json!({ "current_password": PASSWORD, "new_password": "another river lamp" });
+    assert_eq!(app.post("/auth/change-password", &jar, body).await.status, 200);
+    assert_eq!(confirm(&app, &letter).await.refusal(), (400, "LINK_INVALID".into()));
+}
