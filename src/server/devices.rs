@@ -122,6 +122,7 @@ mod tests {
             login: "ada".into(),
             login_key: "ada".into(),
             email: None,
+            email_key: None,
             email_verified: false,
             password_hash: String::new(),
             roles: Roles(Vec::new()),

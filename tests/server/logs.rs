@@ -1,9 +1,11 @@
 //! What the log says, and what it never says.
 
 use reqwest::Method;
+use sea_orm::{DatabaseConnection, EntityTrait};
 use serde_json::json;
+use vestibule::server::entity::{audit_event, flow, mail_secret, outbox, session, user};
 
-use crate::helpers::{Jar, More, PASSWORD, Shared, person};
+use crate::helpers::{Jar, More, PASSWORD, Shared, person, soon};
 use crate::process::Process;
 
 #[tokio::test]
@@ -46,6 +48,74 @@ async fn no_password_token_or_cookie_is_ever_logged() {
             assert!(!log.contains(end), "the end of {secret}");
         }
     }
+}
+
+#[tokio::test]
+async fn what_stands_in_letters_is_in_no_log_and_in_no_column() {
+    let shared = Shared::new().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mail = folder.path().display().to_string();
+    let settings = [("RUST_LOG", "debug"), ("MAIL_FOLDER", mail.as_str())];
+    let process = Process::start(&shared.url(), &settings).await;
+    let (web, stranger) = (&process.web, Jar::default());
+    let address = "ada@example.com";
+    let jar = web.sign_up(address).await;
+    web.post("/auth/forgot-password", &stranger, json!({ "login": address })).await;
+    let change = json!({ "email": "new@example.com", "password": PASSWORD });
+    assert_eq!(web.post("/auth/change-email", &jar, change).await.status, 202);
+    let letters = async || vestibule::server::mail::kept(folder.path(), 10).expect("read");
+    soon(async || letters().await.len() == 3).await;
+    let mut secrets = Vec::new();
+    for letter in letters().await {
+        let link =
+            letter.letter.text.lines().find(|line| line.contains("?token=")).expect("a link");
+        let path = link.trim_start_matches("http://localhost:3000").to_owned();
+        let (page, token) = path.split_once("?token=").expect("a secret");
+        let opened = web.get(&path, &stranger).await;
+        let flow = Jar::default().after(&opened);
+        assert_eq!(opened.header("location"), page);
+        web.get(page, &flow).await;
+        let code = letter.letter.text.lines().find(|line| line.len() == 8).expect("a code");
+        let api = format!("/auth{page}");
+        for body in [
+            json!({ "token": token, "password": "short" }),
+            json!({ "token": token, "password": "another river lamp" }),
+            json!({ "token": token, "password": "another river lamp" }),
+            json!({ "login": address, "code": code, "password": "another river lamp" }),
+        ] {
+            web.post(&api, &stranger, body).await;
+        }
+        secrets.extend([token.to_owned(), code.to_owned()]);
+        secrets.extend(flow.0.into_values());
+    }
+    assert_eq!(secrets.len(), 9, "{secrets:?}");
+    let log = process.log();
+    assert!(log.contains("/verify-email") && log.contains("letter sent"), "it logs: {log}");
+    let app = shared.start(&[("MAIL_FOLDER", &mail)]).await;
+    let columns = everything_in(&app.state.db).await;
+    assert!(columns.contains("new@example.com"), "it looks: {columns}");
+    for secret in secrets {
+        assert!(!log.contains(&secret), "{secret} is in the log");
+        assert!(!columns.contains(&secret), "{secret} is in the database");
+    }
+}
+
+/// Each row of each table that letters touch, as text.
+async fn everything_in(db: &DatabaseConnection) -> String {
+    let rows = [
+        user::Entity::find().into_json().all(db).await,
+        session::Entity::find().into_json().all(db).await,
+        flow::Entity::find().into_json().all(db).await,
+        mail_secret::Entity::find().into_json().all(db).await,
+        audit_event::Entity::find().into_json().all(db).await,
+    ];
+    let mut text: String =
+        rows.into_iter().map(|rows| format!("{:?}", rows.expect("read"))).collect();
+    for letter in outbox::Entity::find().all(db).await.expect("read") {
+        text.push_str(&String::from_utf8_lossy(&letter.sealed));
+        text.push_str(&letter.error.unwrap_or_default());
+    }
+    text
 }
 
 #[tokio::test]

@@ -1,16 +1,20 @@
 //! Letters: none is lost, none is sent twice, and a mail server that is away holds nobody up.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use chrono::{TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Database, DatabaseConnection, EntityTrait,
+    IntoActiveModel, QueryFilter,
+};
 use serde_json::json;
 use vestibule::server::entity::{outbox, user};
 use vestibule::server::mail::Letter;
-use vestibule::server::mail::outbox::{Post, failed, lease, put};
+use vestibule::server::mail::outbox::{Post, failed, lease, put, unsent};
 
-use crate::helpers::{Jar, PASSWORD, Shared, TestApp, soon};
+use crate::helpers::{Jar, PASSWORD, Shared, TestApp, person, soon};
 use crate::process::{Process, verb};
 use crate::smtp::MailServer;
 
@@ -215,10 +219,10 @@ async fn two_servers_send_each_letter_once_also_when_one_is_killed() {
     app.stop().await;
     let (mut one, other) =
         tokio::join!(Process::start(&url, &settings), Process::start(&url, &settings));
-    soon_enough(|| server.letters().len() > 10).await;
+    soon_enough(async || server.letters().len() > 10).await;
     one.kill();
     // All but what the killed one was sending at that moment: that is free again after its lease.
-    soon_enough(|| server.letters().len() >= letters - 1).await;
+    soon_enough(async || server.letters().len() >= letters - 1).await;
     tokio::time::sleep(Duration::from_secs(1)).await;
     let mut seen: Vec<String> = server
         .letters()
@@ -234,9 +238,73 @@ async fn two_servers_send_each_letter_once_also_when_one_is_killed() {
     assert!(other.log().contains("letter sent"), "{}", other.log());
 }
 
-async fn soon_enough(holds: impl Fn() -> bool) {
+/// As if so much time had passed that everything is due and every lease is over.
+async fn much_later(db: &DatabaseConnection) {
+    let all = outbox::Entity::update_many()
+        .col_expr(outbox::Column::NextAt, Expr::value(Utc::now()))
+        .col_expr(outbox::Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
+        .filter(outbox::Column::SentAt.is_null());
+    all.exec(db).await.expect("moved");
+}
+
+async fn unsent_in(db: &DatabaseConnection) -> usize {
+    unsent(db).await.expect("read").len()
+}
+
+#[tokio::test]
+async fn what_people_ask_for_while_the_mail_server_is_down_comes_once_when_it_is_back() {
+    let shared = Shared::new().await;
+    let port = crate::process::free_port(); // nobody is there
+    let smtp = format!("smtp://127.0.0.1:{port}");
+    let (url, settings) = (shared.url(), [LINKS, ("SMTP_URL", smtp.as_str())]);
+    drop(shared.start(&[]).await);
+    let (mut one, other) =
+        tokio::join!(Process::start(&url, &settings), Process::start(&url, &settings));
+    let db = Database::connect(&url).await.expect("connected");
+    let mut expected = BTreeSet::new();
+    for n in 0..12 {
+        let address = format!("person{n}@example.com");
+        let (web, nobody) = (if n % 2 == 0 { &one.web } else { &other.web }, Jar::default());
+        assert_eq!(web.post("/auth/sign-up", &nobody, person(&address)).await.status, 202);
+        let forgot = json!({ "login": address });
+        assert_eq!(web.post("/auth/forgot-password", &nobody, forgot).await.status, 202);
+        expected.insert(format!("To: {address} Subject: Confirm your address"));
+        expected.insert(format!("To: {address} Subject: Choose a new password"));
+    }
+    let tried = |process: &Process| process.log().contains("letter not sent");
+    soon_enough(async || tried(&one) && tried(&other)).await;
+    soon_enough(async || unsent(&db).await.expect("read").iter().all(|it| it.attempts > 0)).await;
+
+    let server = MailServer::on(port, Duration::from_millis(200)).await;
+    much_later(&db).await;
+    soon_enough(async || server.letters().len() >= 5).await;
+    one.kill();
+    // All but what the killed one was sending: that is free again when its lease is over.
+    soon_enough(async || unsent_in(&db).await <= 1).await;
+    much_later(&db).await;
+    soon_enough(async || unsent_in(&db).await == 0).await;
+
+    let letters = server.letters();
+    let line = |letter: &str, name: &str| {
+        letter.lines().find(|line| line.starts_with(name)).expect("a header").to_owned()
+    };
+    // The same letter may come twice when a server is killed between the answer and its note of it.
+    let by_id: BTreeMap<String, String> = letters
+        .iter()
+        .map(|it| {
+            let about = format!("{} {}", line(it, "To:"), line(it, "Subject:"));
+            (line(it, "Message-ID"), about)
+        })
+        .collect();
+    assert!(letters.len() <= by_id.len() + 1, "{} of {}", letters.len(), by_id.len());
+    assert_eq!(by_id.len(), expected.len(), "no letter twice under another id");
+    assert_eq!(by_id.into_values().collect::<BTreeSet<_>>(), expected);
+    assert!(other.log().contains("letter sent"), "{}", other.log());
+}
+
+async fn soon_enough(mut holds: impl AsyncFnMut() -> bool) {
     for _ in 0..400 {
-        if holds() {
+        if holds().await {
             return;
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
@@ -252,4 +320,7 @@ async fn elsewhere_there_is_no_mailbox() {
     assert_eq!(app.get("/dev/mailbox", &Jar::default()).await.status, 404);
     let answer = app.post("/auth/sign-up", &Jar::default(), json!({})).await;
     assert_eq!(answer.status, 400, "it is up");
+    // Letters let people in: where others can reach the port, they cannot be read.
+    let app = TestApp::with(&[("APP_URL", "https://localhost"), ("BIND", "0.0.0.0")]).await;
+    assert_eq!(app.get("/dev/mailbox", &Jar::default()).await.status, 404);
 }

@@ -272,7 +272,9 @@ async fn a_link_that_does_not_count_says_why_and_changes_nothing() {
         let answer = verify(&app, &jar, json!({ "token": token })).await;
         assert_eq!(answer.refusal(), (400, code.to_owned()), "{sentence}");
         let opened = app.get(&format!("/verify-email?token={token}"), &Jar::default()).await;
-        let page = app.get("/verify-email", &Jar::default().after(&opened)).await;
+        let next = opened.header("location");
+        assert!(next.starts_with("/verify-email") && !next.contains("token"), "{next}");
+        let page = app.get(next, &Jar::default().after(&opened)).await;
         assert!(page.body.contains(sentence), "{sentence}: {}", page.body);
         assert!(page.body.contains("Send a new letter"), "the way forward");
     }

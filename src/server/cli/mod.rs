@@ -31,7 +31,7 @@ enum Verb {
     Serve,
     /// Bring the database up to date, then stop
     Migrate,
-    /// Delete expired sessions, stale form state and old audit events, then stop
+    /// Delete expired sessions, stale form state, old links and old audit events, then stop
     Purge,
     /// Help people with their accounts
     #[command(subcommand)]
@@ -140,8 +140,8 @@ async fn purge(config: Config) -> Result<(), StartError> {
     let db = database::open(&config).await?;
     let purged = jobs::purge::purge(&db, config.audit_retention, Utc::now()).await?;
     say(&format!(
-        "Deleted {} sessions, {} stale flows and {} audit events in {} batches.",
-        purged.sessions, purged.flows, purged.events, purged.batches
+        "Deleted {} sessions, {} stale flows, {} old links and {} audit events in {} batches.",
+        purged.sessions, purged.flows, purged.secrets, purged.events, purged.batches
     ));
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::server::tokens::Digest;
 
 const KEPT: &str = "kept";
 const NOTICE: &str = "notice";
-const JOURNEY: &str = "journey";
+pub(super) const JOURNEY: &str = "journey";
 
 /// Which form something was typed into: it is given back to that page only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -11,10 +11,14 @@ use tower_sessions_core::SessionStore;
 use tower_sessions_core::session::{Id, Record};
 use tower_sessions_core::session_store::{Error, Result};
 
+use super::keep::JOURNEY;
 use crate::server::entity::flow::{ActiveModel, Column, Entity};
 
 /// Strangers can make flows: so many at once, then forms still work but keep nothing.
 const CAP: u64 = 100_000;
+
+/// Whoever has a letter, or asked for one within the limits, still gets through then.
+const CAP_OF_JOURNEYS: u64 = 2 * CAP;
 
 pub struct Store {
     db: DatabaseConnection,
@@ -48,7 +52,8 @@ impl SessionStore for Store {
     async fn create(&self, record: &mut Record) -> Result<()> {
         let now = moment(OffsetDateTime::now_utc())?;
         let alive = Entity::find().filter(Column::ExpiresAt.gt(now));
-        if alive.count(&self.db).await.map_err(backend)? >= CAP {
+        let cap = if record.data.contains_key(JOURNEY) { CAP_OF_JOURNEYS } else { CAP };
+        if alive.count(&self.db).await.map_err(backend)? >= cap {
             return Err(Error::Backend("too many flows at once".into()));
         }
         // 128 random bits: a collision is not worth a loop.

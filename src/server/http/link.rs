@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::access::{RESET_PASSWORD, UNDO_EMAIL_CHANGE, VERIFY_EMAIL};
 use super::cookies::{Cookies, Name};
-use crate::domain::{LetterStep, OpenedLink};
+use crate::domain::{AppError, LetterStep, OpenedLink};
 use crate::server::error::ServerError;
 use crate::server::flows::{Journey, LinkPage};
 use crate::server::state::AppState;
@@ -31,6 +31,13 @@ pub fn secret_in(request: &Request) -> Option<String> {
     pairs.find(|(name, _)| name == "token").map(|(_, secret)| secret.into_owned())
 }
 
+/// A link that nobody issued: the page says so, and nothing is kept for it.
+const UNKNOWN: &str = "link=unknown";
+
+pub fn is_unknown(request: &Request) -> bool {
+    request.uri().query() == Some(UNKNOWN)
+}
+
 /// To the same page without the secret.
 pub async fn open(
     app: &AppState,
@@ -40,12 +47,18 @@ pub async fn open(
     page: LinkPage,
     secret: &str,
 ) -> Result<Response, ServerError> {
+    let digest = tokens::digest(secret);
+    if let Err(ServerError::Refused(AppError::LinkInvalid)) =
+        tokens::by_link(&app.db, &digest, purposes(page), Utc::now()).await
+    {
+        return Ok(Redirect::to(&format!("{path}?{UNKNOWN}")).into_response());
+    }
     let mut response = Redirect::to(path).into_response();
     if method == Method::GET {
         let cookies = Cookies::new(&app.config);
         let cookie = cookies.read(headers, Name::Flow);
         let flow = app.flows.open(cookie.first().map(String::as_str));
-        let link = Some((page, tokens::digest(secret)));
+        let link = Some((page, digest));
         let journey = Journey { link, ..flow.journey().await? };
         let id = flow.set_journey(&journey).await?;
         response.headers_mut().append(header::SET_COOKIE, cookies.flow(&id));
@@ -59,10 +72,12 @@ pub async fn step(
     journey: Journey,
     page: LinkPage,
     signed_in: Option<Uuid>,
+    unknown: bool,
 ) -> Result<LetterStep, ServerError> {
     let opened = journey.link.filter(|(of, _)| *of == page);
     let mut from_elsewhere = signed_in.is_none() && journey.signed_up.is_none();
     let link = match opened {
+        _ if unknown => Some(Err(AppError::LinkInvalid)),
         None => None,
         Some((_, digest)) => {
             match tokens::by_link(&app.db, &digest, purposes(page), Utc::now()).await {

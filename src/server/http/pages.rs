@@ -68,7 +68,8 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
     };
     if let Some(page) = page {
         let signed_in = request.extensions().get::<Viewer>().map(|viewer| viewer.user.id);
-        match link::step(&app, journey.unwrap_or_default(), page, signed_in).await {
+        let unknown = link::is_unknown(&request);
+        match link::step(&app, journey.unwrap_or_default(), page, signed_in, unknown).await {
             Ok(step) => data.step = Some(step),
             Err(error) => return answer(request.uri().path(), &app, &error.into()),
         }

@@ -6,10 +6,12 @@ use super::error_page;
 use crate::server::client::Client;
 use crate::server::state::AppState;
 
-/// Every request to `/auth` and `/forms` draws on its address's bucket.
+/// Every request to `/auth` and `/forms` draws on its address's bucket, and whoever opens a link from
+/// a letter: rows are made for it.
 pub async fn by_ip(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    if path.starts_with("/auth/") || path.starts_with("/forms/") {
+    let opens_link = request.uri().query().is_some_and(|query| query.contains("token="));
+    if path.starts_with("/auth/") || path.starts_with("/forms/") || opens_link {
         let ip = request.extensions().get::<Client>().map(|client| client.ip);
         if let Some(Err(refusal)) = ip.map(|ip| app.throttle.request(ip)) {
             return error_page::answer(path, &app, &refusal);

@@ -4,7 +4,8 @@
 //! - revocation: hears of sessions ended elsewhere, every second
 //! - key ring: hears of signing keys, and turns the ring when it is time, every two seconds
 //! - mail: sends what lies in the outbox, every second
-//! - tidy: forgets what has refilled or gone stale, every minute
+//! - tidy: forgets what has refilled or gone stale, and looks whether codes are guessed at, every
+//!   minute
 //! - seen: writes confirmations behind, every five seconds and at the end
 
 #![expect(clippy::disallowed_methods, reason = "the clock that drives the jobs")]
@@ -23,6 +24,7 @@ use super::error::ServerError;
 use super::mail::outbox;
 use super::sessions::{revocation, seen};
 use super::state::AppState;
+use super::tokens::{Alarm, wrong_codes};
 
 const REVOCATION: Duration = Duration::from_secs(1);
 const WRITE_BEHIND: Duration = Duration::from_secs(5);
@@ -63,6 +65,7 @@ async fn write_behind(app: AppState, mut beat: Beat) {
 
 async fn tidy(app: AppState, mut beat: Beat) {
     let mut hour = 0;
+    let mut alarm = Alarm::default();
     while beat.next().await {
         let now = Utc::now();
         hour = (hour + 1) % 60;
@@ -72,6 +75,7 @@ async fn tidy(app: AppState, mut beat: Beat) {
         let tidied = async {
             app.throttle.tidy(&app.db, now).await?;
             outbox::forget_sent(&app.db, now).await?;
+            alarm.hear(wrong_codes(&app.db, now).await?);
             purge::flows(&app.db, now).await.map_err(ServerError::from)
         };
         beat.report(tidied.await);

@@ -1,5 +1,5 @@
-//! Deletes what is over: sessions past their time or ended long ago, stale flows, old audit events. Bounded
-//! batches with a breath between them, so that the database is never held for long.
+//! Deletes what is over: sessions past their time or ended long ago, stale flows, links and codes of
+//! old letters, old audit events. Bounded batches with a breath between them, so that the database is never held for long.
 
 use std::time::Duration;
 
@@ -12,7 +12,7 @@ use sea_orm::{
 };
 use tokio_util::sync::CancellationToken;
 
-use crate::server::entity::{audit_event, flow, session};
+use crate::server::entity::{audit_event, flow, mail_secret, session};
 use crate::server::state::AppState;
 
 /// Rows a statement: some milliseconds of `SQLite`'s one writer.
@@ -25,6 +25,9 @@ const BREATH: Duration = Duration::from_millis(5);
 /// asks what happened still finds them.
 const KEEP_ENDED: TimeDelta = TimeDelta::days(30);
 
+/// What stood in letters, after it has expired.
+const KEEP_SECRETS: TimeDelta = TimeDelta::days(30);
+
 /// Events about names without an account are kept no longer: anybody can make them.
 const STRANGERS: TimeDelta = TimeDelta::days(7);
 
@@ -32,6 +35,7 @@ const STRANGERS: TimeDelta = TimeDelta::days(7);
 pub struct Purged {
     pub sessions: u64,
     pub flows: u64,
+    pub secrets: u64,
     pub events: u64,
     pub batches: u64,
 }
@@ -45,6 +49,7 @@ pub async fn purge(
     let mut purged = Purged::default();
     purged.sessions = until_empty(db, &sessions(db, now), &mut purged.batches).await?;
     purged.flows = until_empty(db, &stale_flows(db, now), &mut purged.batches).await?;
+    purged.secrets = until_empty(db, &secrets(db, now), &mut purged.batches).await?;
     purged.events = until_empty(db, &events(db, retention, now), &mut purged.batches).await?;
     Ok(purged)
 }
@@ -91,6 +96,20 @@ fn stale_flows(db: &DatabaseConnection, now: DateTime<Utc>) -> Statement {
         .to_owned();
     flow::Entity::delete_many()
         .filter(flow::Column::Digest.in_subquery(batch))
+        .build(db.get_database_backend())
+}
+
+/// Links and codes, some time after they have expired: until then people are told why they do not
+/// count.
+fn secrets(db: &DatabaseConnection, now: DateTime<Utc>) -> Statement {
+    let batch = Query::select()
+        .column(mail_secret::Column::Id)
+        .from(mail_secret::Entity)
+        .and_where(mail_secret::Column::ExpiresAt.lt(now - KEEP_SECRETS))
+        .limit(BATCH)
+        .to_owned();
+    mail_secret::Entity::delete_many()
+        .filter(mail_secret::Column::Id.in_subquery(batch))
         .build(db.get_database_backend())
 }
 
