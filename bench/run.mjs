@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The whole program under load. Plain node, nothing to install.
 //
-//   node bench/run.mjs            every measurement, about three minutes
+//   node bench/run.mjs            every measurement, about four minutes
 //   node bench/run.mjs burst …    only these
 //   VESTIBULE_BIN=…               another program than target/release/vestibule
 //   BENCH_DATABASE_URL=…          another database than a new SQLite file for each measurement
@@ -14,7 +14,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { busy } from './lib/proc.mjs';
 import { broken, failures, heading, note } from './lib/report.mjs';
 
-const MEASUREMENTS = ['enumeration', 'burst', 'endurance', 'renewals', 'pages', 'forged', 'flood'];
+const MEASUREMENTS = ['enumeration', 'letters', 'burst', 'endurance', 'renewals', 'pages', 'forged', 'flood'];
 
 // Nothing here takes this long; a server that hangs must not keep a person waiting.
 const AT_MOST_MS = 10 * 60_000;

@@ -5,6 +5,7 @@ import type { BrowserContext, Cookie, LaunchOptions, Locator, Page, Response } f
 
 import { expect } from '@playwright/test';
 import { chromium } from './support/chromium';
+import type { MailServer } from './support/mail_server';
 import { PASSWORD, WRONG_PASSWORD } from './support/people';
 import type { Server, Settings } from './support/server';
 
@@ -13,12 +14,22 @@ export { rendezvous } from './support/between';
 export * from './support/devices';
 export { test } from './support/fixtures';
 export * from './support/keyboard';
+export type { Letter } from './support/letters';
+export type { MailServer } from './support/mail_server';
 export * from './support/people';
 export type { Server } from './support/server';
 
 /** For `test.use`: a server with these settings. */
 export function serverWith(settings: Settings): { settings: Settings } {
   return { settings };
+}
+
+/** For `test.use`: a server with these settings, and a mail server that takes its letters. */
+export function serverWithMail(settings: Settings = {}) {
+  return {
+    settings: async ({ mail }: { mail: MailServer }, use: (settings: Settings) => Promise<void>) =>
+      use({ ...mail.settings, ...settings }),
+  };
 }
 
 /** Tokens so short that a test can outlive them. */

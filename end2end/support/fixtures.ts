@@ -3,6 +3,8 @@ import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { Between } from './between';
 import { Complaints } from './complaints';
 import type { Device } from './devices';
+import { secretsOf, type Letter } from './letters';
+import { MailServer } from './mail_server';
 import { PASSWORDS } from './people';
 import { freePort, Server, type Settings } from './server';
 
@@ -17,6 +19,10 @@ interface Fixtures {
   /** A server of this test's own, with an empty database. */
   server: Server;
   between: Between;
+  /** Only where the settings ask for it: `serverWithMail`. */
+  mail: MailServer;
+  /** What came to `mail`. */
+  letters: Letter[];
   complaints: Complaints;
   /** A page in a browser that shares no cookies with the others. */
   elsewhere: (device?: Device) => Promise<Page>;
@@ -26,16 +32,17 @@ export const test = base.extend<Options & Fixtures>({
   settings: [{}, { option: true }],
   proxied: [false, { option: true }],
 
-  server: async ({ settings, proxied, between }, use, testInfo) => {
+  server: async ({ settings, proxied, between, letters }, use, testInfo) => {
     const server = proxied
       ? await Server.start(between.target, settings, `http://localhost:${between.port}`)
       : await Server.start(await freePort(), settings);
     await use(server);
+    const secrets = secretsOf([...letters, ...(await server.mailbox.letters())]);
     await server.stop();
     if (testInfo.status !== testInfo.expectedStatus) {
       console.log(`--- the server's log ---\n${server.log}`);
     }
-    expectCleanLog(server.log);
+    expectCleanLog(server.log, secrets);
   },
 
   between: async ({}, use) => {
@@ -43,6 +50,14 @@ export const test = base.extend<Options & Fixtures>({
     await between.listen();
     await use(between);
     await between.close();
+  },
+
+  letters: async ({}, use) => use([]),
+
+  mail: async ({ letters }, use) => {
+    const mail = await MailServer.open(await freePort(), letters);
+    await use(mail);
+    await mail.close();
   },
 
   baseURL: async ({ server }, use) => use(server.url),
@@ -75,8 +90,8 @@ export const test = base.extend<Options & Fixtures>({
 });
 
 /** Nothing failed unseen, and no secret was written down. */
-function expectCleanLog(log: string): void {
+function expectCleanLog(log: string, secrets: string[]): void {
   base.expect(log).not.toMatch(/ERROR|panicked/);
   // Every JWT begins with the base64 of `{"`.
-  for (const secret of ['eyJ', ...PASSWORDS]) base.expect(log).not.toContain(secret);
+  for (const secret of ['eyJ', ...PASSWORDS, ...secrets]) base.expect(log).not.toContain(secret);
 }

@@ -8,6 +8,8 @@ import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
+import { FileMailbox } from './file_mailbox';
+
 const HERE = resolve(__dirname, '..');
 const BINARY = resolve(HERE, process.env.VESTIBULE_BIN || '../target/release/vestibule');
 const SITE = resolve(HERE, process.env.VESTIBULE_SITE || '../target/site');
@@ -22,6 +24,8 @@ export type Settings = Record<string, string>;
 export class Server {
   /** Everything it wrote to standard error. */
   log = '';
+  /** Where its letters go, unless it was given a mail server. */
+  readonly mailbox: FileMailbox;
 
   private constructor(
     /** The origin that people type. */
@@ -30,6 +34,7 @@ export class Server {
     private readonly env: Settings,
     private readonly process: ChildProcess,
   ) {
+    this.mailbox = new FileMailbox(resolve(folder, 'mail'));
     this.process.stderr?.setEncoding('utf8').on('data', (text: string) => (this.log += text));
   }
 
