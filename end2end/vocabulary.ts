@@ -14,9 +14,11 @@ export { rendezvous } from './support/between';
 export * from './support/devices';
 export { test } from './support/fixtures';
 export * from './support/keyboard';
+export * from './support/letter_pages';
 export type { Letter } from './support/letters';
 export type { MailServer } from './support/mail_server';
 export * from './support/people';
+export { scan } from './support/scanner';
 export type { Server } from './support/server';
 
 /** For `test.use`: a server with these settings. */
@@ -156,7 +158,7 @@ export function accountNav(page: Page): Locator {
 }
 
 /** The input is marked as wrong, and says why to those who do not see the page. */
-export async function expectWrong(field: Locator, description: string): Promise<void> {
+export async function expectWrong(field: Locator, description: string | RegExp): Promise<void> {
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await expect(field).toHaveAccessibleDescription(description);
 }

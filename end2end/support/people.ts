@@ -1,6 +1,8 @@
 /** Who comes to the door in these tests. */
 
 export const ADA = 'ada.lovelace@example.com';
+/** Where she can be reached later. */
+export const ADAS_NEW_ADDRESS = 'countess@example.com';
 export const GRACE = 'grace';
 
 export const PASSWORD = 'a lamp in the hall';
