@@ -15,8 +15,15 @@ use crate::pages::{
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 
 /// Only these pages load the wasm; everything else stays plain HTML.
-const WITH_ISLAND: [&str; 6] =
-    ["/sign-in", "/sign-up", "/account", "/account/email", "/verify-email", "/reset-password"];
+const WITH_ISLAND: [&str; 7] = [
+    "/sign-in",
+    "/sign-up",
+    "/account",
+    "/account/email",
+    "/verify-email",
+    "/reset-password",
+    "/change-email/undo",
+];
 
 /// A page in the back-forward cache is a picture of who was signed in then. It is blanked before it
 /// goes in, so that it cannot flash up, and asked for anew when it comes out.

@@ -9,6 +9,7 @@ mod m0003_throttle_buckets;
 mod m0004_audit_events;
 mod m0005_outbox;
 mod m0006_mail_secrets;
+mod m0007_role_changes;
 
 pub struct Migrator;
 
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_audit_events::Migration),
             Box::new(m0005_outbox::Migration),
             Box::new(m0006_mail_secrets::Migration),
+            Box::new(m0007_role_changes::Migration),
         ]
     }
 }

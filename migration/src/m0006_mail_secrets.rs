@@ -2,9 +2,10 @@
 
 use sea_orm_migration::prelude::*;
 use sea_orm_migration::schema::{
-    binary_len, binary_len_null, integer, string, string_null, timestamp_with_time_zone,
+    binary_len, binary_len_null, boolean, integer, string, string_null, timestamp_with_time_zone,
     timestamp_with_time_zone_null, uuid,
 };
+use sea_orm_migration::sea_orm::prelude::Uuid;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -19,13 +20,7 @@ impl MigrationTrait for Migration {
         let column =
             Table::alter().table(Users::Table).add_column(string_null(Users::EmailKey)).to_owned();
         manager.alter_table(column).await?;
-        // Until now an address was always the login.
-        let fill = Query::update()
-            .table(Users::Table)
-            .value(Users::EmailKey, Expr::col(Users::LoginKey))
-            .and_where(Expr::col(Users::Email).is_not_null())
-            .to_owned();
-        manager.execute(fill).await?;
+        fill(manager).await?;
         let unique = Index::create()
             .name("users_email_key")
             .table(Users::Table)
@@ -54,6 +49,28 @@ impl MigrationTrait for Migration {
     }
 }
 
+/// Until now an address was always the login; its key folds no more than case, as that of a login does.
+async fn fill(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
+    let all = Query::select()
+        .columns([Users::Id, Users::Email])
+        .from(Users::Table)
+        .and_where(Expr::col(Users::Email).is_not_null())
+        .to_owned();
+    let db = manager.get_connection();
+    for row in db.query_all(&all).await? {
+        let (id, email): (Uuid, String) = (row.try_get("", "id")?, row.try_get("", "email")?);
+        let key = email.to_lowercase();
+        let update = Query::update()
+            .table(Users::Table)
+            .value(Users::EmailKey, key.as_str())
+            .value(Users::LoginKey, key.as_str())
+            .and_where(Expr::col(Users::Id).eq(id))
+            .to_owned();
+        db.execute(&update).await?;
+    }
+    Ok(())
+}
+
 fn mail_secrets() -> TableCreateStatement {
     Table::create()
         .table(MailSecrets::Table)
@@ -65,6 +82,7 @@ fn mail_secrets() -> TableCreateStatement {
         .col(binary_len(MailSecrets::LinkDigest, 32).unique_key())
         .col(binary_len_null(MailSecrets::CodeMac, 32))
         .col(integer(MailSecrets::CodeTries))
+        .col(boolean(MailSecrets::OwnerOnly))
         .col(timestamp_with_time_zone(MailSecrets::CodeExpiresAt))
         .col(timestamp_with_time_zone(MailSecrets::CreatedAt))
         .col(timestamp_with_time_zone(MailSecrets::ExpiresAt))
@@ -90,6 +108,7 @@ enum MailSecrets {
     LinkDigest,
     CodeMac,
     CodeTries,
+    OwnerOnly,
     CodeExpiresAt,
     CreatedAt,
     ExpiresAt,

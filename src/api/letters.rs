@@ -5,12 +5,13 @@ use crate::domain::AppError;
 /// `POST /forms/verify_email`: confirm an address, by the link that was opened or by a code.
 #[server(prefix = "/forms", endpoint = "verify_email")]
 pub async fn verify_email(
+    #[server(default)] link: String,
     #[server(default)] login: String,
     #[server(default)] code: String,
     #[server(default)] password: String,
 ) -> Result<(), AppError> {
     use crate::server::http::forms;
-    forms::verify_email(&login, &code, &password).await
+    forms::verify_email(&link, &login, &code, &password).await
 }
 
 /// `POST /forms/resend_verification`: send the letter that confirms an address again.
@@ -30,12 +31,13 @@ pub async fn forgot_password(#[server(default)] login: String) -> Result<(), App
 /// `POST /forms/reset_password`: a new password, by the link that was opened or by a code.
 #[server(prefix = "/forms", endpoint = "reset_password")]
 pub async fn reset_password(
+    #[server(default)] link: String,
     #[server(default)] login: String,
     #[server(default)] code: String,
     #[server(default)] password: String,
 ) -> Result<(), AppError> {
     use crate::server::http::forms;
-    forms::reset_password(&login, &code, &password).await
+    forms::reset_password(&link, &login, &code, &password).await
 }
 
 /// `POST /forms/change_email`: another address for the account, once it is confirmed.
@@ -50,7 +52,10 @@ pub async fn change_email(
 
 /// `POST /forms/undo_email_change`: bring the old address back, by the link that was opened.
 #[server(prefix = "/forms", endpoint = "undo_email_change")]
-pub async fn undo_email_change() -> Result<(), AppError> {
+pub async fn undo_email_change(
+    #[server(default)] link: String,
+    #[server(default)] password: String,
+) -> Result<(), AppError> {
     use crate::server::http::forms;
-    forms::undo_email_change().await
+    forms::undo_email_change(&link, &password).await
 }

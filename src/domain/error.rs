@@ -21,6 +21,7 @@ pub enum AppError {
     LinkExpired,
     LinkUsed,
     PasswordRequired,
+    ResetRequired,
     TooManyAttempts { retry_after: u32 },
     Busy { retry_after: u32 },
     AuthenticationRequired,
@@ -57,6 +58,7 @@ impl AppError {
             Self::LinkExpired => "LINK_EXPIRED",
             Self::LinkUsed => "LINK_USED",
             Self::PasswordRequired => "PASSWORD_REQUIRED",
+            Self::ResetRequired => "RESET_REQUIRED",
             Self::TooManyAttempts { .. } => "TOO_MANY_ATTEMPTS",
             Self::Busy { .. } => "BUSY",
             Self::AuthenticationRequired => "AUTHENTICATION_REQUIRED",
@@ -95,7 +97,7 @@ impl AppError {
             | Self::RefreshTokenMissing
             | Self::RefreshTokenInvalid
             | Self::RefreshTokenReused => 401,
-            Self::InsufficientPermissions | Self::CrossOrigin => 403,
+            Self::InsufficientPermissions | Self::CrossOrigin | Self::ResetRequired => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::RequestTimeout => 408,
@@ -121,6 +123,7 @@ impl AppError {
             Self::LinkExpired => "This link or code has expired",
             Self::LinkUsed => "This has been used already",
             Self::PasswordRequired => "Please give a password",
+            Self::ResetRequired => "Choose a new password first",
             Self::TooManyAttempts { .. } => "Too many attempts",
             Self::Busy { .. } => "Very busy right now",
             Self::AuthenticationRequired => "Please sign in",
@@ -170,6 +173,11 @@ impl AppError {
             Self::PasswordRequired => {
                 "Somebody else may have made this account. Give the password that you chose, or a \
                  new one."
+                    .into()
+            }
+            Self::ResetRequired => {
+                "The address of this account was taken back from somebody who knew its password. Choose \
+                 a new one by letter (\"Forgot your password?\"), then change the address."
                     .into()
             }
             Self::TooManyAttempts { retry_after } => format!(

@@ -38,7 +38,7 @@ impl Notice {
             Self::EmailVerified => "Your address is confirmed.",
             Self::EmailChanged => "The address of the account has been changed.",
             Self::EmailChangeUndone => {
-                "Your address is back, and everybody has been signed out. Whoever changed it knew the password: choose a new one."
+                "Your address is back, and everybody else has been signed out. Whoever changed it knew the password: a letter is on its way with which you choose a new one."
             }
             Self::PasswordReset => {
                 "Your new password counts from now on, and every device has been signed out. Sign in with it."

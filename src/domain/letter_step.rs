@@ -1,3 +1,5 @@
+use uuid::Uuid;
+
 use super::AppError;
 
 /// Where somebody stands on a page that a letter leads to.
@@ -15,6 +17,10 @@ pub struct LetterStep {
 /// A link that counts; it has not been used yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OpenedLink {
+    /// Which letter it is from: goes with the form, for another may be opened meanwhile.
+    pub id: Uuid,
+    /// The name of the account.
+    pub login: String,
     pub address: String,
     /// It changes an address, rather than confirming the first one.
     pub changes: bool,

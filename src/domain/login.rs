@@ -33,9 +33,14 @@ impl Login {
         } else {
             None
         };
-        // Up and down again folds what has no single lower case (ß and ss, the two sigmas); folding
-        // can undo normal form, so normalise once more.
-        let key = shown.to_uppercase().to_lowercase().replace('ς', "σ").nfkc().collect();
+        // Up and down again folds what has no single lower case (ß and ss, the two sigmas). Not for an
+        // address: there ı and i, ß and ss are the mailboxes of different people.
+        let folded = match email {
+            Some(_) => shown.to_lowercase(),
+            None => shown.to_uppercase().to_lowercase().replace('ς', "σ"),
+        };
+        // Folding can undo normal form.
+        let key = folded.nfkc().collect();
         Ok(Self { shown, key, email })
     }
 
@@ -80,6 +85,12 @@ mod tests {
         assert_eq!(key("οδος"), key("ΟΔΟΣ"));
         assert_eq!(key("οδοσ"), key("ΟΔΟΣ"));
         assert_eq!(key(" Ada@Example.COM "), key("ada@example.com"));
+    }
+
+    #[test]
+    fn what_only_looks_like_an_address_is_another() {
+        assert_ne!(key("v\u{131}ctim@example.com"), key("victim@example.com"));
+        assert_ne!(key("stra\u{df}e@example.com"), key("strasse@example.com"));
     }
 
     #[test]

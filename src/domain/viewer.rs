@@ -1,14 +1,16 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::Role;
 
 /// The account as its owner may see it; the same object in every JSON answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct User {
     pub id: Uuid,
     pub login: String,
+    #[schema(required)]
     pub email: Option<String>,
     pub email_verified: bool,
     pub second_factor: bool,
@@ -17,7 +19,8 @@ pub struct User {
 }
 
 /// The session this request belongs to. `expires_at` is absolute: renewal never moves it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = Session)]
 pub struct SessionView {
     pub id: Uuid,
     pub created_at: DateTime<Utc>,
@@ -25,7 +28,7 @@ pub struct SessionView {
 }
 
 /// The signed-in person a page is drawn for. Pages get it as `Option<Viewer>` from context.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct Viewer {
     pub user: User,
     pub session: SessionView,

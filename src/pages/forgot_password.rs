@@ -37,7 +37,7 @@ fn Ask() -> impl IntoView {
     let kept = kept().unwrap_or_default();
     view! {
         <p class="lead">
-            "We send a letter to the address of your account. With it you choose a new one."
+            "We send a letter to the address of your account. With it you choose a new password."
         </p>
         <ErrorSummary error fields=&FIELDS/>
         <form method="post" action=ForgotPassword::PATH novalidate>

@@ -7,7 +7,7 @@ use crate::components::{
     CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, TextField, beside, kept,
     letter_step, refused,
 };
-use crate::domain::{AppError, Field};
+use crate::domain::{AppError, Field, OpenedLink};
 
 const FIELDS: [Field; 3] = [Field::Login, Field::Code, Field::Password];
 
@@ -19,7 +19,7 @@ pub fn ResetPasswordPage() -> impl IntoView {
         <Title text="Choose a new password"/>
         <Frame bare=true>
             {match step.and_then(|step| step.link) {
-                Some(Ok(_)) => view! { <ByLink/> }.into_any(),
+                Some(Ok(link)) => view! { <ByLink link/> }.into_any(),
                 Some(Err(error)) => view! { <Spent error/> }.into_any(),
                 None => view! { <ByCode login/> }.into_any(),
             }}
@@ -28,14 +28,17 @@ pub fn ResetPasswordPage() -> impl IntoView {
 }
 
 #[component]
-fn ByLink() -> impl IntoView {
+fn ByLink(link: OpenedLink) -> impl IntoView {
     let error = refused::<ResetPassword>();
     let [password_wrong] = beside(error.as_ref(), [Field::Password]);
     view! {
         <Doorway title="Choose a new password">
-            <p class="lead">"Every device will be signed out."</p>
+            <p class="lead">"For the account " <bdi>{link.login.clone()}</bdi> ". Every device will be signed out."</p>
             <ErrorSummary error fields=&FIELDS/>
             <form method="post" action=ResetPassword::PATH novalidate>
+                <input type="hidden" name="link" value=link.id.to_string()/>
+                // Tells password managers whose password this is; without a name it is not sent.
+                <input type="text" autocomplete="username" value=link.login readonly hidden/>
                 <NewPasswordField field=Field::Password label="New password" error=password_wrong/>
                 <button class="primary">"Set the new password"</button>
             </form>
@@ -50,7 +53,7 @@ fn Spent(error: AppError) -> impl IntoView {
             <p class="lead">{error.sentence()}</p>
             <p class="ways">
                 <a class="primary" href="/forgot-password">"Send a new letter"</a>
-                <a class="secondary" href="/sign-in">"Sign in"</a>
+                <a class="secondary" href="/reset-password?by=code">"Type a code instead"</a>
             </p>
         </Doorway>
     }

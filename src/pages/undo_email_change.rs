@@ -3,17 +3,23 @@ use leptos::server_fn::ServerFn;
 use leptos_meta::Title;
 
 use crate::api::UndoEmailChange;
-use crate::components::{Doorway, ErrorSummary, Frame, letter_step, refused};
-use crate::domain::{AppError, OpenedLink};
+use crate::components::{
+    Doorway, ErrorSummary, Frame, PasswordField, beside, letter_step, refused,
+};
+use crate::domain::{AppError, Field, OpenedLink};
+
+const FIELDS: [Field; 1] = [Field::Password];
 
 #[component]
 pub fn UndoEmailChangePage() -> impl IntoView {
-    let link = letter_step().and_then(|step| step.link).unwrap_or(Err(AppError::LinkInvalid));
+    let step = letter_step();
+    let from_elsewhere = step.as_ref().is_some_and(|step| step.from_elsewhere);
+    let link = step.and_then(|step| step.link).unwrap_or(Err(AppError::LinkInvalid));
     view! {
         <Title text="Take your account back"/>
         <Frame bare=true>
             {match link {
-                Ok(link) => view! { <Undo link/> }.into_any(),
+                Ok(link) => view! { <Undo link from_elsewhere/> }.into_any(),
                 Err(error) => view! { <Spent error/> }.into_any(),
             }}
         </Frame>
@@ -21,17 +27,24 @@ pub fn UndoEmailChangePage() -> impl IntoView {
 }
 
 #[component]
-fn Undo(link: OpenedLink) -> impl IntoView {
+fn Undo(link: OpenedLink, from_elsewhere: bool) -> impl IntoView {
     let error = refused::<UndoEmailChange>();
+    let [password_wrong] = beside(error.as_ref(), FIELDS);
     view! {
         <Doorway title="Take your account back">
             <p class="lead">
                 "The address of the account becomes " <bdi>{link.address}</bdi>
                 " again, and everybody is signed out."
             </p>
-            <ErrorSummary error fields=&[]/>
-            <form method="post" action=UndoEmailChange::PATH>
-                <button class="primary">"Bring the old address back"</button>
+            <ErrorSummary error fields=&FIELDS/>
+            <form method="post" action=UndoEmailChange::PATH novalidate>
+                <input type="hidden" name="link" value=link.id.to_string()/>
+                {from_elsewhere.then(|| view! {
+                    <PasswordField
+                        field=Field::Password label="Password of the account" error=password_wrong
+                    />
+                })}
+                <button class="primary">"Take the account back"</button>
             </form>
         </Doorway>
     }

@@ -4,8 +4,8 @@ use leptos_meta::Title;
 
 use crate::api::{ResendVerification, VerifyEmail};
 use crate::components::{
-    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, TextField, beside, kept,
-    letter_step, refused,
+    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PasswordField, TextField, beside,
+    kept, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink};
 
@@ -33,13 +33,23 @@ pub fn VerifyEmailPage() -> impl IntoView {
 fn ByLink(link: OpenedLink, from_elsewhere: bool) -> impl IntoView {
     let error = refused::<VerifyEmail>();
     let [password_wrong] = beside(error.as_ref(), [Field::Password]);
-    let title = if link.changes { "Confirm your new address" } else { "Confirm your address" };
+    let changes = link.changes;
+    let title = if changes { "Confirm your new address" } else { "Confirm your address" };
     view! {
         <Doorway title>
             <p class="lead"><bdi>{link.address}</bdi></p>
             <ErrorSummary error fields=&FIELDS/>
             <form method="post" action=VerifyEmail::PATH novalidate>
-                {from_elsewhere.then(|| view! { <Password error=password_wrong/> })}
+                <input type="hidden" name="link" value=link.id.to_string()/>
+                {from_elsewhere.then(|| if changes {
+                    view! {
+                        <PasswordField
+                            field=Field::Password label="Password of the account" error=password_wrong
+                        />
+                    }.into_any()
+                } else {
+                    view! { <Password error=password_wrong/> }.into_any()
+                })}
                 <button class="primary">"Confirm this address"</button>
             </form>
         </Doorway>
@@ -63,8 +73,17 @@ fn Spent(error: AppError, login: String) -> impl IntoView {
     view! {
         <Doorway title=error.title()>
             <p class="lead">{error.sentence()}</p>
-            <Resend login/>
-            <p class="other"><a href="/sign-in">"Sign in"</a></p>
+            {if error == AppError::LinkUsed {
+                view! { <p class="ways"><a class="primary" href="/sign-in">"Sign in"</a></p> }.into_any()
+            } else {
+                view! {
+                    <Resend login class="primary"/>
+                    <p class="other"><a href="/verify-email?by=code">"Type a code instead"</a></p>
+                }.into_any()
+            }}
+            <p class="other">
+                "Was it for another address? " <a href="/account/email">"Change your address"</a>
+            </p>
         </Doorway>
     }
 }
@@ -106,14 +125,17 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
                 <CodeField error=code_wrong autofocus=known && fresh/>
                 {asks_password.then(|| view! { <Password error=password_wrong/> })}
                 <button class="primary">"Confirm"</button>
+                {(!known).then(|| view! {
+                    <button class="secondary" formaction=ResendVerification::PATH>"Send a new letter"</button>
+                })}
             </form>
-            {known.then(|| view! { <Resend login/> })}
+            {known.then(|| view! { <Resend login class="secondary"/> })}
         </Doorway>
     }
 }
 
 #[component]
-fn Resend(login: String) -> impl IntoView {
+fn Resend(login: String, class: &'static str) -> impl IntoView {
     let known = !login.is_empty();
     view! {
         <form method="post" action=ResendVerification::PATH novalidate>
@@ -127,7 +149,7 @@ fn Resend(login: String) -> impl IntoView {
                     />
                 }.into_any()
             }}
-            <button class="secondary">"Send a new letter"</button>
+            <button class=class>"Send a new letter"</button>
         </form>
     }
 }

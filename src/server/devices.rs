@@ -126,6 +126,7 @@ mod tests {
             email_verified: false,
             password_hash: String::new(),
             roles: Roles(Vec::new()),
+            roles_changed_at: None,
             device_generation: 0,
             created_at: now(),
         }

@@ -1,6 +1,10 @@
 //! Another address: with the password, confirmed from the new one, undone from the old one.
 
+use chrono::Utc;
 use serde_json::json;
+use uuid::Uuid;
+use vestibule::server::client::Client;
+use vestibule::server::mail::{Asked, What, outbox};
 
 use crate::helpers::{Answer, Jar, PASSWORD, TestApp, person, soon};
 use crate::letters::Mail;
@@ -9,11 +13,21 @@ const ADA: &str = "ada@example.com";
 const NEW: &str = "new@example.com";
 const THIEF: &str = "thief@example.com";
 
+/// An account whose first address is confirmed.
+async fn confirmed(app: &TestApp) -> Jar {
+    let jar = app.sign_up(ADA).await;
+    let letter = app.letter(ADA, 1).await;
+    let answer = app.post("/auth/verify-email", &jar, json!({ "token": letter.token() })).await;
+    assert_eq!(answer.status, 200);
+    jar
+}
+
 async fn ask(app: &TestApp, jar: &Jar, email: &str, password: &str) -> Answer {
     let body = json!({ "email": email, "password": password });
     app.post("/auth/change-email", jar, body).await
 }
 
+/// From anywhere, by whoever has the letter.
 async fn confirm(app: &TestApp, letter: &Mail) -> Answer {
     app.post("/auth/verify-email", &Jar::default(), json!({ "token": letter.token() })).await
 }
@@ -32,7 +46,7 @@ async fn address(app: &TestApp, jar: &Jar) -> (String, String) {
 async fn changed(app: &TestApp, jar: &Jar, to: &str) -> Mail {
     assert_eq!(ask(app, jar, to, PASSWORD).await.status, 202);
     let letter = app.letter(to, 1).await;
-    let answer = confirm(app, &letter).await;
+    let answer = app.post("/auth/verify-email", jar, json!({ "token": letter.token() })).await;
     assert_eq!(answer.status, 200, "{}", answer.body);
     app.letter(ADA, 2).await
 }
@@ -40,8 +54,7 @@ async fn changed(app: &TestApp, jar: &Jar, to: &str) -> Mail {
 #[tokio::test]
 async fn the_new_address_confirms_and_the_old_one_can_undo() {
     let app = TestApp::start().await;
-    let jar = app.sign_up(ADA).await;
-    app.letter(ADA, 1).await;
+    let jar = confirmed(&app).await;
     assert_eq!(ask(&app, &jar, NEW, PASSWORD).await.status, 202);
     let letter = app.letter(NEW, 1).await;
     assert_eq!(address(&app, &jar).await.1, ADA, "until it is confirmed nothing changes");
@@ -131,9 +144,17 @@ async fn two_want_one_address_and_one_gets_it() {
     }
     app.letter(NEW, 2).await;
     let letters = app.letters_to(NEW);
-    assert_eq!(confirm(&app, &letters[0]).await.status, 200);
-    let late = confirm(&app, &letters[1]).await;
-    assert_eq!(late.refusal(), (409, "LOGIN_TAKEN".into()));
+    let mut answers = Vec::new();
+    for jar in [&ada, &eve] {
+        for letter in &letters {
+            let body = json!({ "token": letter.token() });
+            answers.push(app.post("/auth/verify-email", jar, body).await);
+        }
+    }
+    let status = |wanted: u16| answers.iter().filter(|it| it.status == wanted).count();
+    assert_eq!(status(200), 1, "one gets it");
+    let taken = answers.iter().find(|it| it.status == 409).expect("the other does not");
+    assert_eq!(taken.code(), "LOGIN_TAKEN");
     let signed_up = app.post("/auth/sign-up", &Jar::default(), person(NEW)).await;
     assert_eq!(signed_up.refusal(), (409, "LOGIN_TAKEN".into()), "also for a new account");
 }
@@ -141,8 +162,7 @@ async fn two_want_one_address_and_one_gets_it() {
 #[tokio::test]
 async fn a_thief_cannot_keep_what_the_old_address_takes_back() {
     let app = TestApp::start().await;
-    let jar = app.sign_up(ADA).await;
-    app.letter(ADA, 1).await;
+    let jar = confirmed(&app).await;
     let back = changed(&app, &jar, THIEF).await;
     // The thief resets the password, changes the address again, and claims the old one.
     app.post("/auth/forgot-password", &Jar::default(), json!({ "login": THIEF })).await;
@@ -167,8 +187,72 @@ async fn a_thief_cannot_keep_what_the_old_address_takes_back() {
     assert!(!app.is_signed_in(&thief).await);
     let refused = undo(&app, &Jar::default(), again.expect("an undo of the thief's")).await;
     assert_eq!(refused.refusal(), (400, "LINK_INVALID".into()), "the thief takes nothing back");
-    app.post("/auth/forgot-password", &Jar::default(), json!({ "login": ADA })).await;
-    app.letter(ADA, 3).await;
+    // The thief still knows the password, and gets no further; the owner chooses a new one.
+    let body = json!({ "login": ADA, "password": stolen });
+    let thief = Jar::default().after(&app.post("/auth/sign-in", &Jar::default(), body).await);
+    assert!(app.is_signed_in(&thief).await);
+    let again = ask(&app, &thief, THIEF, stolen).await;
+    assert_eq!(again.refusal(), (403, "RESET_REQUIRED".into()));
+    soon(async || app.letters_to(ADA).iter().any(|it| it.subject == "Choose a new password")).await;
+    let letters = app.letters_to(ADA);
+    let reset = letters.iter().find(|it| it.subject == "Choose a new password").expect("a letter");
+    let body = json!({ "token": reset.token(), "password": "the owners river lamp" });
+    assert_eq!(app.post("/auth/reset-password", &Jar::default(), body).await.status, 200);
+    assert!(!app.is_signed_in(&thief).await);
+    let body = json!({ "login": ADA, "password": "the owners river lamp" });
+    let owner = Jar::default().after(&app.post("/auth/sign-in", &Jar::default(), body).await);
+    assert_eq!(ask(&app, &owner, NEW, "the owners river lamp").await.status, 202);
+}
+
+#[tokio::test]
+async fn what_was_asked_for_and_not_written_yet_dies_with_the_password_too() {
+    let app = TestApp::start().await;
+    let jar = confirmed(&app).await;
+    let db = &app.state.db;
+    // As if the letter were asked for before the password changed, and written after.
+    let what =
+        What::Change { user_id: user_id(&app, &jar).await, address: NEW.into(), generation: 0 };
+    let by = Client::new([127, 0, 0, 1].into(), None);
+    let body = json!({ "current_password": PASSWORD, "new_password": "another river lamp" });
+    assert_eq!(app.post("/auth/change-password", &jar, body).await.status, 200);
+    outbox::ask(db, &app.state.secrets, Asked { what, by }, Utc::now()).await.expect("asked");
+    app.all_sent().await;
+    assert_eq!(app.letters_to(NEW).len(), 0);
+}
+
+async fn user_id(app: &TestApp, jar: &Jar) -> Uuid {
+    let me = app.get("/auth/me", jar).await.json();
+    me["user"]["id"].as_str().expect("an id").parse().expect("a UUID")
+}
+
+#[tokio::test]
+async fn who_reads_a_mistyped_address_gets_nothing() {
+    let app = TestApp::start().await;
+    // Mistyped when signing up, corrected later: its reader has the letter that undoes that.
+    let jar = app.sign_up(ADA).await;
+    app.letter(ADA, 1).await;
+    let told = changed(&app, &jar, NEW).await;
+    let refused = undo(&app, &Jar::default(), &told).await;
+    assert_eq!(refused.refusal(), (400, "PASSWORD_REQUIRED".into()));
+    let opened = app.get(told.link(), &Jar::default()).await;
+    let page = app.get("/change-email/undo", &Jar::default().after(&opened)).await;
+    assert!(page.body.contains("Password of the account"), "{}", page.body);
+    let body = json!({ "token": told.token(), "password": "not this one" });
+    let guess = app.post("/auth/change-email/undo", &Jar::default(), body).await;
+    assert_eq!(guess.refusal(), (400, "VALIDATION_FAILED".into()));
+    assert_eq!(address(&app, &jar).await.1, NEW);
+    assert_eq!(undo(&app, &jar, &told).await.status, 200, "its owner can");
+
+    // Mistyped when adding one: there is no old address to tell.
+    let jar = app.sign_up("carol").await;
+    assert_eq!(ask(&app, &jar, "mistyped@example.com", PASSWORD).await.status, 202);
+    let letter = app.letter("mistyped@example.com", 1).await;
+    assert_eq!(confirm(&app, &letter).await.refusal(), (400, "PASSWORD_REQUIRED".into()));
+    assert_eq!(address(&app, &jar).await.1, "");
+    let body = json!({ "token": letter.token(), "password": PASSWORD });
+    let right = app.post("/auth/verify-email", &Jar::default(), body).await;
+    assert_eq!(right.status, 200, "{}", right.body);
+    assert_eq!(address(&app, &jar).await.1, "mistyped@example.com");
 }
 
 #[tokio::test]
@@ -176,11 +260,14 @@ async fn what_was_on_its_way_dies_with_the_password_and_with_the_address() {
     let app = TestApp::start().await;
     let jar = app.sign_up(ADA).await;
     let verify = app.letter(ADA, 1).await;
+    let confirm = async |letter: &Mail| {
+        app.post("/auth/verify-email", &jar, json!({ "token": letter.token() })).await
+    };
     app.post("/auth/forgot-password", &Jar::default(), json!({ "login": ADA })).await;
     let reset = app.letter(ADA, 2).await;
     assert_eq!(ask(&app, &jar, NEW, PASSWORD).await.status, 202);
     let letter = app.letter(NEW, 1).await;
-    assert_eq!(confirm(&app, &letter).await.status, 200);
+    assert_eq!(confirm(&letter).await.status, 200);
     for (path, token) in
         [("/auth/verify-email", verify.token()), ("/auth/reset-password", reset.token())]
     {
@@ -192,6 +279,9 @@ async fn what_was_on_its_way_dies_with_the_password_and_with_the_address() {
     assert_eq!(ask(&app, &jar, "third@example.com", PASSWORD).await.status, 202);
     let letter = app.letter("third@example.com", 1).await;
     let body = json!({ "current_password": PASSWORD, "new_password": "another river lamp" });
-    assert_eq!(app.post("/auth/change-password", &jar, body).await.status, 200);
-    assert_eq!(confirm(&app, &letter).await.refusal(), (400, "LINK_INVALID".into()));
+    let changed = app.post("/auth/change-password", &jar, body).await;
+    assert_eq!(changed.status, 200);
+    let body = json!({ "token": letter.token() });
+    let late = app.post("/auth/verify-email", &jar.after(&changed), body).await;
+    assert_eq!(late.refusal(), (400, "LINK_INVALID".into()));
 }

@@ -89,6 +89,35 @@ async fn a_form_does_it_with_the_link_or_with_the_code() {
 }
 
 #[tokio::test]
+async fn a_page_sets_the_password_of_the_account_it_names() {
+    let app = TestApp::start().await;
+    let mut jar = Jar::default();
+    let mut shown = Vec::new();
+    for login in [ADA, "eve@example.com"] {
+        app.sign_up(login).await;
+        app.letter(login, 1).await;
+        forgot(&app, login).await;
+        let letter = app.letter(login, 2).await;
+        jar = jar.after(&app.get(letter.link(), &jar).await);
+        let page = app.get("/reset-password", &jar).await.body;
+        assert!(page.contains(&format!("<bdi>{login}</bdi>")), "{page}");
+        let link = page.split("name=\"link\" value=\"").nth(1).and_then(|it| it.split('"').next());
+        shown.push(link.expect("which letter").to_owned());
+    }
+    // In the first tab, after the second link was opened in another.
+    let fields = [("link", shown[0].as_str()), ("password", NEW)];
+    let answer = app.form("/forms/reset_password", &jar, &fields).await;
+    assert!(answer.header("location").starts_with("/reset-password?"), "{}", answer.body);
+    for login in [ADA, "eve@example.com"] {
+        app.sign_in(login).await;
+    }
+    let fields = [("link", shown[1].as_str()), ("password", NEW)];
+    let answer = app.form("/forms/reset_password", &jar, &fields).await;
+    assert_eq!(answer.header("location"), "/sign-in");
+    app.sign_in(ADA).await;
+}
+
+#[tokio::test]
 async fn a_refused_reset_uses_nothing_up() {
     let (app, jar, letter) = asked().await;
     for bad in ["", "short", "password1", ADA] {
@@ -176,6 +205,9 @@ async fn a_thousand_requests_for_one_address_are_five_letters() {
         app.post("/auth/verify-email/resend", &Jar::default(), json!({ "login": login })).await
     };
     for login in [ADA, "nobody@example.com"] {
+        for _ in 0..5 {
+            assert_eq!(resend(login).await.status, 202);
+        }
         let refused = resend(login).await;
         assert_eq!(refused.refusal(), (429, "TOO_MANY_ATTEMPTS".into()));
         assert!((600..=720).contains(&refused.header("retry-after").parse().expect("seconds")));

@@ -374,6 +374,48 @@ async fn of_many_at_once_one_confirms() {
 }
 
 #[tokio::test]
+async fn who_asks_for_letters_in_my_name_does_not_keep_me_out() {
+    let settings = [REQUIRED, ("RATE_LIMITS", "on")];
+    let app = TestApp::with(&settings).await;
+    for path in ["/auth/forgot-password", "/auth/verify-email/resend"] {
+        for _ in 0..8 {
+            app.post(path, &Jar::default(), json!({ "login": ADA })).await;
+        }
+    }
+    app.all_sent().await;
+    for _ in 0..7 {
+        let answer = app.post("/auth/sign-up", &Jar::default(), person(ADA)).await;
+        assert_eq!(answer.status, 202, "the same answer, however often: {}", answer.body);
+    }
+    app.all_sent().await;
+    assert_eq!(app.letters_to(ADA).len(), 5);
+}
+
+#[tokio::test]
+async fn who_guesses_codes_is_slowed_down_whoever_it_is_about() {
+    let app = TestApp::with(&[("RATE_LIMITS", "on"), ("RATE_LIMIT_CODES_IP", "3/10m")]).await;
+    app.sign_up("ada").await;
+    for (n, login) in ["ada", "nobody", "ada", "nobody", "ada"].into_iter().enumerate() {
+        let body = json!({ "login": login, "code": "00000000" });
+        let answer = verify(&app, &Jar::default(), body).await;
+        assert_eq!(answer.status, if n < 3 { 400 } else { 429 }, "{n}: {}", answer.body);
+    }
+}
+
+#[tokio::test]
+async fn a_link_that_is_opened_again_and_again_is_slowed_down() {
+    let app = TestApp::with(&[("RATE_LIMITS", "on"), ("RATE_LIMIT_IP", "6/1m")]).await;
+    app.sign_up(ADA).await;
+    let letter = app.letter(ADA, 1).await;
+    let spelled = letter.link().replace("?token=", "?%74oken=");
+    let mut slowed = false;
+    for _ in 0..8 {
+        slowed |= app.get(&spelled, &Jar::default()).await.status == 429;
+    }
+    assert!(slowed);
+}
+
+#[tokio::test]
 async fn nothing_that_can_be_presented_is_stored() {
     let app = TestApp::start().await;
     app.sign_up(ADA).await;

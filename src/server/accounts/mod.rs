@@ -2,6 +2,7 @@
 //!
 //! - [`sign_up`], [`find`], [`authenticate`], [`change_password`]: the verbs
 //! - [`confirm_address`], [`set_address`], [`set_password`]: with proof from a letter
+//! - [`set_role`], [`changed_roles`]: what an account may do
 //! - [`viewer`], [`user`]: who an account is, for its owner
 //! - [`Passwords`]: hashing behind a gate
 //! - [`NewPassword`]: a password that may be set, word list included
@@ -13,6 +14,7 @@ mod new_password;
 mod password_hash;
 mod read;
 mod recover;
+mod roles;
 mod sign_up;
 
 pub use address::{confirm_address, set_address};
@@ -23,4 +25,5 @@ pub use new_password::NewPassword;
 pub use password_hash::Passwords;
 pub use read::{user, viewer};
 pub use recover::{forget_devices, hold, set_password};
+pub use roles::{changed_roles, set_role};
 pub use sign_up::sign_up;

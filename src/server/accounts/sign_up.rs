@@ -1,5 +1,5 @@
 use chrono::{DateTime, SubsecRound, Utc};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel, SqlErr};
+use sea_orm::{ActiveModelTrait, DatabaseTransaction, IntoActiveModel, SqlErr};
 use uuid::Uuid;
 
 use crate::domain::{AppError, Login, Role};
@@ -10,15 +10,11 @@ use crate::server::tokens;
 /// Makes an account. Whether the login is free is decided by the database's unique index, not by a
 /// look before: two at the same moment make one account.
 pub async fn sign_up(
-    db: &impl ConnectionTrait,
+    transaction: &DatabaseTransaction,
     login: &Login,
     password_hash: String,
     now: DateTime<Utc>,
 ) -> Result<Model, ServerError> {
-    // An address that its owner may still take back is nobody else's.
-    if login.email().is_some() && tokens::is_reserved(db, login.key(), None, now).await? {
-        return Err(AppError::LoginTaken.into());
-    }
     let user = Model {
         id: Uuid::now_v7(),
         login: login.shown().to_owned(),
@@ -28,11 +24,19 @@ pub async fn sign_up(
         email_verified: false,
         password_hash,
         roles: Roles(vec![Role::User]),
+        roles_changed_at: None,
         device_generation: 0,
         created_at: now.trunc_subsecs(6),
     };
-    user.into_active_model().reset_all().insert(db).await.map_err(|error| match error.sql_err() {
+    let made = user.into_active_model().reset_all().insert(transaction).await;
+    let user = made.map_err(|error| match error.sql_err() {
         Some(SqlErr::UniqueConstraintViolation(_)) => AppError::LoginTaken.into(),
-        _ => error.into(),
-    })
+        _ => ServerError::from(error),
+    })?;
+    // An address that its owner may still take back is nobody else's. Asked after the insert, which
+    // waits for whoever is giving that address up.
+    if login.email().is_some() && tokens::is_reserved(transaction, login.key(), None, now).await? {
+        return Err(AppError::LoginTaken.into());
+    }
+    Ok(user)
 }

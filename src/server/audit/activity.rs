@@ -67,6 +67,8 @@ fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
             ("The old address was brought back, all devices signed out", true)
         }
         (Kind::CodeRefused, _) => ("A wrong code from a letter was refused", true),
+        (Kind::RoleGranted, _) => ("A role was given to you by whoever runs this site", false),
+        (Kind::RoleRevoked, _) => ("A role was taken away by whoever runs this site", false),
         (Kind::Unlocked, _) => ("Unlocked by whoever runs this site", false),
     }
 }

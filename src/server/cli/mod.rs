@@ -13,8 +13,10 @@ use std::process::ExitCode;
 use chrono::Utc;
 use clap::{Parser, Subcommand};
 
+use crate::domain::Role;
 use crate::server::config::{self, Config, LogFormat};
 use crate::server::error::StartError;
+use crate::server::http::router;
 use crate::server::{Server, database, jobs, logging};
 
 /// The front door of a web product: sign up, sign in, stay signed in, sign out.
@@ -42,6 +44,8 @@ enum Verb {
     /// Look after the keys that sign access tokens
     #[command(subcommand)]
     Keys(KeysVerb),
+    /// Print the OpenAPI document
+    Openapi,
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigVerb),
@@ -51,6 +55,10 @@ enum Verb {
 enum UserVerb {
     /// Forget failed sign-ins, so that the account's owner can try again at once
     Unlock { login: String },
+    /// Give a role; running servers know within a second
+    Grant { login: String, role: Role },
+    /// Take a role away; running servers know within a second
+    Revoke { login: String, role: Role },
 }
 
 #[derive(Clone, Subcommand)]
@@ -75,6 +83,10 @@ enum ConfigVerb {
 
 pub fn run() -> ExitCode {
     let verb = Cli::parse().verb.unwrap_or(Verb::Serve);
+    if matches!(verb, Verb::Openapi) {
+        say(&router::document());
+        return ExitCode::SUCCESS;
+    }
     let config = match config::from_environment() {
         Ok(config) => config,
         Err(faults) => return fail(&faults.into()),
@@ -89,9 +101,17 @@ pub fn run() -> ExitCode {
             Verb::Migrate => migrate(config).await,
             Verb::Purge => purge(config).await,
             Verb::User(UserVerb::Unlock { login }) => operator::unlock(config, &login).await,
+            Verb::User(UserVerb::Grant { login, role }) => {
+                operator::set_role(config, &login, role, true).await
+            }
+            Verb::User(UserVerb::Revoke { login, role }) => {
+                operator::set_role(config, &login, role, false).await
+            }
             Verb::Mail(MailVerb::List) => mail::list(config).await,
             Verb::Mail(MailVerb::Retry { letter }) => mail::retry(config, letter).await,
             Verb::Keys(KeysVerb::Rotate) => operator::rotate(config).await,
+            // Needs no configuration: answered above.
+            Verb::Openapi => Ok(()),
             Verb::Config(ConfigVerb::Check) => {
                 say("The configuration has no faults.");
                 Ok(())

@@ -195,7 +195,8 @@ fn rate_limits(r: &mut Reader, app_url: &AppUrl) -> Option<RateLimits> {
         device: limit("RATE_LIMIT_DEVICE", "10/10m"),
         locked: limit("RATE_LIMIT_LOCKED", "1/15m"),
         letters: limit("RATE_LIMIT_LETTERS", "5/1h"),
-        letters_ip: limit("RATE_LIMIT_LETTERS_IP", "30/1h"),
+        letters_ip: limit("RATE_LIMIT_LETTERS_IP", "100/1h"),
+        codes_ip: limit("RATE_LIMIT_CODES_IP", "30/10m"),
         lockout_failures: r.number("LOCKOUT_FAILURES", LOCKOUT_MAX),
     };
     if !(1..=LOCKOUT_MAX).contains(&limits.lockout_failures) {

@@ -102,8 +102,10 @@ pub struct RateLimits {
     pub locked: Limit,
     /// `RATE_LIMIT_LETTERS` (5/1h): letters to one name or address that somebody asks for.
     pub letters: Limit,
-    /// `RATE_LIMIT_LETTERS_IP` (30/1h): letters that one IP asks for.
+    /// `RATE_LIMIT_LETTERS_IP` (100/1h): letters that one IP asks for.
     pub letters_ip: Limit,
+    /// `RATE_LIMIT_CODES_IP` (30/10m): codes from letters that one IP types.
+    pub codes_ip: Limit,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

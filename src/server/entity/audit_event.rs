@@ -33,6 +33,8 @@ pub enum Kind {
     EmailChanged,
     EmailChangeUndone,
     CodeRefused,
+    RoleGranted,
+    RoleRevoked,
 }
 
 /// What happened. Never changed after (a trigger refuses), deleted when `AUDIT_RETENTION` is over.

@@ -32,6 +32,8 @@ pub struct Model {
     pub code_mac: Option<Vec<u8>>,
     /// Wrong codes so far.
     pub code_tries: i32,
+    /// Counts only for whoever is signed in to the account, or gives its password.
+    pub owner_only: bool,
     pub code_expires_at: ChronoDateTimeUtc,
     pub created_at: ChronoDateTimeUtc,
     pub expires_at: ChronoDateTimeUtc,

@@ -25,6 +25,8 @@ pub struct Model {
     /// PHC string.
     pub password_hash: String,
     pub roles: Roles,
+    /// So that running servers hear of it.
+    pub roles_changed_at: Option<ChronoDateTimeUtc>,
     /// Device cookies of an older generation are worth nothing.
     pub device_generation: i64,
     pub created_at: ChronoDateTimeUtc,

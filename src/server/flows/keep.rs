@@ -1,3 +1,4 @@
+use sea_orm::DbErr;
 use serde::{Deserialize, Serialize};
 use tower_sessions_core::Session;
 use uuid::Uuid;
@@ -49,6 +50,11 @@ pub struct Taken {
     pub journey: Option<Journey>,
 }
 
+/// What goes wrong with a flow goes wrong with the database it lies in.
+fn away(error: impl std::fmt::Display) -> ServerError {
+    ServerError::Database(DbErr::Custom(error.to_string()))
+}
+
 /// One browser's flow.
 pub struct Flow(Session);
 
@@ -59,43 +65,42 @@ impl Flow {
 
     /// Says the id for the cookie.
     pub async fn keep(&self, form: FormName, kept: &Kept) -> Result<String, ServerError> {
-        self.0.insert(KEPT, (form, kept)).await.map_err(ServerError::internal)?;
+        self.0.insert(KEPT, (form, kept)).await.map_err(away)?;
         self.save().await
     }
 
     /// Says the id for the cookie.
     pub async fn notify(&self, notice: Notice) -> Result<String, ServerError> {
-        self.0.insert(NOTICE, notice).await.map_err(ServerError::internal)?;
+        self.0.insert(NOTICE, notice).await.map_err(away)?;
         self.save().await
     }
 
     pub async fn journey(&self) -> Result<Journey, ServerError> {
-        let journey = self.0.get(JOURNEY).await.map_err(ServerError::internal)?;
+        let journey = self.0.get(JOURNEY).await.map_err(away)?;
         Ok(journey.unwrap_or_default())
     }
 
     /// Says the id for the cookie.
     pub async fn set_journey(&self, journey: &Journey) -> Result<String, ServerError> {
-        self.0.insert(JOURNEY, journey).await.map_err(ServerError::internal)?;
+        self.0.insert(JOURNEY, journey).await.map_err(away)?;
         self.save().await
     }
 
     /// It has come to its end; a sentence for the next page. Says the id for the cookie.
     pub async fn arrive(&self, notice: Notice) -> Result<String, ServerError> {
-        self.0.remove::<Journey>(JOURNEY).await.map_err(ServerError::internal)?;
+        self.0.remove::<Journey>(JOURNEY).await.map_err(away)?;
         self.notify(notice).await
     }
 
     /// What waits for this page, given once; the journey stays. `form`: the form on the page, if any.
     pub async fn take(&self, form: Option<FormName>) -> Result<Taken, ServerError> {
-        let notice = self.0.remove::<Notice>(NOTICE).await.map_err(ServerError::internal)?;
-        let kept: Option<(FormName, Kept)> =
-            self.0.remove(KEPT).await.map_err(ServerError::internal)?;
-        let journey = self.0.get(JOURNEY).await.map_err(ServerError::internal)?;
+        let notice = self.0.remove::<Notice>(NOTICE).await.map_err(away)?;
+        let kept: Option<(FormName, Kept)> = self.0.remove(KEPT).await.map_err(away)?;
+        let journey = self.0.get(JOURNEY).await.map_err(away)?;
         if notice.is_some() || kept.is_some() {
             match &journey {
-                Some(_) => self.0.save().await.map_err(ServerError::internal)?,
-                None => self.0.flush().await.map_err(ServerError::internal)?,
+                Some(_) => self.0.save().await.map_err(away)?,
+                None => self.0.flush().await.map_err(away)?,
             }
         }
         let kept = kept.filter(|(of, _)| Some(*of) == form).map(|(_, kept)| kept);
@@ -103,7 +108,7 @@ impl Flow {
     }
 
     async fn save(&self) -> Result<String, ServerError> {
-        self.0.save().await.map_err(ServerError::internal)?;
+        self.0.save().await.map_err(away)?;
         let id = self.0.id().ok_or_else(|| ServerError::internal("a saved flow has an id"))?;
         Ok(id.to_string())
     }

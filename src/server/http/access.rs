@@ -1,13 +1,16 @@
 //! Who may see what: everything is protected unless it is listed here.
 
+use std::sync::Arc;
+
 use axum::extract::{MatchedPath, Request, State};
+use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::error_page;
 use super::problem::Problem;
 use super::viewer::Access;
-use crate::domain::{AppError, ReturnTo};
+use crate::domain::{AppError, ReturnTo, Role};
 use crate::server::state::AppState;
 
 /// The one list of what strangers may ask for.
@@ -36,6 +39,9 @@ const PUBLIC: &[&str] = &[
     "/auth/forgot-password",
     "/auth/reset-password",
     "/auth/change-email/undo",
+    "/api",
+    "/api/openapi.json",
+    "/api/ui/{file}",
     "/.well-known/jwks.json",
     "/.well-known/change-password",
     "/dev/mailbox",
@@ -60,6 +66,9 @@ const NOT_RENEWED: &[&str] = &[
     "/auth/verify-email/resend",
     "/auth/forgot-password",
     "/auth/reset-password",
+    "/api",
+    "/api/openapi.json",
+    "/api/ui/{file}",
     "/.well-known/jwks.json",
     "/.well-known/change-password",
     "/healthz",
@@ -80,7 +89,7 @@ pub const RESET_PASSWORD: &str = "/reset-password";
 pub const UNDO_EMAIL_CHANGE: &str = "/change-email/undo";
 
 /// No route at all (a 404) tells nobody anything.
-fn is_public(route: Option<&str>) -> bool {
+pub fn is_public(route: Option<&str>) -> bool {
     route.is_none_or(|route| PUBLIC.contains(&route))
 }
 
@@ -88,19 +97,45 @@ pub fn is_renewed(route: Option<&str>) -> bool {
     route.is_none_or(|route| !NOT_RENEWED.contains(&route))
 }
 
-pub async fn guard(State(app): State<AppState>, request: Request, next: Next) -> Response {
+#[derive(Clone)]
+pub struct Guard {
+    app: AppState,
+    needs: Arc<[(Method, String, Role)]>,
+}
+
+impl Guard {
+    pub fn new(app: AppState, needs: Vec<(Method, String, Role)>) -> Self {
+        Self { app, needs: needs.into() }
+    }
+
+    /// Whether a route asks for a role that these are not.
+    fn lacks(&self, method: &Method, route: Option<&str>, roles: &[Role]) -> bool {
+        let asks = |(needed, path, _): &&(Method, String, Role)| {
+            // HEAD is answered by what answers GET.
+            let method = if method == Method::HEAD { &Method::GET } else { method };
+            needed == method && Some(path.as_str()) == route
+        };
+        self.needs.iter().filter(asks).any(|(_, _, role)| !roles.contains(role))
+    }
+}
+
+pub async fn guard(State(guard): State<Guard>, request: Request, next: Next) -> Response {
+    let app = &guard.app;
     let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     let access = request.extensions().get::<Access>();
     match access {
-        Some(Access::SignedIn(_)) => match route {
+        Some(Access::SignedIn(claims)) => match route {
             Some(route) if FOR_GUESTS.contains(&route) && request.method().is_safe() => {
                 Redirect::to(&return_to(request.uri().query())).into_response()
+            }
+            _ if guard.lacks(request.method(), route, &claims.roles) => {
+                error_page::answer(request.uri().path(), app, &AppError::InsufficientPermissions)
             }
             _ => next.run(request).await,
         },
         _ if is_public(route) => next.run(request).await,
         Some(Access::Unknown) => {
-            error_page::answer(request.uri().path(), &app, &AppError::Unavailable)
+            error_page::answer(request.uri().path(), app, &AppError::Unavailable)
         }
         Some(Access::Anonymous(why)) => refuse(&request, why),
         None => refuse(&request, &AppError::AuthenticationRequired),

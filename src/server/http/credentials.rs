@@ -61,7 +61,12 @@ impl Credentials {
             match app.access_tokens.read(token, now) {
                 Some(claims) if app.live.is_ended(claims.sid) => {}
                 Some(claims) if claims.is_expired(now) => worth = AccessToken::Expired,
-                Some(claims) => return AccessToken::Valid(Box::new(claims)),
+                Some(mut claims) => {
+                    if let Some(roles) = app.live.newer_roles(claims.sub, claims.iat) {
+                        claims.roles = roles;
+                    }
+                    return AccessToken::Valid(Box::new(claims));
+                }
                 None => {}
             }
         }

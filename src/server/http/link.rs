@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::access::{RESET_PASSWORD, UNDO_EMAIL_CHANGE, VERIFY_EMAIL};
 use super::cookies::{Cookies, Name};
 use crate::domain::{AppError, LetterStep, OpenedLink};
+use crate::server::accounts;
 use crate::server::error::ServerError;
 use crate::server::flows::{Journey, LinkPage};
 use crate::server::state::AppState;
@@ -36,6 +37,11 @@ const UNKNOWN: &str = "link=unknown";
 
 pub fn is_unknown(request: &Request) -> bool {
     request.uri().query() == Some(UNKNOWN)
+}
+
+/// Somebody would rather type a code, whatever was opened before.
+pub fn is_by_code(request: &Request) -> bool {
+    request.uri().query() == Some("by=code")
 }
 
 /// To the same page without the secret.
@@ -83,9 +89,13 @@ pub async fn step(
             match tokens::by_link(&app.db, &digest, purposes(page), Utc::now()).await {
                 Ok(secret) => {
                     let here = [signed_in, journey.signed_up].contains(&Some(secret.user_id));
-                    from_elsewhere = !here && secret.purpose == Purpose::VerifyEmail;
+                    let asks = secret.purpose == Purpose::VerifyEmail || secret.owner_only;
+                    from_elsewhere = !here && asks;
                     let changes = secret.purpose == Purpose::ChangeEmail;
-                    Some(Ok(OpenedLink { address: secret.address, changes }))
+                    let user = accounts::by_id(&app.db, secret.user_id).await?;
+                    let login = user.map_or_else(String::new, |user| user.login);
+                    let (id, address) = (secret.id, secret.address);
+                    Some(Ok(OpenedLink { id, login, address, changes }))
                 }
                 Err(ServerError::Refused(error)) => Some(Err(error)),
                 Err(error) => return Err(error),

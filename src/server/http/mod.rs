@@ -6,6 +6,7 @@
 //!
 //! - `entry`: the steps through the door, shared by [`forms`] and `rest`
 //! - `link`: links from letters
+//! - `openapi`: what programs can ask for, as a document; `swagger`: as a page
 //! - `problem`, `error_page`: how a refusal looks to programs and to people
 
 #![expect(clippy::disallowed_methods, reason = "a request begins here, and so does its time")]
@@ -25,6 +26,7 @@ mod headers;
 mod host;
 mod link;
 mod mailbox;
+mod openapi;
 mod page_data;
 mod pages;
 mod probes;
@@ -33,6 +35,7 @@ mod request_log;
 mod rest;
 pub mod router;
 mod routes;
+mod swagger;
 mod throttled;
 mod viewer;
 mod well_known;

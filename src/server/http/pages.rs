@@ -29,7 +29,7 @@ pub fn routes() -> Routes {
 
 /// Everything that is not a form, JSON or a machine's address; the 404 page too.
 pub fn is_page(route: Option<&str>) -> bool {
-    let other = ["/forms/", "/auth/", "/.well-known/", "/healthz", "/readyz"];
+    let other = ["/forms/", "/auth/", "/api", "/.well-known/", "/healthz", "/readyz"];
     route.is_none_or(|route| !other.iter().any(|prefix| route.starts_with(prefix)))
 }
 
@@ -69,7 +69,9 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
     if let Some(page) = page {
         let signed_in = request.extensions().get::<Viewer>().map(|viewer| viewer.user.id);
         let unknown = link::is_unknown(&request);
-        match link::step(&app, journey.unwrap_or_default(), page, signed_in, unknown).await {
+        let mut journey = journey.unwrap_or_default();
+        journey.link = journey.link.filter(|_| !link::is_by_code(&request));
+        match link::step(&app, journey, page, signed_in, unknown).await {
             Ok(step) => data.step = Some(step),
             Err(error) => return answer(request.uri().path(), &app, &error.into()),
         }

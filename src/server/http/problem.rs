@@ -1,25 +1,30 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::domain::AppError;
 
 /// A refusal for programs: `application/problem+json` (RFC 9457).
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 pub struct Problem {
+    /// `urn:vestibule:problem:` and the code in lower case.
     r#type: String,
     title: &'static str,
     status: u16,
+    /// To branch on: it never changes.
     code: &'static str,
+    /// What happened and what to do now, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     detail: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     errors: Vec<FieldProblem>,
     #[serde(skip)]
+    #[schema(ignore)]
     retry_after: Option<u32>,
 }
 
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, ToSchema)]
 pub struct FieldProblem {
     pub field: String,
     pub message: String,

@@ -1,15 +1,17 @@
 //! Every route and the layers around them, top to bottom: the order is the policy.
 
-use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::{Extension, Router};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
+use super::access::Guard;
 use super::routes::Routes;
+use super::swagger::Document;
 use super::{
     access, assets, body, client, cross_origin, error_page, forms, headers, host, mailbox, pages,
-    probes, request_log, rest, throttled, viewer, well_known,
+    probes, request_log, rest, swagger, throttled, viewer, well_known,
 };
 use crate::server::state::AppState;
 
@@ -20,17 +22,27 @@ pub fn routes() -> Routes {
         .merge(forms::routes())
         .merge(mailbox::routes())
         .merge(rest::routes())
+        .merge(swagger::routes())
         .merge(well_known::routes())
         .merge(probes::routes())
 }
 
+/// The OpenAPI document, as JSON.
+pub fn document() -> String {
+    Document::new(&routes()).text().to_owned()
+}
+
 pub fn build(app: AppState) -> Router {
-    let routes = routes().router;
+    let routes = routes();
+    let document = Document::new(&routes);
+    let Routes { router, needs, .. } = routes;
+    let guard = Guard::new(app.clone(), needs);
     // The last layer added is the outermost: read from the bottom up for the way of a request.
-    routes
+    router
         .method_not_allowed_fallback(error_page::method_not_allowed)
         .fallback(pages::not_found)
-        .layer(from_fn_with_state(app.clone(), access::guard))
+        .layer(Extension(document))
+        .layer(from_fn_with_state(guard, access::guard))
         .layer(from_fn_with_state(app.clone(), viewer::provide))
         .layer(DefaultBodyLimit::disable()) // `body` has read it already, bounded
         .layer(from_fn_with_state(app.clone(), body::bound))

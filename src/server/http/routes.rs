@@ -3,6 +3,8 @@ use axum::handler::Handler;
 use axum::http::Method;
 use axum::routing::{MethodFilter, on};
 
+use super::openapi::Says;
+use crate::domain::Role;
 use crate::server::state::AppState;
 
 /// A router that can say what is on it: tests walk this list, so no route escapes them.
@@ -10,6 +12,9 @@ use crate::server::state::AppState;
 pub struct Routes {
     pub router: Router<AppState>,
     pub listed: Vec<(Method, String)>,
+    pub described: Vec<(Method, String, Says)>,
+    /// What takes more than being signed in.
+    pub needs: Vec<(Method, String, Role)>,
 }
 
 impl Routes {
@@ -25,10 +30,30 @@ impl Routes {
         self
     }
 
+    /// The route that was added last is for this role alone.
+    #[must_use]
+    pub fn only(mut self, role: Role) -> Self {
+        if let Some((method, path)) = self.listed.last().cloned() {
+            self.needs.push((method, path, role));
+        }
+        self
+    }
+
+    /// What the OpenAPI document says of the route that was added last.
+    #[must_use]
+    pub fn says(mut self, says: Says) -> Self {
+        if let Some((method, path)) = self.listed.last().cloned() {
+            self.described.push((method, path, says));
+        }
+        self
+    }
+
     #[must_use]
     pub fn merge(mut self, other: Self) -> Self {
         self.router = self.router.merge(other.router);
         self.listed.extend(other.listed);
+        self.described.extend(other.described);
+        self.needs.extend(other.needs);
         self
     }
 }

@@ -2,7 +2,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 
-use super::error_page;
+use super::{error_page, link};
 use crate::server::client::Client;
 use crate::server::state::AppState;
 
@@ -10,7 +10,7 @@ use crate::server::state::AppState;
 /// a letter: rows are made for it.
 pub async fn by_ip(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
-    let opens_link = request.uri().query().is_some_and(|query| query.contains("token="));
+    let opens_link = link::secret_in(&request).is_some();
     if path.starts_with("/auth/") || path.starts_with("/forms/") || opens_link {
         let ip = request.extensions().get::<Client>().map(|client| client.ip);
         if let Some(Err(refusal)) = ip.map(|ip| app.throttle.request(ip)) {

@@ -50,7 +50,7 @@ async fn handle(app: &AppState, mailer: &Arc<Mailer>, row: Model) -> Result<(), 
     send(app, mailer, row, &letter).await
 }
 
-/// Writes what was asked for. `None`: there is nobody to write to.
+/// Writes what was asked for. `None`: there is nobody to write to, or it is somebody else's turn.
 async fn written(
     app: &AppState,
     row: Model,
@@ -64,6 +64,7 @@ async fn written(
     };
     let post = Post::Letter { letter: written.letter, secret: written.secret };
     let row = outbox::written(&transaction, &app.secrets, row, written.user_id, &post).await?;
+    let Some(row) = row else { return Ok(None) };
     transaction.commit().await?;
     Ok(Some((row, post)))
 }

@@ -1,7 +1,7 @@
 //! What runs beside the requests. Each job is a function of `(db, now)` and a loop that stops.
 //!
 //! - [`purge`]: deletes what is over, on `PURGE_SCHEDULE`
-//! - revocation: hears of sessions ended elsewhere, every second
+//! - revocation: hears of sessions ended and roles changed elsewhere, every second
 //! - key ring: hears of signing keys, and turns the ring when it is time, every two seconds
 //! - mail: sends what lies in the outbox, every second
 //! - tidy: forgets what has refilled or gone stale, and looks whether codes are guessed at, every
@@ -50,7 +50,7 @@ async fn hear_of_ended_sessions(app: AppState, mut beat: Beat) {
         if polled.is_ok() {
             heard = now;
         }
-        beat.report(polled.map_err(ServerError::from));
+        beat.report(polled);
     }
 }
 
@@ -74,7 +74,7 @@ async fn tidy(app: AppState, mut beat: Beat) {
         }
         let tidied = async {
             app.throttle.tidy(&app.db, now).await?;
-            outbox::forget_sent(&app.db, now).await?;
+            outbox::forget_old(&app.db, now).await?;
             alarm.hear(wrong_codes(&app.db, now).await?);
             purge::flows(&app.db, now).await.map_err(ServerError::from)
         };

@@ -2,7 +2,7 @@
 //! the same answer after the same work, whether there is an account or not.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{DatabaseTransaction, EntityTrait};
+use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -37,9 +37,12 @@ pub enum What {
     Reset {
         login: String,
     },
+    /// `generation`: of the account's devices, which rises with every new password: whoever asked knew
+    /// the one of then.
     Change {
         user_id: Uuid,
         address: String,
+        generation: i64,
     },
 }
 
@@ -55,7 +58,7 @@ impl What {
 
 /// A letter that was asked for, and what it lets somebody do.
 pub struct Written {
-    pub user_id: Uuid,
+    pub user_id: Option<Uuid>,
     pub letter: Letter,
     pub secret: Option<Uuid>,
 }
@@ -69,10 +72,14 @@ pub async fn write(
 ) -> Result<Option<Written>, ServerError> {
     match &asked.what {
         What::SignUp { login } => {
-            let Some(user) = with_address(transaction, login).await? else { return Ok(None) };
+            let Some(user) = with_address(transaction, login).await? else {
+                let reserved = tokens::is_reserved(transaction, login, None, now).await?;
+                let letter = reserved.then(|| letters::is_taken(writer, login)).transpose()?;
+                return Ok(letter.map(|letter| Written { user_id: None, letter, secret: None }));
+            };
             if user.email_verified {
                 let letter = letters::has_account(writer, &user)?;
-                return Ok(Some(Written { user_id: user.id, letter, secret: None }));
+                return Ok(Some(Written { user_id: Some(user.id), letter, secret: None }));
             }
             with_secret(transaction, writer, Purpose::VerifyEmail, &user, asked, now).await
         }
@@ -88,10 +95,10 @@ pub async fn write(
             audit::record(transaction, event, now).await?;
             with_secret(transaction, writer, Purpose::ResetPassword, &user, asked, now).await
         }
-        What::Change { user_id, address } => {
-            let Some(user) = user::Entity::find_by_id(*user_id).one(transaction).await? else {
-                return Ok(None);
-            };
+        What::Change { user_id, address, generation } => {
+            let user = accounts::hold(transaction, *user_id).await?;
+            let user = user.filter(|user| user.device_generation == *generation);
+            let Some(user) = user else { return Ok(None) };
             change(transaction, writer, &user, address, asked, now).await
         }
     }
@@ -102,8 +109,8 @@ async fn with_address(
     login: &str,
 ) -> Result<Option<user::Model>, ServerError> {
     let login = Login::parse(login).ok();
-    let found = accounts::find(transaction, login.as_ref()).await?;
-    Ok(found.filter(|user| user.email.is_some()))
+    let Some(found) = accounts::find(transaction, login.as_ref()).await? else { return Ok(None) };
+    Ok(accounts::hold(transaction, found.id).await?.filter(|user| user.email.is_some()))
 }
 
 async fn with_secret(
@@ -116,12 +123,13 @@ async fn with_secret(
 ) -> Result<Option<Written>, ServerError> {
     let (Some(shown), Some(key)) = (&user.email, &user.email_key) else { return Ok(None) };
     let address = Address { shown, key };
-    let issued = tokens::issue(transaction, writer.secrets, purpose, user.id, address, now).await?;
+    let secrets = writer.secrets;
+    let issued = tokens::issue(transaction, secrets, purpose, user.id, address, false, now).await?;
     let letter = match purpose {
         Purpose::ResetPassword => letters::reset(writer, user, shown, &issued, &asked.by, now)?,
         _ => letters::verify(writer, shown, &issued)?,
     };
-    Ok(Some(Written { user_id: user.id, letter, secret: Some(issued.id) }))
+    Ok(Some(Written { user_id: Some(user.id), letter, secret: Some(issued.id) }))
 }
 
 /// Whoever has the address is asked, or told that somebody else wanted it.
@@ -138,12 +146,15 @@ async fn change(
     let other = taken.filter(|other| other.id != user.id);
     let reserved = tokens::is_reserved(transaction, login.key(), Some(user.id), now).await?;
     if other.is_some() || reserved {
-        let letter = letters::is_taken(writer, address)?;
-        return Ok(Some(Written { user_id: user.id, letter, secret: None }));
+        let to = other.and_then(|other| other.email).unwrap_or_else(|| address.to_owned());
+        let letter = letters::is_taken(writer, &to)?;
+        return Ok(Some(Written { user_id: Some(user.id), letter, secret: None }));
     }
-    let to = Address { shown: login.shown(), key: login.key() };
-    let purpose = Purpose::ChangeEmail;
-    let issued = tokens::issue(transaction, writer.secrets, purpose, user.id, to, now).await?;
-    let letter = letters::change(writer, user, to.shown, &issued, &asked.by, now)?;
-    Ok(Some(Written { user_id: user.id, letter, secret: Some(issued.id) }))
+    // A mistyped address is somebody's: where no old one can undo it, the letter alone is not enough.
+    let owner_only = !user.email_verified;
+    let (to, purpose) = (Address { shown: login.shown(), key: login.key() }, Purpose::ChangeEmail);
+    let secrets = writer.secrets;
+    let issued = tokens::issue(transaction, secrets, purpose, user.id, to, owner_only, now).await?;
+    let letter = letters::change(writer, to.shown, &issued, &asked.by, now)?;
+    Ok(Some(Written { user_id: Some(user.id), letter, secret: Some(issued.id) }))
 }

@@ -23,8 +23,8 @@ const LEASE: TimeDelta = TimeDelta::minutes(3);
 /// Minutes to wait after each attempt; after the last one the letter is given up.
 const WAITS: [i64; 9] = [1, 2, 5, 15, 60, 180, 360, 720, 1440];
 
-/// How long a letter that was sent is remembered (without its text).
-const KEEP_SENT: TimeDelta = TimeDelta::days(30);
+/// How long a letter that was sent is remembered (without its text), and one that was given up.
+const KEEP: TimeDelta = TimeDelta::days(30);
 
 /// What lies in the outbox, sealed.
 #[derive(Serialize, Deserialize)]
@@ -124,14 +124,20 @@ pub async fn written(
     db: &impl ConnectionTrait,
     secrets: &[Secret],
     row: Model,
-    user_id: Uuid,
+    user_id: Option<Uuid>,
     post: &Post,
-) -> Result<Model, ServerError> {
+) -> Result<Option<Model>, ServerError> {
     let sealed = seal(secrets, row.id, post)?;
-    let mut row = row.into_active_model();
-    row.sealed = Set(sealed);
-    row.user_id = Set(Some(user_id));
-    Ok(row.update(db).await?)
+    // Unless the lease ran out meanwhile, and somebody else took it.
+    let written = Entity::update_many()
+        .col_expr(Column::Sealed, Expr::value(sealed.clone()))
+        .col_expr(Column::UserId, Expr::value(user_id))
+        .filter(Column::Id.eq(row.id))
+        .filter(Column::Attempts.eq(row.attempts))
+        .filter(Column::SentAt.is_null())
+        .exec(db)
+        .await?;
+    Ok((written.rows_affected == 1).then_some(Model { sealed, user_id, ..row }))
 }
 
 /// Nobody is to get it.
@@ -192,7 +198,8 @@ pub async fn retry(
     Ok(again.exec(db).await?.rows_affected)
 }
 
-pub async fn forget_sent(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let old = Column::SentAt.lt(now - KEEP_SENT);
+pub async fn forget_old(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<(), DbErr> {
+    let old = now - KEEP;
+    let old = Condition::any().add(Column::SentAt.lt(old)).add(Column::FailedAt.lt(old));
     Entity::delete_many().filter(old).exec(db).await.map(drop)
 }

@@ -67,9 +67,9 @@ pub fn reset(
     content.to(to, writer.site)
 }
 
+/// Without the name of the account: whoever reads this may know nothing of it, and it can say anything.
 pub fn change(
     writer: &Writer<'_>,
-    user: &user::Model,
     to: &str,
     issued: &Issued,
     by: &Client,
@@ -78,10 +78,7 @@ pub fn change(
     let content = Content {
         title: "Confirm your new address".into(),
         paragraphs: vec![
-            format!(
-                "The account {} is to have the address {to}. Confirm that it is yours.",
-                user.login
-            ),
+            format!("An account is to have the address {to}. Confirm that it is yours."),
             from(by, now),
             "The link counts for 24 hours. Until then the old address stays.".into(),
         ],

@@ -1,9 +1,11 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Mutex as AsyncMutex;
 use uuid::Uuid;
+
+use crate::domain::Role;
 
 /// Renewals of one session wait for each other; more shares only make strangers wait less.
 const LANES: usize = 64;
@@ -15,11 +17,22 @@ const REFUSALS: usize = 10_000;
 pub struct Live {
     /// Ended sessions, kept until the last access token born with them has expired.
     ended: RwLock<HashMap<Uuid, DateTime<Utc>>>,
+    /// Accounts whose roles changed within the life of an access token.
+    roles: RwLock<HashMap<Uuid, ChangedRoles>>,
     /// Seen since the last write-behind.
     seen: Mutex<HashMap<Uuid, Seen>>,
     lanes: [AsyncMutex<()>; LANES],
     /// Sessions that are over and whose renewal was refused, since the last [`Self::forget_refusals`].
     refused: Mutex<HashSet<Uuid>>,
+}
+
+/// A token signed a moment after a change may have read what was before.
+const MARGIN: TimeDelta = TimeDelta::seconds(30);
+
+struct ChangedRoles {
+    at: DateTime<Utc>,
+    roles: Vec<Role>,
+    forget_at: DateTime<Utc>,
 }
 
 /// The highest counter that an access token confirmed, and when the session was last used.
@@ -33,6 +46,7 @@ impl Default for Live {
     fn default() -> Self {
         Self {
             ended: RwLock::default(),
+            roles: RwLock::default(),
             seen: Mutex::default(),
             lanes: std::array::from_fn(|_| AsyncMutex::new(())),
             refused: Mutex::default(),
@@ -54,6 +68,22 @@ impl Live {
     pub fn forget_ended(&self, now: DateTime<Utc>) {
         let mut ended = self.ended.write().unwrap_or_else(PoisonError::into_inner);
         ended.retain(|_, forget_at| *forget_at > now);
+        let mut roles = self.roles.write().unwrap_or_else(PoisonError::into_inner);
+        roles.retain(|_, changed| changed.forget_at > now);
+    }
+
+    /// `life`: of an access token.
+    pub fn mark_roles(&self, user: Uuid, at: DateTime<Utc>, roles: Vec<Role>, life: TimeDelta) {
+        let changed = ChangedRoles { at, roles, forget_at: at + life + MARGIN };
+        self.roles.write().unwrap_or_else(PoisonError::into_inner).insert(user, changed);
+    }
+
+    /// The roles that count instead of a token's, which was signed at `iat` (seconds since 1970)
+    /// before they changed.
+    pub fn newer_roles(&self, user: Uuid, iat: i64) -> Option<Vec<Role>> {
+        let roles = self.roles.read().unwrap_or_else(PoisonError::into_inner);
+        let changed = roles.get(&user)?;
+        (iat <= (changed.at + MARGIN).timestamp()).then(|| changed.roles.clone())
     }
 
     /// A request arrived with an access token born with `counter`: that renewal reached its browser.

@@ -1,13 +1,16 @@
-//! How this process hears of sessions that ended elsewhere: another replica, the command line.
+//! How this process hears of sessions that ended and roles that changed elsewhere: another replica, the
+//! command line.
 
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use super::Live;
+use crate::server::accounts;
 use crate::server::entity::session::{Column, Entity};
+use crate::server::error::ServerError;
 
 /// Looked at again on each poll: a commit may come this much later than its `ended_at`.
 const OVERLAP: TimeDelta = TimeDelta::seconds(30);
@@ -18,9 +21,9 @@ pub async fn load(
     live: &Live,
     access_ttl: Duration,
     now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+) -> Result<(), ServerError> {
     let one_life = life(access_ttl);
-    mark_since(db, live, now - one_life - OVERLAP, now + one_life).await
+    mark_since(db, live, now - one_life - OVERLAP, one_life, now).await
 }
 
 /// Once a second.
@@ -30,8 +33,8 @@ pub async fn poll(
     access_ttl: Duration,
     last_heard: DateTime<Utc>,
     now: DateTime<Utc>,
-) -> Result<(), DbErr> {
-    mark_since(db, live, last_heard - OVERLAP, now + life(access_ttl)).await?;
+) -> Result<(), ServerError> {
+    mark_since(db, live, last_heard - OVERLAP, life(access_ttl), now).await?;
     live.forget_ended(now);
     Ok(())
 }
@@ -40,8 +43,9 @@ async fn mark_since(
     db: &impl ConnectionTrait,
     live: &Live,
     since: DateTime<Utc>,
-    forget_at: DateTime<Utc>,
-) -> Result<(), DbErr> {
+    life: TimeDelta,
+    now: DateTime<Utc>,
+) -> Result<(), ServerError> {
     let ended = Entity::find()
         .select_only()
         .column(Column::Id)
@@ -49,7 +53,10 @@ async fn mark_since(
         .into_tuple::<Uuid>()
         .all(db)
         .await?;
-    live.mark_ended(ended, forget_at);
+    live.mark_ended(ended, now + life);
+    for (user, at, roles) in accounts::changed_roles(db, since).await? {
+        live.mark_roles(user, at, roles.0, life);
+    }
     Ok(())
 }
 

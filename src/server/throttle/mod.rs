@@ -78,21 +78,33 @@ impl Throttle {
         draw(db, &[self.ip(limits, client.ip)], event, now).await
     }
 
-    /// A request for a letter to this name or address; the same whether there is an account or not.
+    /// A request for a letter about something, to these names or addresses; the same whether there is
+    /// an account or not.
     pub async fn letter(
         &self,
         db: &DatabaseConnection,
         client: &Client,
-        login: &str,
+        about: &str,
+        to: &[&str],
         now: DateTime<Utc>,
     ) -> Result<(), ServerError> {
         let Some(limits) = &self.limits else { return Ok(()) };
         let event = Event::unproven(Kind::Throttled, None, client);
-        let buckets = [
-            plain(self.whom.letters_ip(client.ip), limits.letters_ip),
-            plain(self.whom.letters(login), limits.letters),
-        ];
+        let mut buckets = vec![plain(self.whom.letters_ip(client.ip), limits.letters_ip)];
+        buckets.extend(to.iter().map(|it| plain(self.whom.letters(about, it), limits.letters)));
         draw(db, &buckets, event, now).await
+    }
+
+    /// A code from a letter that somebody types; right ones too.
+    pub async fn code(
+        &self,
+        db: &DatabaseConnection,
+        client: &Client,
+        now: DateTime<Utc>,
+    ) -> Result<(), ServerError> {
+        let Some(limits) = &self.limits else { return Ok(()) };
+        let event = Event::unproven(Kind::Throttled, None, client);
+        draw(db, &[plain(self.whom.codes_ip(client.ip), limits.codes_ip)], event, now).await
     }
 
     /// A request that checks a password; the same whether the account exists or not. Drawn before

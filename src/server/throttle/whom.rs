@@ -61,9 +61,14 @@ impl Whom {
         self.number(8, &[device.as_bytes()])
     }
 
-    /// By the name as it was typed, whether or not it has an account.
-    pub fn letters(&self, login: &str) -> i64 {
-        self.slot(9, &[login.as_bytes()])
+    /// By what they are for, so that one kind cannot be used to hold another back, and by the name as it
+    /// was typed, whether or not it has an account.
+    pub fn letters(&self, about: &str, login: &str) -> i64 {
+        self.slot(9, &[about.as_bytes(), login.as_bytes()])
+    }
+
+    pub fn codes_ip(&self, ip: IpAddr) -> i64 {
+        self.slot(11, &[&network(ip)])
     }
 
     pub fn letters_ip(&self, ip: IpAddr) -> i64 {

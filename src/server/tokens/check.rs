@@ -2,17 +2,17 @@ use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DatabaseTransaction, EntityTrait,
-    ExprTrait, QueryFilter, QueryOrder, QuerySelect,
+    ExprTrait, QueryFilter, QueryOrder,
 };
 use uuid::Uuid;
 
 use super::{Code, Digest, MailSecret, Purpose};
 use crate::domain::AppError;
+use crate::server::accounts;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::client::Client;
 use crate::server::database;
 use crate::server::entity::mail_secret::{Column, Entity};
-use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::secret::Secret;
 
@@ -59,7 +59,7 @@ pub async fn by_code(
     let account = account.unwrap_or(Uuid::nil());
     let transaction = database::begin(db).await?;
     // One after another for one account: any number at once gets no further.
-    user::Entity::find_by_id(account).lock_exclusive().one(&transaction).await?;
+    accounts::hold(&transaction, account).await?;
     let letters = of_the_last_day(&transaction, account, now).await?;
     let wrong: i64 = letters.iter().map(|row| i64::from(row.code_tries)).sum();
     let asked = letters.into_iter().filter(|row| purposes.contains(&row.purpose));
@@ -77,10 +77,11 @@ pub async fn by_code(
             Ok(row)
         }
         None => {
-            if wrong < TRIES_A_DAY && count(&transaction, account, &others, now).await? {
-                let event = Event::unproven(Kind::CodeRefused, Some(account), client);
-                audit::record(&transaction, event, now).await?;
-            }
+            let counts = wrong < TRIES_A_DAY && count(&transaction, account, &others, now).await?;
+            // Nobody's account costs the same: its time must not tell.
+            let event =
+                Event::unproven(Kind::CodeRefused, Some(account).filter(|_| counts), client);
+            audit::record(&transaction, event, now).await?;
             transaction.commit().await?;
             Err(AppError::LinkInvalid.into())
         }

@@ -2,6 +2,7 @@ use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::prelude::Expr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder,
 };
 use uuid::Uuid;
 
@@ -67,6 +68,19 @@ pub async fn void_undos_since(
         .exec(transaction)
         .await?;
     Ok(())
+}
+
+/// Whether the account's address was taken back from somebody who knew its password, and no new one was
+/// chosen by letter since: until then nobody changes the address again.
+pub async fn is_taken_back(db: &impl ConnectionTrait, user_id: Uuid) -> Result<bool, ServerError> {
+    let last = Entity::find()
+        .filter(Column::UserId.eq(user_id))
+        .filter(Column::Purpose.is_in([Purpose::UndoEmailChange, Purpose::ResetPassword]))
+        .filter(Column::UsedAt.is_not_null())
+        .order_by_desc(Column::UsedAt)
+        .one(db)
+        .await?;
+    Ok(last.is_some_and(|row| row.purpose == Purpose::UndoEmailChange))
 }
 
 /// Whether another account may still take this address back: nobody else gets it until then.

@@ -36,13 +36,15 @@ pub struct Issued {
     pub code: Code,
 }
 
-/// Those before it for the same purpose are over; but each change of address can be undone.
+/// Those before it for the same purpose are over; but each change of address can be undone. The caller
+/// holds the account.
 pub async fn issue(
     db: &impl ConnectionTrait,
     secrets: &[Secret],
     purpose: Purpose,
     user_id: Uuid,
     address: Address<'_>,
+    owner_only: bool,
     now: DateTime<Utc>,
 ) -> Result<Issued, ServerError> {
     let now = now.trunc_subsecs(6);
@@ -61,6 +63,7 @@ pub async fn issue(
         link_digest: digest(issued.link.reveal()).to_vec(),
         code_mac: mac.filter(|_| !undoes),
         code_tries: 0,
+        owner_only,
         code_expires_at: now + CODE_LIFE,
         created_at: now,
         expires_at: now + life(purpose),

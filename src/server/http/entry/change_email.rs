@@ -5,7 +5,7 @@ use chrono::Utc;
 use sea_orm::DatabaseTransaction;
 
 use super::enter::enter;
-use super::proof::Here;
+use super::proof::{Here, Proof};
 use super::{Credential, Entered, Visitor, both};
 use crate::domain::{AppError, Fault, Field, Login, Password, User};
 use crate::server::access_token::Claims;
@@ -20,7 +20,7 @@ use crate::server::mail::outbox::{self, Post};
 use crate::server::mail::{Asked, What, secret_letters};
 use crate::server::sessions::end::end_all;
 use crate::server::state::AppState;
-use crate::server::tokens::{self, Address, Digest, MailSecret, Purpose};
+use crate::server::tokens::{self, Address, MailSecret, Purpose};
 
 /// The same answer after the same work, whether the address is free or somebody's: its owner is told.
 pub async fn change_email(
@@ -40,7 +40,17 @@ pub async fn change_email(
         Ok(user) => user,
         Err(error) => return Err(tried.failed(app, Kind::PasswordRefused, error).await),
     };
-    app.throttle.letter(&app.db, visitor.client, address.key(), Utc::now()).await?;
+    let whose = user.id.to_string();
+    let to = [whose.as_str(), address.key()];
+    let drawn = app.throttle.letter(&app.db, visitor.client, "change", &to, Utc::now()).await;
+    if let Err(error) = drawn {
+        tried.attempt.untried(&app.db, Utc::now()).await;
+        return Err(error);
+    }
+    if tokens::is_taken_back(&app.db, user.id).await? {
+        tried.attempt.untried(&app.db, Utc::now()).await;
+        return Err(AppError::ResetRequired.into());
+    }
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
     if !accounts::is_still_in_force(&transaction, &user).await? {
@@ -48,7 +58,8 @@ pub async fn change_email(
     }
     tried.attempt.passed(&transaction, now).await?;
     if app.mailer.is_some() {
-        let what = What::Change { user_id: user.id, address: address.shown().to_owned() };
+        let (generation, address) = (user.device_generation, address.shown().to_owned());
+        let what = What::Change { user_id: user.id, address, generation };
         let asked = Asked { what, by: visitor.client.clone() };
         outbox::ask(&transaction, &app.secrets, asked, now).await?;
     }
@@ -79,11 +90,12 @@ pub(super) async fn confirm_change(
     let now = Utc::now();
     let old = accounts::hold(&transaction, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
     tokens::consume(&transaction, secret, now).await?;
+    let to = Address { shown: &secret.address, key: &secret.address_key };
+    let new = accounts::set_address(&transaction, old.clone(), to).await?;
+    // Asked after that, which waits for whoever is giving that address up.
     if tokens::is_reserved(&transaction, &secret.address_key, Some(old.id), now).await? {
         return Err(AppError::LoginTaken.into());
     }
-    let to = Address { shown: &secret.address, key: &secret.address_key };
-    let new = accounts::set_address(&transaction, old.clone(), to).await?;
     let pointless = [Purpose::VerifyEmail, Purpose::ResetPassword, Purpose::ChangeEmail];
     tokens::void(&transaction, new.id, &pointless, now).await?;
     if old.email_key != new.email_key {
@@ -95,7 +107,8 @@ pub(super) async fn confirm_change(
     Ok(accounts::user(&new))
 }
 
-/// Also when nobody confirmed it: whose else could the account have been?
+/// Whoever reads the letters of an address that nobody confirmed may have nothing to do with the account:
+/// there the link counts only for its owner.
 async fn tell_the_old_address(
     app: &AppState,
     visitor: Visitor<'_>,
@@ -108,22 +121,30 @@ async fn tell_the_old_address(
     };
     let (now, address) = (Utc::now(), Address { shown, key });
     let (secrets, purpose) = (&app.secrets, Purpose::UndoEmailChange);
-    let issued = tokens::issue(transaction, secrets, purpose, old.id, address, now).await?;
+    let owner_only = !old.email_verified;
+    let issued =
+        tokens::issue(transaction, secrets, purpose, old.id, address, owner_only, now).await?;
     let to = new.email.as_deref().unwrap_or_default();
     let letter = secret_letters::undo(&app.writer(), shown, to, &issued, visitor.client, now)?;
     let post = Post::Letter { letter, secret: Some(issued.id) };
     outbox::put(transaction, secrets, Letter::UndoEmailChange, Some(old.id), &post, now).await
 }
 
-/// The old address is back, and whoever had the account is out; where it was asked, its owner stays.
+/// The old address is back, and whoever had the account is out; where it was asked, its owner stays. A
+/// letter that lets them choose a new password goes there: until they have, the address stays.
 pub async fn undo_email_change(
     app: &AppState,
     visitor: Visitor<'_>,
-    link: &Digest,
+    proof: &Proof<'_>,
+    password: &str,
     here: Here,
 ) -> Result<Option<Entered>, ServerError> {
     let purposes = [Purpose::UndoEmailChange];
-    let secret = tokens::by_link(&app.db, link, &purposes, Utc::now()).await?;
+    let secret = proof.secret(app, visitor, &purposes, Utc::now()).await?;
+    if secret.owner_only {
+        let user = accounts::by_id(&app.db, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
+        here.is_owner(app, visitor, &user, password).await?;
+    }
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
     let user = accounts::hold(&transaction, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
@@ -135,6 +156,11 @@ pub async fn undo_email_change(
     let user = accounts::set_address(&transaction, user, old).await?;
     let user = accounts::forget_devices(&transaction, user).await?;
     let ended = end_all(&transaction, user.id, None, EndReason::EmailChangeUndone, now).await?;
+    if app.mailer.is_some() {
+        let what = What::Reset { login: secret.address_key.clone() };
+        let asked = Asked { what, by: visitor.client.clone() };
+        outbox::ask(&transaction, &app.secrets, asked, now).await?;
+    }
     let event = Event::by_owner(Kind::EmailChangeUndone, user.id, visitor.client);
     let entered = if here.signed_in == Some(user.id) {
         let given =

@@ -2,20 +2,20 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::Visitor;
-use crate::domain::{AppError, Fault, Field, Login};
+use crate::domain::{AppError, Fault, Field, Login, Password};
 use crate::server::accounts;
+use crate::server::audit::Kind;
+use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
 use crate::server::tokens::{self, Digest, MailSecret, Purpose};
 
 /// What somebody has from a letter.
 pub enum Proof<'a> {
-    Link(Digest),
+    /// `shown`: the letter that the page was about; another may have been opened since.
+    Link { digest: Digest, shown: Option<Uuid> },
     /// Typed, with the name of the account.
-    Code {
-        login: &'a str,
-        code: &'a str,
-    },
+    Code { login: &'a str, code: &'a str },
 }
 
 /// What this browser shows of itself, as accounts.
@@ -26,11 +26,38 @@ pub struct Here {
     pub signed_up: Option<Uuid>,
 }
 
+impl Here {
+    /// Whether it is signed in to this account, or shows its password.
+    pub(super) async fn is_owner(
+        self,
+        app: &AppState,
+        visitor: Visitor<'_>,
+        user: &user::Model,
+        password: &str,
+    ) -> Result<(), ServerError> {
+        if self.signed_in == Some(user.id) {
+            return Ok(());
+        }
+        if password.is_empty() {
+            return Err(AppError::PasswordRequired.into());
+        }
+        let password = Password::presented(password)
+            .map_err(|fault| AppError::field(Field::Password, fault))?;
+        let tried = visitor.attempt(app, Some(user), "").await?;
+        let checked =
+            accounts::confirm_password(&app.passwords, user.clone(), &password, Field::Password);
+        match checked.await {
+            Ok(_) => Ok(()),
+            Err(error) => Err(tried.failed(app, Kind::PasswordRefused, error).await),
+        }
+    }
+}
+
 impl<'a> Proof<'a> {
     /// A link, or a name and a code.
     pub fn of(token: &str, login: &'a str, code: &'a str) -> Result<Self, AppError> {
         if !token.is_empty() {
-            return Ok(Self::Link(tokens::digest(token)));
+            return Ok(Self::Link { digest: tokens::digest(token), shown: None });
         }
         match (login.trim(), code.trim()) {
             ("", "") => Err(AppError::field(Field::Token, Fault::Required)),
@@ -49,8 +76,15 @@ impl<'a> Proof<'a> {
         now: DateTime<Utc>,
     ) -> Result<MailSecret, ServerError> {
         match self {
-            Self::Link(digest) => tokens::by_link(&app.db, digest, purposes, now).await,
+            Self::Link { digest, shown } => {
+                let secret = tokens::by_link(&app.db, digest, purposes, now).await?;
+                match shown {
+                    Some(id) if *id != secret.id => Err(AppError::LinkReplaced.into()),
+                    _ => Ok(secret),
+                }
+            }
             Self::Code { login, code } => {
+                app.throttle.code(&app.db, visitor.client, now).await?;
                 let login = Login::parse(login).ok();
                 let found = accounts::find(&app.db, login.as_ref()).await?.map(|user| user.id);
                 let (secrets, client) = (&app.secrets, visitor.client);

@@ -28,13 +28,17 @@ pub async fn sign_up(
     let password = NewPassword::parse(given.password, login.as_ref().ok());
     let (login, password) = both((Field::Login, login), (Field::Password, password))?;
     let confirms = app.config.require_verified_email && login.email().is_some();
-    if confirms {
-        app.throttle.letter(&app.db, visitor.client, login.key(), Utc::now()).await?;
-    }
     app.throttle.new_password(&app.db, visitor.client, Utc::now()).await?;
     let hash = app.passwords.hash(password.password()).await?;
     if confirms {
-        return by_letter(app, visitor, &login, hash).await.map(SignedUp::LetterSent);
+        let to = [login.key()];
+        let drawn = app.throttle.letter(&app.db, visitor.client, "sign-up", &to, Utc::now()).await;
+        // Letters enough have gone to this address; whoever reads them can go on from there.
+        let writes = match drawn {
+            Err(ServerError::Refused(AppError::TooManyAttempts { .. })) => false,
+            drawn => drawn.map(|()| true)?,
+        };
+        return by_letter(app, visitor, &login, hash, writes).await.map(SignedUp::LetterSent);
     }
     let transaction = database::begin(&app.db).await?;
     let user = accounts::sign_up(&transaction, &login, hash, Utc::now()).await?;
@@ -54,6 +58,7 @@ async fn by_letter(
     visitor: Visitor<'_>,
     login: &Login,
     hash: String,
+    writes: bool,
 ) -> Result<Uuid, ServerError> {
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
@@ -64,7 +69,9 @@ async fn by_letter(
             // Somebody was faster, or may still take this address back.
             Err(ServerError::Refused(AppError::LoginTaken)) => {
                 transaction.rollback().await?;
-                outbox::ask(&app.db, &app.secrets, asked(visitor, login), now).await?;
+                if writes {
+                    outbox::ask(&app.db, &app.secrets, asked(visitor, login), now).await?;
+                }
                 return Ok(Uuid::new_v4());
             }
             Err(error) => return Err(error),
@@ -74,7 +81,9 @@ async fn by_letter(
         let event = Event::by_owner(Kind::SignedUp, user_id, visitor.client);
         audit::record(&transaction, event, now).await?;
     }
-    outbox::ask(&transaction, &app.secrets, asked(visitor, login), now).await?;
+    if writes {
+        outbox::ask(&transaction, &app.secrets, asked(visitor, login), now).await?;
+    }
     transaction.commit().await?;
     Ok(made.unwrap_or_else(Uuid::new_v4))
 }

@@ -34,10 +34,13 @@ pub async fn verify_email(
 ) -> Result<Confirmed, ServerError> {
     let purposes = [Purpose::VerifyEmail, Purpose::ChangeEmail];
     let secret = proof.secret(app, visitor, &purposes, Utc::now()).await?;
+    let user = accounts::by_id(&app.db, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
     if secret.purpose == Purpose::ChangeEmail {
+        if secret.owner_only {
+            here.is_owner(app, visitor, &user, password).await?;
+        }
         return confirm_change(app, visitor, &secret).await.map(Confirmed::Changed);
     }
-    let user = accounts::by_id(&app.db, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
     let signed_in = here.signed_in == Some(user.id);
     let new_hash = if signed_in || here.signed_up == Some(user.id) {
         None

@@ -1,19 +1,26 @@
 //! Forms of the pages that letters lead to. A link that was opened on the page is known by the flow.
 
+use uuid::Uuid;
+
 use super::form::Form;
 use super::steps::cut;
-use crate::domain::{AppError, Field, Kept, Notice};
+use crate::domain::{AppError, Fault, Field, FieldError, Kept, Notice};
 use crate::server::flows::{FormName, Journey, LinkPage};
 use crate::server::http::access::{
     ACCOUNT, FORGOT_PASSWORD, RESET_PASSWORD, SIGN_IN, VERIFY_EMAIL,
 };
 use crate::server::http::entry::{self, Confirmed, Proof};
 
-pub async fn verify_email(login: &str, code: &str, password: &str) -> Result<(), AppError> {
+pub async fn verify_email(
+    shown: &str,
+    login: &str,
+    code: &str,
+    password: &str,
+) -> Result<(), AppError> {
     let form = Form::current();
     let journey = form.flow().journey().await?;
     let confirmed = async {
-        let proof = proof(&journey, LinkPage::VerifyEmail, login, code)?;
+        let proof = proof(&journey, LinkPage::VerifyEmail, shown, login, code)?;
         let here = form.here(&journey);
         let visitor = form.visitor();
         Ok::<_, AppError>(entry::verify_email(&form.app, visitor, &proof, password, here).await?)
@@ -40,10 +47,10 @@ pub async fn verify_email(login: &str, code: &str, password: &str) -> Result<(),
 
 pub async fn resend_verification(login: &str) -> Result<(), AppError> {
     let form = Form::current();
+    let before = form.flow().journey().await?;
     match entry::resend_verification(&form.app, form.visitor(), login).await {
         Ok(()) => {
             // Whoever signed up here still did.
-            let before = form.flow().journey().await?;
             let signed_up = before.signed_up.filter(|_| before.login == cut(login));
             let journey = Journey { login: cut(login), signed_up, link: None };
             form.wait_for_letter(&journey, Notice::LetterToVerify).await;
@@ -67,11 +74,16 @@ pub async fn forgot_password(login: &str) -> Result<(), AppError> {
     }
 }
 
-pub async fn reset_password(login: &str, code: &str, password: &str) -> Result<(), AppError> {
+pub async fn reset_password(
+    shown: &str,
+    login: &str,
+    code: &str,
+    password: &str,
+) -> Result<(), AppError> {
     let form = Form::current();
     let journey = form.flow().journey().await?;
     let reset = async {
-        let proof = proof(&journey, LinkPage::ResetPassword, login, code)?;
+        let proof = proof(&journey, LinkPage::ResetPassword, shown, login, code)?;
         let visitor = form.visitor();
         Ok::<_, AppError>(entry::reset_password(&form.app, visitor, &proof, password).await?)
     };
@@ -101,14 +113,15 @@ pub async fn change_email(email: &str, password: &str) -> Result<(), AppError> {
     }
 }
 
-pub async fn undo_email_change() -> Result<(), AppError> {
+pub async fn undo_email_change(shown: &str, password: &str) -> Result<(), AppError> {
     let form = Form::current();
     let journey = form.flow().journey().await?;
-    let Some((LinkPage::UndoEmailChange, link)) = &journey.link else {
+    let Some((LinkPage::UndoEmailChange, digest)) = journey.link else {
         return Err(form.refuse(AppError::LinkInvalid, None).await);
     };
+    let proof = Proof::Link { digest, shown: Uuid::parse_str(shown).ok() };
     let here = form.here(&journey);
-    match entry::undo_email_change(&form.app, form.visitor(), link, here).await {
+    match entry::undo_email_change(&form.app, form.visitor(), &proof, password, here).await {
         Ok(entered) => {
             form.go(if entered.is_some() { ACCOUNT } else { FORGOT_PASSWORD });
             if let Some(entered) = entered {
@@ -121,19 +134,24 @@ pub async fn undo_email_change() -> Result<(), AppError> {
     }
 }
 
-/// What was typed, else the link that was opened on this page.
+/// What was typed, else the link that was opened on this page. `shown`: the one it was drawn for; in
+/// another tab another one may have been opened since.
 fn proof<'a>(
     journey: &Journey,
     page: LinkPage,
+    shown: &str,
     login: &'a str,
     code: &'a str,
 ) -> Result<Proof<'a>, AppError> {
     match &journey.link {
-        Some((opened, digest)) if *opened == page && code.is_empty() => Ok(Proof::Link(*digest)),
+        Some((opened, digest)) if *opened == page && code.is_empty() => {
+            Ok(Proof::Link { digest: *digest, shown: Uuid::parse_str(shown).ok() })
+        }
         _ => Proof::of("", login, code).map_err(|error| match error {
             // A page has no field for a link.
             AppError::Validation(errors) if errors.iter().any(|it| it.field == Field::Token) => {
-                AppError::field(Field::Code, crate::domain::Fault::Required)
+                let missing = |field| FieldError::new(field, Fault::Required);
+                AppError::Validation(vec![missing(Field::Login), missing(Field::Code)])
             }
             error => error,
         }),

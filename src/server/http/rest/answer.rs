@@ -3,6 +3,7 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
+use utoipa::ToSchema;
 
 use crate::domain::User;
 use crate::server::entity::session::Transport;
@@ -10,7 +11,7 @@ use crate::server::http::cookies::Cookies;
 use crate::server::sessions::Tokens;
 use crate::server::state::AppState;
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 pub struct Said {
     pub message: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -18,8 +19,8 @@ pub struct Said {
 }
 
 /// For native clients: the tokens in the body, no cookie. Lives are in seconds.
-#[derive(Serialize)]
-struct BearerTokens<'a> {
+#[derive(Serialize, ToSchema)]
+pub struct BearerTokens<'a> {
     access_token: &'a str,
     token_type: &'static str,
     expires_in: i64,

@@ -4,23 +4,38 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use chrono::Utc;
 use serde::Deserialize;
+use utoipa::ToSchema;
 
-use super::answer::{Said, remember_device, with_tokens};
+use super::answer::{BearerTokens, Said, remember_device, with_tokens};
 use super::body::JsonBody;
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::http::entry::{self, Entered, Visitor};
+use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
 use crate::server::http::viewer::Access;
 use crate::server::state::AppState;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChangePassword {
     #[serde(default)]
+    #[schema(required, min_length = 1, max_length = 256, example = "a-lamp-in-the-hall")]
     current_password: String,
     #[serde(default)]
+    #[schema(required, min_length = 8, max_length = 256, example = "another lamp in the hall")]
     new_password: String,
+}
+
+pub fn says() -> Says {
+    Says::new(Tag::Accounts, "changePassword", "Change the password")
+        .takes::<ChangePassword>()
+        .gives_either::<Said, BearerTokens>(
+            200,
+            "Changed; every session has ended, a new one started",
+        )
+        .with_header("set-cookie", "Both tokens of the new session")
+        .refuses(&[AppError::Busy { retry_after: 2 }])
 }
 
 /// Every session ends; the new one travels as the old one did.

@@ -6,52 +6,86 @@ use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use chrono::Utc;
 use serde::Deserialize;
+use utoipa::ToSchema;
 
 use super::answer::{Said, remember_device, with_tokens};
 use super::body::JsonBody;
-use crate::domain::{AppError, Fault, Field};
+use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::http::entry::{self, Confirmed, Entered, Here, Proof, Visitor};
+use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
 use crate::server::http::viewer::Access;
 use crate::server::state::AppState;
-use crate::server::tokens;
 
-/// `token`, or `login` and `code`.
-#[derive(Deserialize)]
+/// What is wrong with a link or a code.
+const SECRET: &[AppError] = &[AppError::LinkInvalid, AppError::LinkExpired, AppError::LinkUsed];
+
+/// `token`, or `login` and `code`. `password`: to reset one, the new one; to confirm an address from
+/// where nobody signed up, the account's own or a new one.
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FromLetter {
+    /// What stands in the link.
     #[serde(default)]
+    #[schema(example = "mKq1bX3pYw0o3ZV9hN5cUu2fT7aRkE8sLdJgQxWiB4M")]
     token: String,
     #[serde(default)]
+    #[schema(example = "ada@example.com")]
     login: String,
+    /// Eight characters; case, gaps and look-alikes do not matter.
     #[serde(default)]
+    #[schema(example = "7K3M9XQP")]
     code: String,
     #[serde(default)]
+    #[schema(max_length = 256, example = "a-lamp-in-the-hall")]
     password: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Asks {
     #[serde(default)]
+    #[schema(required, min_length = 1, example = "ada@example.com")]
     login: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ChangeEmail {
     #[serde(default)]
+    #[schema(required, min_length = 3, max_length = 100, example = "new@example.com")]
     email: String,
+    /// The account's own.
     #[serde(default)]
+    #[schema(required, min_length = 1, max_length = 256, example = "a-lamp-in-the-hall")]
     password: String,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Undo {
+    /// What stands in the link.
     #[serde(default)]
+    #[schema(required, min_length = 1, example = "mKq1bX3pYw0o3ZV9hN5cUu2fT7aRkE8sLdJgQxWiB4M")]
     token: String,
+    /// The account's own, where nobody had confirmed the old address.
+    #[serde(default)]
+    #[schema(max_length = 256, example = "a-lamp-in-the-hall")]
+    password: String,
+}
+
+pub fn says_verify_email() -> Says {
+    Says::new(Tag::Letters, "verifyEmail", "Confirm an address, by link or code")
+        .takes::<FromLetter>()
+        .gives::<Said>(200, "Confirmed; signed in, where the address is an account's first")
+        .with_header("set-cookie", "Both tokens, where a session was started")
+        .refuses(SECRET)
+        .refuses(&[
+            AppError::PasswordRequired,
+            AppError::LoginTaken,
+            AppError::Busy { retry_after: 2 },
+        ])
 }
 
 pub async fn verify_email(
@@ -77,6 +111,12 @@ pub async fn verify_email(
     }
 }
 
+pub fn says_resend_verification() -> Says {
+    Says::new(Tag::Letters, "resendVerification", "Have the letter sent again")
+        .takes::<Asks>()
+        .gives::<Said>(202, "Whoever it is")
+}
+
 pub async fn resend_verification(
     State(app): State<AppState>,
     Extension(client): Extension<Client>,
@@ -88,6 +128,12 @@ pub async fn resend_verification(
     Ok(accepted("If this address waits to be confirmed, a letter is on its way"))
 }
 
+pub fn says_forgot_password() -> Says {
+    Says::new(Tag::Letters, "forgotPassword", "Have a letter sent that lets its reader choose anew")
+        .takes::<Asks>()
+        .gives::<Said>(202, "Whoever it is")
+}
+
 pub async fn forgot_password(
     State(app): State<AppState>,
     Extension(client): Extension<Client>,
@@ -97,6 +143,14 @@ pub async fn forgot_password(
     let visitor = Visitor { client: &client, headers: &headers };
     entry::forgot_password(&app, visitor, &body.login).await.map_err(AppError::from)?;
     Ok(accepted("If there is an account with an address, a letter is on its way"))
+}
+
+pub fn says_reset_password() -> Says {
+    Says::new(Tag::Letters, "resetPassword", "Choose a new password, by link or code")
+        .takes::<FromLetter>()
+        .gives::<Said>(200, "Chosen; every session has ended")
+        .refuses(SECRET)
+        .refuses(&[AppError::Busy { retry_after: 2 }])
 }
 
 pub async fn reset_password(
@@ -111,6 +165,13 @@ pub async fn reset_password(
     reset.await.map_err(AppError::from)?;
     let said = Said { message: "Password changed. Sign in with it", user: None };
     Ok(Json(said).into_response())
+}
+
+pub fn says_change_email() -> Says {
+    Says::new(Tag::Letters, "changeEmail", "Have another address, once it is confirmed")
+        .takes::<ChangeEmail>()
+        .gives::<Said>(202, "A letter is on its way, whether or not the address is free")
+        .refuses(&[AppError::ResetRequired, AppError::Busy { retry_after: 2 }])
 }
 
 /// The answer is the same whether the new address is free or not.
@@ -130,6 +191,22 @@ pub async fn change_email(
     Ok(accepted("A letter is on its way to the new address. Until it is confirmed nothing changes"))
 }
 
+pub fn says_undo_email_change() -> Says {
+    Says::new(Tag::Letters, "undoEmailChange", "Bring the old address back")
+        .takes::<Undo>()
+        .gives::<Said>(
+            200,
+            "It is back; every session has ended, and one has started where its owner asked",
+        )
+        .with_header("set-cookie", "Both tokens, where a session was started")
+        .refuses(SECRET)
+        .refuses(&[
+            AppError::PasswordRequired,
+            AppError::LoginTaken,
+            AppError::Busy { retry_after: 2 },
+        ])
+}
+
 pub async fn undo_email_change(
     State(app): State<AppState>,
     Extension(client): Extension<Client>,
@@ -138,11 +215,8 @@ pub async fn undo_email_change(
     JsonBody(body): JsonBody<Undo>,
 ) -> Result<Response, Problem> {
     let visitor = Visitor { client: &client, headers: &headers };
-    if body.token.is_empty() {
-        return Err(AppError::field(Field::Token, Fault::Required).into());
-    }
-    let link = tokens::digest(&body.token);
-    let undone = entry::undo_email_change(&app, visitor, &link, here(&access));
+    let proof = Proof::of(&body.token, "", "")?;
+    let undone = entry::undo_email_change(&app, visitor, &proof, &body.password, here(&access));
     let message = "The old address is back, and every session has ended";
     match undone.await.map_err(AppError::from)? {
         Some(entered) => Ok(signed_in(&app, entered, message)),

@@ -4,21 +4,40 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use chrono::Utc;
 use serde::Deserialize;
+use utoipa::ToSchema;
 
-use super::answer::{Said, clear_cookies, with_tokens};
+use super::answer::{BearerTokens, Said, clear_cookies, with_tokens};
 use super::body::OptionalJsonBody;
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
 use crate::server::http::credentials::Credentials;
+use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
 use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Refresh {
+    /// Of a bearer session; a cookie session's is in its cookie.
+    #[schema(nullable = false)]
     refresh_token: Option<String>,
+}
+
+pub fn says() -> Says {
+    Says::new(Tag::Sessions, "refresh", "Renew the access token")
+        .may_take::<Refresh>()
+        .gives_either::<Said, BearerTokens>(200, "Renewed")
+        .with_header(
+            "set-cookie",
+            "The new tokens; within the leeway of the last renewal the access token alone",
+        )
+        .refuses(&[
+            AppError::RefreshTokenMissing,
+            AppError::RefreshTokenInvalid,
+            AppError::RefreshTokenReused,
+        ])
 }
 
 /// A token in the body is a bearer session's, one in a cookie a cookie session's: neither is taken

@@ -4,6 +4,7 @@ use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use chrono::Utc;
 use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::answer::clear_cookies;
@@ -12,14 +13,31 @@ use crate::server::access_token::Claims;
 use crate::server::client::Client;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Visitor};
+use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
 use crate::server::http::viewer::Access;
 use crate::server::sessions;
 use crate::server::state::AppState;
 
-#[derive(Serialize)]
+#[derive(Serialize, ToSchema)]
 pub struct Sessions {
     sessions: Vec<SignedInDevice>,
+}
+
+pub fn says_list() -> Says {
+    Says::new(Tag::Sessions, "listSessions", "Where one is signed in")
+        .gives::<Sessions>(200, "The one that asks first")
+}
+
+pub fn says_end() -> Says {
+    Says::new(Tag::Sessions, "endSession", "Sign one device out")
+        .id_in_path()
+        .gives_nothing(204, "Its session has ended")
+}
+
+pub fn says_end_others() -> Says {
+    Says::new(Tag::Sessions, "endOtherSessions", "Sign every other device out")
+        .gives_nothing(204, "Their sessions have ended")
 }
 
 pub async fn list(

@@ -4,35 +4,41 @@ use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use chrono::Utc;
 use serde::Deserialize;
+use utoipa::ToSchema;
 
-use super::answer::{Said, clear_cookies, remember_device, with_tokens};
+use super::answer::{BearerTokens, Said, clear_cookies, remember_device, with_tokens};
 use super::body::JsonBody;
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Credential, Entered, SignedUp, Visitor};
+use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
 use crate::server::state::AppState;
 
 /// A missing field is an empty one: the rules of the domain say what is wrong with it.
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignUp {
     #[serde(default)]
+    #[schema(required, min_length = 1, max_length = 100, example = "ada")]
     login: String,
     #[serde(default)]
+    #[schema(required, min_length = 8, max_length = 256, example = "a-lamp-in-the-hall")]
     password: String,
     #[serde(default)]
     transport: Way,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignIn {
     #[serde(default)]
+    #[schema(required, min_length = 1, example = "ada")]
     login: String,
     #[serde(default)]
+    #[schema(required, min_length = 1, max_length = 256, example = "a-lamp-in-the-hall")]
     password: String,
     #[serde(default = "yes")]
     remember: bool,
@@ -40,8 +46,9 @@ pub struct SignIn {
     transport: Way,
 }
 
-#[derive(Clone, Copy, Default, Deserialize)]
+#[derive(Clone, Copy, Default, Deserialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
+#[schema(as = Transport)]
 enum Way {
     #[default]
     Cookie,
@@ -50,6 +57,15 @@ enum Way {
 
 fn yes() -> bool {
     true
+}
+
+pub fn says_sign_up() -> Says {
+    Says::new(Tag::Accounts, "signUp", "Make an account, and sign in")
+        .takes::<SignUp>()
+        .gives_either::<Said, BearerTokens>(201, "Signed in")
+        .with_header("set-cookie", "Both tokens, and by what the device is known again")
+        .gives::<Said>(202, "An address that must be confirmed first, whether or not it is known")
+        .refuses(&[AppError::LoginTaken, AppError::Busy { retry_after: 2 }])
 }
 
 pub async fn sign_up(
@@ -75,6 +91,14 @@ pub async fn sign_up(
     Ok(response)
 }
 
+pub fn says_sign_in() -> Says {
+    Says::new(Tag::Accounts, "signIn", "Sign in")
+        .takes::<SignIn>()
+        .gives_either::<Said, BearerTokens>(200, "Signed in")
+        .with_header("set-cookie", "Both tokens, and by what the device is known again")
+        .refuses(&[AppError::InvalidCredentials, AppError::Busy { retry_after: 2 }])
+}
+
 pub async fn sign_in(
     State(app): State<AppState>,
     Extension(client): Extension<Client>,
@@ -89,6 +113,12 @@ pub async fn sign_in(
     let mut response = with_tokens(&app, &tokens, "", StatusCode::OK, said, Utc::now());
     remember_device(&app, &tokens, &device, &mut response);
     Ok(response)
+}
+
+pub fn says_sign_out() -> Says {
+    Says::new(Tag::Sessions, "signOut", "End the session, if there is one")
+        .gives::<Said>(200, "Signed out, also without a session")
+        .with_header("set-cookie", "Both tokens, cleared")
 }
 
 /// If the session could not be ended, the cookies stay: they are still worth something.

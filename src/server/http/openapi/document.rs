@@ -1,0 +1,180 @@
+use std::collections::BTreeMap;
+
+use axum::http::Method;
+use serde_json::Value;
+use utoipa::ToSchema;
+use utoipa::openapi::path::{HttpMethod, Operation, OperationBuilder, PathItem, PathsBuilder};
+use utoipa::openapi::request_body::RequestBodyBuilder;
+use utoipa::openapi::schema::Ref;
+use utoipa::openapi::security::{
+    ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme,
+};
+use utoipa::openapi::tag::TagBuilder;
+use utoipa::openapi::{
+    ComponentsBuilder, Content, ContentBuilder, InfoBuilder, OpenApi, OpenApiBuilder, RefOr,
+    Required, Response, ResponseBuilder, Server, example::ExampleBuilder,
+};
+
+use super::says::{Answer, Says, Tag};
+use crate::domain::{AppError, Role};
+use crate::server::http::access;
+use crate::server::http::problem::Problem;
+use crate::server::http::routes::Routes;
+
+const COOKIE: &str = "cookie";
+const BEARER: &str = "bearer";
+const PROBLEM: &str = "application/problem+json";
+
+const ABOUT: &str = "Vestibule: sign up, sign in, stay signed in, sign out.\n\nA browser holds its session in cookies, which every request carries. Other programs sign in with `\"transport\": \"bearer\"`, send `Authorization: Bearer …`, and renew with `POST /auth/refresh` when an answer says `TOKEN_EXPIRED`.\n\nA refusal is `application/problem+json` (RFC 9457): branch on its `code`.";
+
+pub fn document(routes: &Routes) -> OpenApi {
+    let mut paths: BTreeMap<&str, PathItem> = BTreeMap::new();
+    let mut components = ComponentsBuilder::new();
+    components = components.schema(Problem::name(), <Problem as utoipa::PartialSchema>::schema());
+    let mut nested = Vec::new();
+    Problem::schemas(&mut nested);
+    components = components.schemas_from_iter(nested);
+    for (method, path, says) in &routes.described {
+        components = components.schemas_from_iter(says.schemas.clone());
+        let needs = routes.needs.iter().find(|(of, at, _)| of == method && at == path);
+        let operation = operation(method, path, says, needs.map(|(_, _, role)| *role));
+        let item = PathItem::new(verb(method), operation);
+        match paths.get_mut(path.as_str()) {
+            Some(known) => known.merge_operations(item),
+            None => drop(paths.insert(path, item)),
+        }
+    }
+    let paths =
+        paths.into_iter().fold(PathsBuilder::new(), |all, (path, item)| all.path(path, item));
+    let tags = [Tag::Accounts, Tag::Sessions, Tag::Letters, Tag::Tasks, Tag::People]
+        .map(|tag| TagBuilder::new().name(tag.name()).description(Some(tag.description())).build());
+    OpenApiBuilder::new()
+        .info(
+            InfoBuilder::new()
+                .title("Vestibule")
+                .version(env!("CARGO_PKG_VERSION"))
+                .description(Some(ABOUT))
+                .build(),
+        )
+        .servers(Some([Server::new("/")]))
+        .paths(paths)
+        .components(Some(security(components).build()))
+        .tags(Some(tags))
+        .build()
+}
+
+fn security(components: ComponentsBuilder) -> ComponentsBuilder {
+    let cookie = ApiKeyValue::with_description(
+        "__Host-access_token",
+        "Set by signing in; `access_token` over http on localhost. A browser sends it by itself.",
+    );
+    let bearer = HttpBuilder::new()
+        .scheme(HttpAuthScheme::Bearer)
+        .bearer_format("JWT")
+        .description(Some("The `access_token` of a sign-in with `\"transport\": \"bearer\"`."))
+        .build();
+    components
+        .security_scheme(COOKIE, SecurityScheme::ApiKey(ApiKey::Cookie(cookie)))
+        .security_scheme(BEARER, SecurityScheme::Http(bearer))
+}
+
+fn verb(method: &Method) -> HttpMethod {
+    match *method {
+        Method::POST => HttpMethod::Post,
+        Method::PUT => HttpMethod::Put,
+        Method::PATCH => HttpMethod::Patch,
+        Method::DELETE => HttpMethod::Delete,
+        _ => HttpMethod::Get,
+    }
+}
+
+fn operation(method: &Method, path: &str, says: &Says, needs: Option<Role>) -> Operation {
+    let mut operation = OperationBuilder::new()
+        .tag(says.tag.name())
+        .operation_id(Some(says.id))
+        .summary(Some(says.summary))
+        .parameters(Some(says.parameters.clone()));
+    if !access::is_public(Some(path)) {
+        for scheme in [COOKIE, BEARER] {
+            operation = operation.security(SecurityRequirement::new(scheme, [""; 0]));
+        }
+    }
+    if let Some((schema, required)) = &says.body {
+        let body = RequestBodyBuilder::new()
+            .content("application/json", Content::new(Some(schema.clone())))
+            .required(Some(if *required { Required::True } else { Required::False }));
+        operation = operation.request_body(Some(body.build()));
+    }
+    for answer in &says.answers {
+        operation = operation.response(answer.status.to_string(), given(answer));
+    }
+    for (status, errors) in by_status(refusals(method, path, says, needs)) {
+        operation = operation.response(status.to_string(), refused(&errors));
+    }
+    operation.build()
+}
+
+fn given(answer: &Answer) -> Response {
+    let mut response = ResponseBuilder::new().description(answer.description);
+    if let Some(schema) = &answer.body {
+        response = response.content("application/json", Content::new(Some(schema.clone())));
+    }
+    for (name, header) in &answer.headers {
+        response = response.header(*name, header.clone());
+    }
+    response.build()
+}
+
+/// What a route says, and what follows from where it stands.
+fn refusals(method: &Method, path: &str, says: &Says, needs: Option<Role>) -> Vec<AppError> {
+    let mut all = says.refusals.clone();
+    if !access::is_public(Some(path)) {
+        all.extend([
+            AppError::AuthenticationRequired,
+            AppError::TokenExpired,
+            AppError::TokenInvalid,
+        ]);
+    }
+    if needs.is_some() {
+        all.push(AppError::InsufficientPermissions);
+    }
+    if !method.is_safe() {
+        all.extend([AppError::CrossOrigin, AppError::PayloadTooLarge, AppError::RequestTimeout]);
+    }
+    if says.body.is_some() {
+        all.extend([
+            AppError::Malformed,
+            AppError::Validation(Vec::new()),
+            AppError::UnsupportedMediaType,
+        ]);
+    }
+    if path.starts_with("/auth/") {
+        all.push(AppError::TooManyAttempts { retry_after: 60 });
+    }
+    all.extend([AppError::WrongHost, AppError::Internal, AppError::Unavailable]);
+    all
+}
+
+fn by_status(errors: Vec<AppError>) -> BTreeMap<u16, Vec<AppError>> {
+    let mut all: BTreeMap<u16, Vec<AppError>> = BTreeMap::new();
+    for error in errors {
+        let same = all.entry(error.status()).or_default();
+        if !same.iter().any(|known| known.code() == error.code()) {
+            same.push(error);
+        }
+    }
+    all
+}
+
+/// One example for each code.
+fn refused(errors: &[AppError]) -> Response {
+    let codes: Vec<&str> = errors.iter().map(AppError::code).collect();
+    let examples = errors.iter().map(|error| {
+        let problem = serde_json::to_value(Problem::new(error)).unwrap_or(Value::Null);
+        let example = ExampleBuilder::new().summary(error.title()).value(Some(problem)).build();
+        (error.code(), example)
+    });
+    let schema = RefOr::Ref(Ref::from_schema_name(Problem::name()));
+    let content = ContentBuilder::new().schema(Some(schema)).examples_from_iter(examples).build();
+    ResponseBuilder::new().description(codes.join(", ")).content(PROBLEM, content).build()
+}

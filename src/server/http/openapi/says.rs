@@ -1,0 +1,181 @@
+use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::schema::{
+    KnownFormat, ObjectBuilder, OneOfBuilder, Ref, Schema, SchemaFormat, Type,
+};
+use utoipa::openapi::{HeaderBuilder, RefOr, Required};
+use utoipa::{PartialSchema, ToSchema};
+
+use crate::domain::AppError;
+
+/// A chapter of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tag {
+    Accounts,
+    Sessions,
+    Letters,
+    Tasks,
+    People,
+}
+
+impl Tag {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Accounts => "accounts",
+            Self::Sessions => "sessions",
+            Self::Letters => "letters",
+            Self::Tasks => "tasks",
+            Self::People => "people",
+        }
+    }
+
+    pub fn description(self) -> &'static str {
+        match self {
+            Self::Accounts => "Sign up, sign in, and who one is.",
+            Self::Sessions => "Staying signed in, and where one is.",
+            Self::Letters => "What is done with a link or a code from a letter.",
+            Self::Tasks => "An example of a resource that is private to its owner.",
+            Self::People => "An example of a resource that everybody who is signed in shares.",
+        }
+    }
+}
+
+/// What a route says of itself. Refusals that follow from where it stands (closed to strangers, for
+/// one role, an unsafe method, a body) need not be said.
+pub struct Says {
+    pub tag: Tag,
+    pub id: &'static str,
+    pub summary: &'static str,
+    pub parameters: Vec<Parameter>,
+    /// Its schema, and whether it must be there.
+    pub body: Option<(RefOr<Schema>, bool)>,
+    pub answers: Vec<Answer>,
+    pub refusals: Vec<AppError>,
+    pub schemas: Vec<(String, RefOr<Schema>)>,
+}
+
+pub struct Answer {
+    pub status: u16,
+    pub description: &'static str,
+    pub body: Option<RefOr<Schema>>,
+    pub headers: Vec<(&'static str, utoipa::openapi::Header)>,
+}
+
+impl Says {
+    pub fn new(tag: Tag, id: &'static str, summary: &'static str) -> Self {
+        Self {
+            tag,
+            id,
+            summary,
+            parameters: Vec::new(),
+            body: None,
+            answers: Vec::new(),
+            refusals: Vec::new(),
+            schemas: Vec::new(),
+        }
+    }
+
+    #[must_use]
+    pub fn takes<T: ToSchema>(mut self) -> Self {
+        self.body = Some((self.reference::<T>(), true));
+        self
+    }
+
+    #[must_use]
+    pub fn may_take<T: ToSchema>(mut self) -> Self {
+        self.body = Some((self.reference::<T>(), false));
+        self
+    }
+
+    #[must_use]
+    pub fn gives<T: ToSchema>(mut self, status: u16, description: &'static str) -> Self {
+        let body = Some(self.reference::<T>());
+        self.answers.push(Answer { status, description, body, headers: Vec::new() });
+        self
+    }
+
+    /// By the way the session travels.
+    #[must_use]
+    pub fn gives_either<A: ToSchema, B: ToSchema>(
+        mut self,
+        status: u16,
+        description: &'static str,
+    ) -> Self {
+        let either =
+            OneOfBuilder::new().item(self.reference::<A>()).item(self.reference::<B>()).build();
+        let body = Some(RefOr::T(Schema::OneOf(either)));
+        self.answers.push(Answer { status, description, body, headers: Vec::new() });
+        self
+    }
+
+    #[must_use]
+    pub fn gives_nothing(mut self, status: u16, description: &'static str) -> Self {
+        self.answers.push(Answer { status, description, body: None, headers: Vec::new() });
+        self
+    }
+
+    /// A header of the answer that was said last.
+    #[must_use]
+    pub fn with_header(mut self, name: &'static str, description: &'static str) -> Self {
+        let header = HeaderBuilder::new()
+            .schema(Some(String::schema()))
+            .description(Some(description))
+            .build();
+        if let Some(answer) = self.answers.last_mut() {
+            answer.headers.push((name, header));
+        }
+        self
+    }
+
+    #[must_use]
+    pub fn query<T: PartialSchema>(self, name: &str, description: &str) -> Self {
+        self.parameter(T::schema(), ParameterIn::Query, name, description, false)
+    }
+
+    /// In the path; anything that is no id is as unknown as an id that nobody has.
+    #[must_use]
+    pub fn id_in_path(self) -> Self {
+        let uuid = ObjectBuilder::new()
+            .schema_type(Type::String)
+            .format(Some(SchemaFormat::KnownFormat(KnownFormat::Uuid)))
+            .build();
+        let uuid = RefOr::T(Schema::Object(uuid));
+        let says = self.parameter(uuid, ParameterIn::Path, "id", "A UUID", true);
+        says.refuses(&[AppError::NotFound])
+    }
+
+    #[must_use]
+    pub fn header(self, name: &str, description: &str) -> Self {
+        self.parameter(String::schema(), ParameterIn::Header, name, description, false)
+    }
+
+    #[must_use]
+    pub fn refuses(mut self, errors: &[AppError]) -> Self {
+        self.refusals.extend_from_slice(errors);
+        self
+    }
+
+    fn parameter(
+        mut self,
+        schema: RefOr<Schema>,
+        place: ParameterIn,
+        name: &str,
+        description: &str,
+        required: bool,
+    ) -> Self {
+        let parameter = ParameterBuilder::new()
+            .name(name)
+            .parameter_in(place)
+            .description(Some(description))
+            .required(if required { Required::True } else { Required::False })
+            .schema(Some(schema))
+            .build();
+        self.parameters.push(parameter);
+        self
+    }
+
+    fn reference<T: ToSchema>(&mut self) -> RefOr<Schema> {
+        self.schemas.push((T::name().into_owned(), T::schema()));
+        T::schemas(&mut self.schemas);
+        RefOr::Ref(Ref::from_schema_name(T::name()))
+    }
+}

@@ -1,0 +1,91 @@
+//! `/api`: Swagger UI on the OpenAPI document, from files that are part of the program.
+
+use std::sync::Arc;
+
+use axum::Extension;
+use axum::extract::Path;
+use axum::http::{HeaderName, Method, StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use utoipa_swagger_ui::Config;
+
+use super::openapi;
+use super::problem::Problem;
+use super::routes::Routes;
+use crate::domain::AppError;
+
+const PAGE: &str = r##"<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>API · Vestibule</title>
+<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="/api/ui/swagger-ui.css">
+</head>
+<body>
+<main id="swagger-ui"><p>This page needs JavaScript. The document itself: <a href="/api/openapi.json">/api/openapi.json</a></p></main>
+<script src="/api/ui/swagger-ui-bundle.js"></script>
+<script src="/api/ui/start.js"></script>
+</body>
+</html>
+"##;
+
+/// `validatorUrl`: no other site hears of this document.
+const START: &str = r##"SwaggerUIBundle({url: "/api/openapi.json", dom_id: "#swagger-ui", deepLinking: true, tryItOutEnabled: true, displayRequestDuration: true, validatorUrl: null});
+"##;
+
+/// Its pictures are in its style sheet; it gives elements a style of their own.
+const POLICY: (HeaderName, &str) = (
+    header::CONTENT_SECURITY_POLICY,
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+);
+
+/// A day: these keep their names.
+const KEEP: (HeaderName, &str) = (header::CACHE_CONTROL, "public, max-age=86400");
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .add(&Method::GET, "/api", page)
+        .add(&Method::GET, "/api/openapi.json", document)
+        .add(&Method::GET, "/api/ui/{file}", file)
+}
+
+/// The document as text, made once.
+#[derive(Clone)]
+pub struct Document(Arc<str>);
+
+impl Document {
+    pub fn new(routes: &Routes) -> Self {
+        let json = openapi::document(routes).to_pretty_json();
+        Self(json.expect("a document of plain values is JSON").into())
+    }
+
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+async fn page() -> Response {
+    ([POLICY], Html(PAGE)).into_response()
+}
+
+async fn document(Extension(document): Extension<Document>) -> Response {
+    ([(header::CONTENT_TYPE, "application/json")], document.text().to_owned()).into_response()
+}
+
+async fn file(Path(name): Path<String>) -> Response {
+    if name == "start.js" {
+        return ([KEEP, (header::CONTENT_TYPE, "text/javascript")], START).into_response();
+    }
+    let found = utoipa_swagger_ui::serve(&name, Arc::new(Config::default()));
+    let Ok(Some(file)) = found else {
+        return Problem::new(&AppError::NotFound).into_response();
+    };
+    let kind = [(header::CONTENT_TYPE, file.content_type)];
+    let mut response = (StatusCode::OK, [KEEP], kind, file.bytes.into_owned()).into_response();
+    if file.gzpipped {
+        let gzip = header::HeaderValue::from_static("gzip");
+        response.headers_mut().insert(header::CONTENT_ENCODING, gzip);
+    }
+    response
+}
