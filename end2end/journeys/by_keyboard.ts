@@ -1,5 +1,6 @@
 import {
-  GRACE, PASSWORD, expect, expectAccountOf, expectVisibleFocus, loginField, passwordField, tabTo, test,
+  ADA, GRACE, NEW_PASSWORD, PASSWORD, codeField, expect, expectAccountOf, expectVisibleFocus, loginField, notice,
+  passwordField, register, tabTo, test,
 } from '../vocabulary';
 
 export function byKeyboard() {
@@ -38,6 +39,44 @@ export function byKeyboard() {
     await expect(page.getByLabel('Keep me signed in')).not.toBeChecked();
     await keyboard.press('Enter');
     await expectAccountOf(page, GRACE);
+  });
+
+  test('a forgotten password is replaced without touching anything but the keys', async ({ page, server }) => {
+    await register(server, ADA);
+    const { keyboard } = page;
+    await page.goto('/sign-in');
+    await expect(loginField(page)).toBeFocused();
+    await tabTo(page, page.getByRole('link', { name: 'Forgot your password?' }));
+    await keyboard.press('Enter');
+    await expect(page).toHaveURL('/forgot-password');
+    await expect(loginField(page)).toBeFocused();
+    await keyboard.type(ADA);
+    await tabTo(page, page.getByRole('button', { name: 'Send the letter' }));
+    await keyboard.press('Space');
+
+    await expect(page).toHaveURL('/reset-password');
+    await expect(codeField(page)).toBeFocused();
+    const { code } = await server.mailbox.letterTo(ADA, 'Choose a new password');
+    await keyboard.type('wrong');
+    await tabTo(page, page.getByLabel('New password'));
+    await keyboard.type(NEW_PASSWORD);
+    await keyboard.press('Enter');
+    await expect(page.getByRole('alert'), 'the news comes first').toBeFocused();
+    await tabTo(page, codeField(page));
+    await keyboard.type(code.toLowerCase());
+    await tabTo(page, page.getByLabel('New password'));
+    await keyboard.type(NEW_PASSWORD);
+    await tabTo(page, page.getByRole('button', { name: 'Set the new password' }));
+    await keyboard.press('Enter');
+
+    await expect(page).toHaveURL('/sign-in');
+    await expect(notice(page)).toContainText('Your new password counts from now on');
+    await expect(loginField(page)).toBeFocused();
+    await keyboard.type(ADA);
+    await tabTo(page, passwordField(page));
+    await keyboard.type(NEW_PASSWORD);
+    await keyboard.press('Enter');
+    await expectAccountOf(page, ADA);
   });
 
   test('the first Tab offers to skip to the content, and the next goes on from there', async ({ page }) => {

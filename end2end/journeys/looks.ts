@@ -5,6 +5,7 @@ import {
   ADA, LAPTOP, NEW_PASSWORD, PASSWORD, PHONE, TABLET, WRONG_PASSWORD, changePassword, devices, events, expect,
   expectAccountOf, guess, serverWith, signIn, signUp, summary, test, type Device, type Server,
 } from '../vocabulary';
+import { LETTER_STATES } from './letter_looks';
 
 const VIEWS = [['light', 360], ['light', 1280], ['dark', 360], ['dark', 1280]] as const;
 
@@ -29,6 +30,11 @@ const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
   },
   'account': (page) => signUp(page, ADA),
   'account, of a long name': (page) => signUp(page, `${'long.'.repeat(12)}name@${'sub.'.repeat(4)}example.com`),
+  'e-mail, not confirmed': async (page) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    await page.goto('/account/email');
+  },
   'account, refused': async (page) => {
     await signUp(page, ADA);
     await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
@@ -79,6 +85,7 @@ const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
     for (let more = 2; more > 0; more -= 1) await signIn(page, '', '');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too many attempts');
   },
+  ...LETTER_STATES,
 };
 
 /** `only`: where the page looks different without scripts. */
@@ -86,6 +93,7 @@ export function looks(only = Object.keys(STATES)) {
   for (const state of only) {
     test.describe('for everyone, narrow and wide, light and dark', () => {
       test.use({ userAgent: LAPTOP.userAgent });
+      if (state in LETTER_STATES) test.use(serverWith({ REQUIRE_VERIFIED_EMAIL: 'true' }));
       if (state === 'too many attempts') test.use(serverWith({ RATE_LIMITS: 'on', RATE_LIMIT_IP: '1/1h' }));
 
       test(state, async ({ page, complaints, javaScriptEnabled, server, elsewhere }, { project }) => {

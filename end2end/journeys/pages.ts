@@ -4,6 +4,26 @@ const PAGES = [
   { path: '/', status: 200, title: 'Vestibule', heading: 'A front door you can rely on' },
   { path: '/sign-up', status: 200, title: 'Create your account · Vestibule', heading: 'Create your account' },
   { path: '/sign-in', status: 200, title: 'Sign in · Vestibule', heading: 'Sign in' },
+  { path: '/verify-email', status: 200, title: 'Confirm your address · Vestibule', heading: 'Confirm your address' },
+  {
+    path: '/forgot-password',
+    status: 200,
+    title: 'Forgot your password? · Vestibule',
+    heading: 'Forgot your password?',
+  },
+  {
+    path: '/reset-password',
+    status: 200,
+    title: 'Choose a new password · Vestibule',
+    heading: 'Choose a new password',
+  },
+  {
+    path: '/change-email/undo',
+    status: 200,
+    title: 'Take your account back · Vestibule',
+    heading: 'This link or code is not valid',
+  },
+  { path: '/dev/mailbox', status: 200, title: 'Mailbox · Vestibule', heading: 'Mailbox' },
   { path: '/nowhere', status: 404, title: 'Page not found · Vestibule', heading: 'There is nothing here' },
   {
     path: '/forms/sign_in',
@@ -15,6 +35,7 @@ const PAGES = [
 
 const ACCOUNT_PAGES = [
   { link: 'Overview', path: '/account', heading: 'Your account' },
+  { link: 'E-mail', path: '/account/email', heading: 'E-mail address' },
   { link: 'Devices', path: '/account/sessions', heading: 'Signed-in devices' },
   { link: 'Activity', path: '/account/activity', heading: 'Activity' },
 ];

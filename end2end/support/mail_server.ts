@@ -13,9 +13,11 @@ import type { Settings } from './server';
 
 const USER = 'vestibule';
 /** With what has to be escaped in a URL. */
-const PASSWORD = 'a key/to the post@office';
+export const MAIL_PASSWORD = 'a key/to the post@office';
 
 export class MailServer extends Mailbox {
+  /** How often somebody sent a password. */
+  signedIn = 0;
   private server?: SMTPServer;
 
   private constructor(
@@ -39,7 +41,7 @@ export class MailServer extends Mailbox {
 
   /** For a server that sends its letters here. */
   get settings(): Settings {
-    const [user, password] = [USER, PASSWORD].map(encodeURIComponent);
+    const [user, password] = [USER, MAIL_PASSWORD].map(encodeURIComponent);
     return {
       SMTP_URL: `smtp://${user}:${password}@localhost:${this.port}?tls=required`,
       SMTP_CA_FILE: this.caFile,
@@ -63,7 +65,8 @@ export class MailServer extends Mailbox {
       disableReverseLookup: true,
       closeTimeout: 1000,
       onAuth: ({ username, password }, _session, answer) => {
-        if (username === USER && password === PASSWORD) answer(null, { user: USER });
+        this.signedIn += 1;
+        if (username === USER && password === MAIL_PASSWORD) answer(null, { user: USER });
         else answer(new Error('wrong user or password'));
       },
       onData: (stream, session, answer) => {

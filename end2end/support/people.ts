@@ -3,6 +3,7 @@
 export const ADA = 'ada.lovelace@example.com';
 /** Where she can be reached later. */
 export const ADAS_NEW_ADDRESS = 'countess@example.com';
+export const CHARLES = 'charles@example.com';
 export const GRACE = 'grace';
 
 export const PASSWORD = 'a lamp in the hall';

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+
+import {
+  ADA, ADAS_NEW_ADDRESS, GRACE, PASSWORD, changeAddress, codeField, confirmBy, confirmByCode, expect, expectAccountOf,
+  expectWrong, forgetPassword, passwordField, setPassword, signUp, summary, title, type Server,
+} from '../vocabulary';
+
+interface World {
+  server: Server;
+}
+
+async function signUpAndConfirm(page: Page, { mailbox }: Server): Promise<void> {
+  await signUp(page, ADA);
+  await confirmBy(page, await mailbox.letterTo(ADA));
+  await expectAccountOf(page, ADA);
+}
+
+/** The pages of letters, where an address has to be confirmed. */
+export const LETTER_STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
+  'verify-email': async (page) => {
+    await signUp(page, ADA);
+    await expect(codeField(page)).toBeVisible();
+  },
+  'verify-email, refused': async (page) => {
+    await signUp(page, ADA);
+    await confirmByCode(page, '00000000');
+    await expect(summary(page)).toBeVisible();
+  },
+  'verify-email, of nobody': (page) => page.goto('/verify-email'),
+  'verify-email, by link': async (page, { server }) => {
+    await signUp(page, ADA);
+    await page.goto((await server.mailbox.letterTo(ADA)).link);
+    await expect(page.getByRole('button', { name: 'Confirm this address' })).toBeVisible();
+  },
+  'verify-email, from elsewhere': async (page, { server }) => {
+    await signUp(page, ADA);
+    const { link } = await server.mailbox.letterTo(ADA);
+    await page.context().clearCookies();
+    await page.goto(link);
+    await page.getByRole('button', { name: 'Confirm this address' }).click();
+    await expectWrong(passwordField(page), /^Password is missing\./);
+  },
+  'verify-email, a spent link': async (page, { server }) => {
+    await signUp(page, ADA);
+    const { link } = await server.mailbox.letterTo(ADA);
+    await page.context().clearCookies();
+    await page.goto(link.slice(0, -5));
+    await expect(title(page)).toHaveText('This link or code is not valid');
+  },
+  'forgot-password': (page) => page.goto('/forgot-password'),
+  'reset-password': async (page) => {
+    await forgetPassword(page, ADA);
+    await expect(codeField(page)).toBeVisible();
+  },
+  'reset-password, of nobody': async (page) => {
+    await page.goto('/reset-password');
+    await setPassword(page, '');
+    await expect(summary(page)).toBeVisible();
+  },
+  'reset-password, by link': async (page, { server }) => {
+    await signUpAndConfirm(page, server);
+    await forgetPassword(page, ADA);
+    await page.goto((await server.mailbox.letterTo(ADA, 'Choose a new password')).link);
+    await expect(codeField(page)).toHaveCount(0);
+  },
+  'reset-password, a spent link': async (page) => {
+    await page.goto('/reset-password?token=spent');
+    await expect(title(page)).toHaveText('This link or code is not valid');
+  },
+  'undo': async (page, { server }) => {
+    await signUpAndConfirm(page, server);
+    await changeAddress(page, ADAS_NEW_ADDRESS);
+    await confirmBy(page, await server.mailbox.letterTo(ADAS_NEW_ADDRESS));
+    await page.goto((await server.mailbox.letterTo(ADA, 'Your address was changed')).link);
+    await expect(title(page)).toHaveText('Take your account back');
+  },
+  'undo, a spent link': (page) => page.goto('/change-email/undo'),
+  'e-mail': async (page, { server }) => {
+    await signUpAndConfirm(page, server);
+    await page.goto('/account/email');
+  },
+  'e-mail, none yet, refused': async (page) => {
+    await signUp(page, GRACE);
+    await page.goto('/account/email');
+    await page.getByLabel('New e-mail address').fill('countess@');
+    await passwordField(page).fill(PASSWORD);
+    await page.getByRole('button', { name: 'Send the letter' }).click();
+    await expect(summary(page)).toBeVisible();
+  },
+  'mailbox': async (page, { server }) => {
+    await signUp(page, ADA);
+    await server.mailbox.letterTo(ADA);
+    await page.goto('/dev/mailbox');
+    await expect(page.getByRole('article')).toHaveCount(1);
+  },
+  'mailbox, empty': (page) => page.goto('/dev/mailbox'),
+};

@@ -1,0 +1,3 @@
+import { byLetter } from '../journeys/by_letter';
+
+byLetter();

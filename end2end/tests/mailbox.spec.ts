@@ -1,0 +1,3 @@
+import { mailbox } from '../journeys/mailbox';
+
+mailbox();

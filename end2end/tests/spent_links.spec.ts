@@ -1,0 +1,3 @@
+import { spentLinks } from '../journeys/spent_links';
+
+spentLinks();
