@@ -3,8 +3,9 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 
-import { simpleParser } from 'mailparser';
+import PostalMime from 'postal-mime';
 import { generate } from 'selfsigned';
 import { SMTPServer } from 'smtp-server';
 
@@ -71,10 +72,11 @@ export class MailServer extends Mailbox {
       },
       onData: (stream, session, answer) => {
         const to = session.envelope.rcptTo.map(({ address }) => address).join(', ');
-        simpleParser(stream)
-          .then(({ messageId = '', subject = '', text = '', html }) => {
+        buffer(stream)
+          .then((raw) => PostalMime.parse(raw))
+          .then(({ messageId = '', subject = '', text = '', html = '' }) => {
             const id = messageId.replace(/^<|@.*$/g, '');
-            this.came.push(letter({ id, to, subject, text, html: html || '' }));
+            this.came.push(letter({ id, to, subject, text, html }));
             answer();
           })
           .catch(answer);
