@@ -13,6 +13,8 @@ use crate::pages::{
     ResetPasswordPage, SessionsPage, SignInPage, SignUpPage, UndoEmailChangePage, VerifyEmailPage,
 };
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
+use crate::people::{PeoplePage, PersonPage};
+use crate::tasks::{TaskPage, TasksPage};
 
 /// Only these pages load the wasm; everything else stays plain HTML.
 const WITH_ISLAND: [&str; 7] = [
@@ -48,6 +50,10 @@ pub fn App() -> impl IntoView {
                 <Route ssr=ssr.clone() path=path!("/reset-password") view=ResetPasswordPage/>
                 <Route ssr=ssr.clone() path=path!("/change-email/undo") view=UndoEmailChangePage/>
                 <Route ssr=ssr.clone() path=path!("/account/email") view=EmailPage/>
+                <Route ssr=ssr.clone() path=path!("/tasks") view=TasksPage/>
+                <Route ssr=ssr.clone() path=path!("/tasks/:id") view=TaskPage/>
+                <Route ssr=ssr.clone() path=path!("/people") view=PeoplePage/>
+                <Route ssr=ssr.clone() path=path!("/people/:id") view=PersonPage/>
                 <Route ssr=ssr.clone() path=path!("/account/activity") view=ActivityPage/>
                 <Route ssr path=path!("/dev/mailbox") view=MailboxPage/>
             </FlatRoutes>

@@ -5,6 +5,7 @@
 //! - [`domain`]: words both sides may say
 //! - [`api`]: the server functions behind the forms
 //! - [`pages`], [`components`]: HTML
+//! - [`tasks`], [`people`]: two example resources, each whole in its folder
 //! - [`app`]: the document and every page route on one screen
 //! - `server`: everything the browser may never see
 
@@ -13,8 +14,10 @@ pub mod app;
 pub mod components;
 pub mod domain;
 pub mod pages;
+pub mod people;
 #[cfg(feature = "ssr")]
 pub mod server;
+pub mod tasks;
 
 /// The browser's entry: wakes the islands of a page, nothing else.
 #[cfg(feature = "hydrate")]

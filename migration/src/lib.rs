@@ -10,6 +10,8 @@ mod m0004_audit_events;
 mod m0005_outbox;
 mod m0006_mail_secrets;
 mod m0007_role_changes;
+mod m0008_tasks;
+mod m0009_people;
 
 pub struct Migrator;
 
@@ -24,6 +26,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_outbox::Migration),
             Box::new(m0006_mail_secrets::Migration),
             Box::new(m0007_role_changes::Migration),
+            Box::new(m0008_tasks::Migration),
+            Box::new(m0009_people::Migration),
         ]
     }
 }

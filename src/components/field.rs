@@ -32,6 +32,46 @@ pub fn TextField(
     }
 }
 
+/// Any one line.
+#[component]
+pub fn PlainField(
+    field: Field,
+    label: &'static str,
+    value: String,
+    error: Option<String>,
+) -> impl IntoView {
+    let invalid = error.is_some();
+    view! {
+        <FieldFrame field label hint=None error>
+            <input
+                id=field.name() name=field.name() type="text" value=value required autocomplete="off"
+                aria-invalid=invalid.then_some("true")
+                aria-describedby=described_by(field, false, invalid)
+            />
+        </FieldFrame>
+    }
+}
+
+/// Several lines.
+#[component]
+pub fn TextArea(
+    field: Field,
+    label: &'static str,
+    value: String,
+    error: Option<String>,
+) -> impl IntoView {
+    let invalid = error.is_some();
+    view! {
+        <FieldFrame field label hint=None error>
+            <textarea
+                id=field.name() name=field.name() rows="4"
+                aria-invalid=invalid.then_some("true")
+                aria-describedby=described_by(field, false, invalid)
+            >{value}</textarea>
+        </FieldFrame>
+    }
+}
+
 /// An address that letters go to.
 #[component]
 pub fn EmailField(

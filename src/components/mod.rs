@@ -32,7 +32,9 @@ pub use document_head::DocumentHead;
 pub use doorway::Doorway;
 pub use enfilade::Enfilade;
 pub use error_summary::ErrorSummary;
-pub use field::{CodeField, EmailField, NewPasswordField, PasswordField, TextField};
+pub use field::{
+    CodeField, EmailField, NewPasswordField, PasswordField, PlainField, TextArea, TextField,
+};
 pub use field_frame::FieldFrame;
 pub use frame::Frame;
 pub use go_on_to::{GoOnTo, return_to, with_return_to};

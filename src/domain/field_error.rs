@@ -10,6 +10,11 @@ pub enum Field {
     NewPassword,
     Email,
     Code,
+    Title,
+    Notes,
+    Status,
+    FirstName,
+    LastName,
     /// Of a link that was opened: nobody fills it in on a page.
     Token,
 }
@@ -24,6 +29,11 @@ impl Field {
             Self::NewPassword => "new_password",
             Self::Email => "email",
             Self::Code => "code",
+            Self::Title => "title",
+            Self::Notes => "notes",
+            Self::Status => "status",
+            Self::FirstName => "first_name",
+            Self::LastName => "last_name",
             Self::Token => "token",
         }
     }
@@ -36,6 +46,11 @@ impl Field {
             Self::NewPassword => "New password",
             Self::Email => "E-mail address",
             Self::Code => "Code",
+            Self::Title => "Title",
+            Self::Notes => "Notes",
+            Self::Status => "Status",
+            Self::FirstName => "First name",
+            Self::LastName => "Last name",
             Self::Token => "Link",
         }
     }
@@ -54,6 +69,7 @@ pub enum Fault {
     SameAsLogin,
     WrongPassword,
     SameAddress,
+    NotOffered,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -84,6 +100,7 @@ impl FieldError {
             }
             Fault::SameAsLogin => "Your password cannot be your user name or address.".into(),
             Fault::WrongPassword => "This is not your current password.".into(),
+            Fault::NotOffered => format!("{label} is not one of those offered."),
             Fault::SameAddress => "This is your address already.".into(),
         }
     }

@@ -1,4 +1,8 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+
+use super::Field;
 
 /// A sentence shown once, after the redirect that follows a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -8,6 +12,8 @@ pub enum Notice {
     PasswordChanged,
     DeviceSignedOut,
     OthersSignedOut,
+    Saved,
+    Deleted,
     LetterToSignUp,
     LetterToVerify,
     LetterToReset,
@@ -25,6 +31,8 @@ impl Notice {
             Self::SignedOut => "You are signed out on this device.",
             Self::DeviceSignedOut => "That device has been signed out.",
             Self::OthersSignedOut => "Every other device has been signed out.",
+            Self::Saved => "Saved.",
+            Self::Deleted => "Deleted.",
             Self::LetterToSignUp => "We have sent a letter to your address. Confirm it to go on.",
             Self::LetterToVerify => {
                 "If this address waits to be confirmed, a new letter is on its way. Older ones no longer count."
@@ -53,7 +61,23 @@ impl Notice {
 /// What a person had typed when a form was refused; never a password.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Kept {
+    #[serde(default)]
     pub login: String,
     /// "Keep me signed in", as it was ticked; `None` where the form has no such box.
+    #[serde(default)]
     pub remember: Option<bool>,
+    /// Of forms with more fields, by name.
+    #[serde(default)]
+    pub fields: BTreeMap<String, String>,
+}
+
+impl Kept {
+    /// What stood in a field.
+    pub fn field(&self, field: Field) -> String {
+        self.fields.get(field.name()).cloned().unwrap_or_default()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.login.is_empty() && self.fields.values().all(String::is_empty)
+    }
 }

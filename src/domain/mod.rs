@@ -14,6 +14,7 @@ mod activity;
 mod device;
 mod email;
 mod error;
+mod error_words;
 mod field_error;
 mod kept;
 mod letter;

@@ -48,6 +48,8 @@ fn Greeting(viewer: Viewer) -> impl IntoView {
         </p>
         <p class="ways">
             <a class="primary" href="/account">"Your account"</a>
+            <a class="secondary" href="/tasks">"Tasks"</a>
+            <a class="secondary" href="/people">"People"</a>
         </p>
     }
 }

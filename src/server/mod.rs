@@ -21,11 +21,15 @@ pub mod key_ring;
 pub mod keys;
 pub mod logging;
 pub mod mail;
+#[path = "../people/server/mod.rs"]
+pub mod people;
 mod sealed;
 pub mod secret;
 pub mod sessions;
 pub mod site;
 pub mod state;
+#[path = "../tasks/server/mod.rs"]
+pub mod tasks;
 pub mod throttle;
 pub mod tokens;
 

@@ -3,10 +3,12 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test has its own time")]
 
+mod access_matrix;
 mod attack;
 mod audit;
 mod change_email;
 mod config;
+mod cors;
 mod crash;
 mod cross_site;
 mod devices;
@@ -19,9 +21,11 @@ mod letters;
 mod logs;
 mod lost_answers;
 mod mail;
+mod openapi;
 mod operator;
 mod outage;
 mod parallel;
+mod people;
 mod process;
 mod purge;
 mod renewal;
@@ -34,6 +38,7 @@ mod sign_in;
 mod sign_out;
 mod sign_up;
 mod smtp;
+mod tasks;
 mod throttle;
 mod verify_email;
 mod web;

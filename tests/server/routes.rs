@@ -51,7 +51,8 @@ async fn every_route_that_is_not_listed_as_public_is_closed_to_strangers() {
         closed += 1;
         let answer =
             app.send(method, &path, &Jar::default(), crate::helpers::More::default()).await;
-        let expected = if path.starts_with("/auth/") { 401 } else { 303 };
+        let for_programs = path.starts_with("/auth/") || path.starts_with("/api/");
+        let expected = if for_programs { 401 } else { 303 };
         assert_eq!(answer.status, expected, "{path}");
         if expected == 303 {
             assert!(answer.header("location").starts_with("/sign-in?return_to=%2F"), "{path}");

@@ -114,6 +114,11 @@ pub fn run() -> ExitCode {
             Verb::Openapi => Ok(()),
             Verb::Config(ConfigVerb::Check) => {
                 say("The configuration has no faults.");
+                for origin in &config.cors_allowed_origins {
+                    if !config.app_url.is_same_site(origin) {
+                        say(&format!("CORS_ALLOWED_ORIGINS: {origin} is another site than APP_URL. Browsers send it no cookies; its pages sign in with \"transport\": \"bearer\"."));
+                    }
+                }
                 Ok(())
             }
         }

@@ -32,6 +32,20 @@ impl AppUrl {
         &self.origin
     }
 
+    /// Whether browsers send our cookies (SameSite=Lax) with requests from pages of that origin: the same
+    /// scheme, and a host that is ours, above or below it, or beside it under a name of two parts or more.
+    /// (The list of names under which anybody can register is not known here.)
+    pub fn is_same_site(&self, origin: &str) -> bool {
+        let (Ok(ours), Ok(other)) = (Url::parse(&self.origin), Url::parse(origin)) else {
+            return false;
+        };
+        let (Some(a), Some(b)) = (ours.host_str(), other.host_str()) else { return false };
+        let below = |a: &str, b: &str| a.strip_suffix(b).is_some_and(|rest| rest.ends_with('.'));
+        let parent = |host: &str| host.split_once('.').map(|(_, parent)| parent.to_owned());
+        let beside = parent(a).is_some_and(|up| up.contains('.') && parent(b) == Some(up));
+        ours.scheme() == other.scheme() && (a == b || below(a, b) || below(b, a) || beside)
+    }
+
     pub fn is_https(&self) -> bool {
         self.https
     }
@@ -76,6 +90,21 @@ mod tests {
         {
             assert!(!AppUrl::parse(other).expect(other).is_local_http(), "{other}");
         }
+    }
+
+    #[test]
+    fn cookies_go_from_the_same_site_only() {
+        let ours = AppUrl::parse("https://accounts.example.com").expect("valid");
+        for same in
+            ["https://accounts.example.com:8443", "https://example.com", "https://app.example.com"]
+        {
+            assert!(ours.is_same_site(same), "{same}");
+        }
+        for other in ["http://app.example.com", "https://example.org", "https://evilexample.com"] {
+            assert!(!ours.is_same_site(other), "{other}");
+        }
+        let local = AppUrl::parse("http://localhost:3000").expect("valid");
+        assert!(local.is_same_site("http://localhost:5173"));
     }
 
     #[test]

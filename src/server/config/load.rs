@@ -75,6 +75,7 @@ impl Config {
                     .map_err(|_| format!("holds something that is not an IP or CIDR: {part}"))
             }),
             trusted_origins: r.list("TRUSTED_ORIGINS", origin),
+            cors_allowed_origins: r.list("CORS_ALLOWED_ORIGINS", origin),
             log_format: r.read("LOG_FORMAT", LogFormat::Text, |text| match text {
                 "text" => Ok(LogFormat::Text),
                 "json" => Ok(LogFormat::Json),

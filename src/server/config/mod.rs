@@ -70,6 +70,8 @@ pub struct Config {
     pub trusted_proxies: Vec<IpNet>,
     /// `TRUSTED_ORIGINS` (none): other origins whose forms are accepted.
     pub trusted_origins: Vec<String>,
+    /// `CORS_ALLOWED_ORIGINS` (none): other origins whose pages may use the JSON API.
+    pub cors_allowed_origins: Vec<String>,
     /// `LOG_FORMAT` (text).
     pub log_format: LogFormat,
 }

@@ -20,6 +20,10 @@ pub enum FormName {
     ForgotPassword,
     ResetPassword,
     ChangeEmail,
+    CreateTask,
+    EditTask,
+    CreatePerson,
+    EditPerson,
 }
 
 /// A page that a link in a letter leads to.

@@ -15,7 +15,14 @@ use crate::server::state::AppState;
 
 pub async fn check(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let config = &app.config;
-    let trusted = |origin: &str| config.trusted_origins.iter().any(|other| other == origin);
+    // Pages of these may use the JSON API, and never the forms.
+    let by_cors: &[String] = if error_page::is_for_programs(request.uri().path()) {
+        &config.cors_allowed_origins
+    } else {
+        &[]
+    };
+    let trusted =
+        |origin: &str| config.trusted_origins.iter().chain(by_cors).any(|other| other == origin);
     if is_allowed(request.method(), request.headers(), config.app_url.origin(), trusted) {
         return next.run(request).await;
     }
@@ -23,7 +30,7 @@ pub async fn check(State(app): State<AppState>, request: Request, next: Next) ->
     error_page::answer(request.uri().path(), &app, &AppError::CrossOrigin)
 }
 
-/// `trusted`: one of `TRUSTED_ORIGINS`. Our own origin counts only where the browser says nothing
+/// `trusted`: one of `TRUSTED_ORIGINS`, or for the JSON API of `CORS_ALLOWED_ORIGINS`. Our own origin counts only where the browser says nothing
 /// better: beside `Sec-Fetch-Site: cross-site` it is a contradiction.
 fn is_allowed(
     method: &Method,

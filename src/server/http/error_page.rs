@@ -25,12 +25,17 @@ pub fn answer(path: &str, app: &AppState, error: &AppError) -> Response {
         return Problem::new(error).into_response();
     }
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response =
-        (status, Html(draw(app, error, forms::page(path).unwrap_or_default()))).into_response();
+    let mut response = (status, Html(draw(app, error, again(path)))).into_response();
     if let Some(seconds) = error.retry_after() {
         response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
     response
+}
+
+/// Where trying again starts.
+fn again(path: &str) -> &'static str {
+    let page = forms::page(path).unwrap_or_default();
+    page.strip_suffix("/{id}").unwrap_or(page)
 }
 
 /// Names `APP_URL`, in plain text: whoever reads it is a developer at the wrong address.

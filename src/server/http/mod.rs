@@ -1,7 +1,7 @@
 //! The only place that reads and writes headers and cookies.
 //!
 //! A request passes, outermost first (`router`): `client` (who is at the other end) →
-//! `request_log` → `headers` → `host` → `cross_origin` → `throttled` → `body` → `viewer` (who is it;
+//! `request_log` → `headers` → `host` → `cors` → `cross_origin` → `throttled` → `body` → `viewer` (who is it;
 //! renew) → `access` (may they) → a page, a form, or JSON.
 //!
 //! - `entry`: the steps through the door, shared by [`forms`] and `rest`
@@ -17,6 +17,7 @@ mod body;
 mod client;
 mod client_ip;
 mod cookies;
+mod cors;
 mod credentials;
 mod cross_origin;
 mod entry;
@@ -32,6 +33,7 @@ mod pages;
 mod probes;
 mod problem;
 mod request_log;
+pub mod resource;
 mod rest;
 pub mod router;
 mod routes;

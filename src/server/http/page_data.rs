@@ -1,17 +1,20 @@
 //! What a page shows beyond who is signed in, read before it is drawn: a page asks nobody.
 
+use std::sync::Arc;
+
 use axum::extract::{MatchedPath, Request};
 use chrono::{DateTime, Utc};
+use leptos::prelude::provide_context;
 use uuid::Uuid;
 
 use super::access::{ACTIVITY, DEVICES};
 use super::mailbox;
 use super::viewer::Access;
-use crate::domain::{ActivityList, LetterStep, ShownLetter, SignedInDevice};
+use crate::domain::{ActivityList, AppError, LetterStep, ShownLetter, SignedInDevice};
 use crate::server::access_token::Claims;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
-use crate::server::{audit, sessions};
+use crate::server::{audit, people, sessions, tasks};
 
 #[derive(Clone)]
 pub struct PageData {
@@ -20,11 +23,29 @@ pub struct PageData {
     pub activity: Option<ActivityList>,
     pub letters: Vec<ShownLetter>,
     pub step: Option<LetterStep>,
+    /// Of resources: whatever their pages ask for, by type.
+    given: Vec<Arc<dyn Fn() + Send + Sync>>,
 }
 
 impl PageData {
+    /// A page finds it by `use_context::<T>()`.
+    pub fn give<T: Clone + Send + Sync + 'static>(&mut self, value: T) {
+        self.given.push(Arc::new(move || provide_context(value.clone())));
+    }
+
+    pub fn provide_given(&self) {
+        self.given.iter().for_each(|give| give());
+    }
+
     pub fn none() -> Self {
-        Self { now: Utc::now(), devices: None, activity: None, letters: Vec::new(), step: None }
+        Self {
+            now: Utc::now(),
+            devices: None,
+            activity: None,
+            letters: Vec::new(),
+            step: None,
+            given: Vec::new(),
+        }
     }
 }
 
@@ -40,6 +61,10 @@ pub async fn load(app: &AppState, wanted: Option<Wanted>) -> Result<PageData, Se
             data.activity = Some(audit::page(events, before));
         }
         Some(Wanted::Letters) => data.letters = mailbox::letters(app),
+        Some(Wanted::Of(page)) => {
+            tasks::give(app, &page, &mut data).await?;
+            people::give(app, &page, &mut data).await?;
+        }
         None => {}
     }
     Ok(data)
@@ -51,6 +76,30 @@ pub enum Wanted {
     /// Older than this event.
     Activity(Box<Claims>, Option<Uuid>),
     Letters,
+    /// A page of a resource.
+    Of(Page),
+}
+
+/// Which page, for whom.
+pub struct Page {
+    pub route: String,
+    pub claims: Box<Claims>,
+    pub path: String,
+    pub query: String,
+}
+
+impl Page {
+    /// The first of this name in the address.
+    pub fn asked(&self, name: &str) -> Option<String> {
+        let mut pairs = url::form_urlencoded::parse(self.query.as_bytes());
+        pairs.find(|(found, _)| found == name).map(|(_, value)| value.into_owned())
+    }
+
+    /// The last part of the path. What is no id is as unknown as one that nobody has.
+    pub fn id(&self) -> Result<Uuid, AppError> {
+        let last = self.path.rsplit('/').next().unwrap_or_default();
+        Uuid::parse_str(last).map_err(|_| AppError::NotFound)
+    }
 }
 
 pub fn wanted(request: &Request) -> Option<Wanted> {
@@ -64,7 +113,12 @@ pub fn wanted(request: &Request) -> Option<Wanted> {
     match route {
         Some(DEVICES) => Some(Wanted::Devices(claims)),
         Some(ACTIVITY) => Some(Wanted::Activity(claims, before(request.uri().query()))),
-        _ => None,
+        route => Some(Wanted::Of(Page {
+            route: route.unwrap_or_default().to_owned(),
+            claims,
+            path: request.uri().path().to_owned(),
+            query: request.uri().query().unwrap_or_default().to_owned(),
+        })),
     }
 }
 

@@ -127,6 +127,7 @@ async fn render(
         provide_context(data.activity.clone());
         provide_context(data.letters.clone());
         provide_context(data.step.clone());
+        data.provide_given();
         provide_context(site);
         set_policy(reload_port);
     };
@@ -150,6 +151,10 @@ fn form_of(request: &Request) -> Option<FormName> {
         Some(FORGOT_PASSWORD) => Some(FormName::ForgotPassword),
         Some(RESET_PASSWORD) => Some(FormName::ResetPassword),
         Some(EMAIL) => Some(FormName::ChangeEmail),
+        Some("/tasks") => Some(FormName::CreateTask),
+        Some("/tasks/{id}") => Some(FormName::EditTask),
+        Some("/people") => Some(FormName::CreatePerson),
+        Some("/people/{id}") => Some(FormName::EditPerson),
         _ => None,
     }
 }

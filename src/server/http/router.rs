@@ -10,10 +10,11 @@ use super::access::Guard;
 use super::routes::Routes;
 use super::swagger::Document;
 use super::{
-    access, assets, body, client, cross_origin, error_page, forms, headers, host, mailbox, pages,
-    probes, request_log, rest, swagger, throttled, viewer, well_known,
+    access, assets, body, client, cors, cross_origin, error_page, forms, headers, host, mailbox,
+    pages, probes, request_log, rest, swagger, throttled, viewer, well_known,
 };
 use crate::server::state::AppState;
+use crate::server::{people, tasks};
 
 /// What people and programs can ask for; each line names who answers.
 pub fn routes() -> Routes {
@@ -22,6 +23,8 @@ pub fn routes() -> Routes {
         .merge(forms::routes())
         .merge(mailbox::routes())
         .merge(rest::routes())
+        .merge(tasks::rest::routes())
+        .merge(people::rest::routes())
         .merge(swagger::routes())
         .merge(well_known::routes())
         .merge(probes::routes())
@@ -48,6 +51,7 @@ pub fn build(app: AppState) -> Router {
         .layer(from_fn_with_state(app.clone(), body::bound))
         .layer(from_fn_with_state(app.clone(), throttled::by_ip))
         .layer(from_fn_with_state(app.clone(), cross_origin::check))
+        .layer(cors::layer(&app.config))
         .merge(assets::router(&app.leptos))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), host::check))

@@ -39,6 +39,13 @@ impl Routes {
         self
     }
 
+    /// The same for a route that was not added by hand.
+    #[must_use]
+    pub fn only_at(mut self, method: &Method, path: &str, role: Role) -> Self {
+        self.needs.push((method.clone(), path.to_owned(), role));
+        self
+    }
+
     /// What the OpenAPI document says of the route that was added last.
     #[must_use]
     pub fn says(mut self, says: Says) -> Self {

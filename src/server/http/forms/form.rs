@@ -2,6 +2,7 @@ use axum::http::{HeaderValue, StatusCode, header, request::Parts};
 use chrono::Utc;
 use leptos::prelude::expect_context;
 use leptos_axum::ResponseOptions;
+use uuid::Uuid;
 
 use super::wants_page;
 use crate::domain::{AppError, Kept, Notice};
@@ -44,6 +45,11 @@ impl Form {
             Some(Access::SignedIn(claims)) => Some(claims),
             _ => None,
         }
+    }
+
+    /// Whose account it is.
+    pub fn owner(&self) -> Result<Uuid, AppError> {
+        self.claims().map(|claims| claims.sub).ok_or(AppError::AuthenticationRequired)
     }
 
     pub fn enter(&self, entered: &Entered) {
@@ -101,7 +107,7 @@ impl Form {
     pub async fn refuse(&self, error: AppError, typed: Option<(FormName, Kept)>) -> AppError {
         if let (Some((form, kept)), true) = (typed, wants_page(&self.parts.headers)) {
             let flow = self.flow();
-            if !kept.login.is_empty() && error != AppError::Unavailable {
+            if !kept.is_empty() && error != AppError::Unavailable {
                 self.set_flow(flow.keep(form, &kept).await);
             }
         }

@@ -159,5 +159,5 @@ fn proof<'a>(
 }
 
 fn kept(form: FormName, login: &str) -> Option<(FormName, Kept)> {
-    Some((form, Kept { login: cut(login), remember: None }))
+    Some((form, Kept { login: cut(login), remember: None, ..Kept::default() }))
 }

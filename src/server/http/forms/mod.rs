@@ -6,17 +6,18 @@
 //! - `form`: the request and the response of the one that is running
 
 mod devices;
-mod form;
+pub mod form;
 mod letters;
 mod run;
-mod steps;
+pub mod steps;
 
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, Method, header};
 
 use super::access::{
     ACCOUNT, DEVICES, EMAIL, FORGOT_PASSWORD, RESET_PASSWORD, UNDO_EMAIL_CHANGE, VERIFY_EMAIL,
 };
 use super::routes::Routes;
+use crate::domain::Role;
 pub use devices::{end_other_sessions, end_session};
 pub use letters::{
     change_email, forgot_password, resend_verification, reset_password, undo_email_change,
@@ -30,9 +31,10 @@ pub fn routes() -> Routes {
     paths
         .iter()
         .fold(Routes::default(), |routes, (path, method)| routes.add(method, path, run::run))
+        .only_at(&Method::POST, "/forms/delete_person", Role::Admin)
 }
 
-/// The page that a form stands on.
+/// The page that a form stands on; `{id}`: one of many.
 pub fn page(form: &str) -> Option<&'static str> {
     match form {
         "/forms/sign_in" => Some("/sign-in"),
@@ -45,6 +47,10 @@ pub fn page(form: &str) -> Option<&'static str> {
         "/forms/reset_password" => Some(RESET_PASSWORD),
         "/forms/change_email" => Some(EMAIL),
         "/forms/undo_email_change" => Some(UNDO_EMAIL_CHANGE),
+        "/forms/create_task" => Some("/tasks"),
+        "/forms/edit_task" | "/forms/delete_task" => Some("/tasks/{id}"),
+        "/forms/create_person" => Some("/people"),
+        "/forms/edit_person" | "/forms/delete_person" => Some("/people/{id}"),
         _ => None,
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::{FromServerFnError, provide_context};
 use leptos::server_fn::error::SERVER_FN_ERROR_HEADER;
 use leptos_axum::handle_server_fns_with_context;
 use url::Url;
+use uuid::Uuid;
 
 use super::{page, wants_page};
 use crate::domain::{AppError, ReturnTo};
@@ -65,7 +66,13 @@ async fn refusal(response: &mut Response) -> Option<AppError> {
 fn page_of(request: &Request) -> String {
     let page = page(request.uri().path()).unwrap_or("/");
     let referer = request.headers().get(header::REFERER).and_then(|referer| referer.to_str().ok());
-    let wanted = referer.and_then(|referer| Url::parse(referer).ok()).and_then(|url| {
+    let referer = referer.and_then(|referer| Url::parse(referer).ok());
+    if let Some(all) = page.strip_suffix("/{id}") {
+        // Only an id is taken from there.
+        let last = referer.as_ref().and_then(|url| url.path_segments()?.next_back()?.parse().ok());
+        return last.map_or_else(|| all.to_owned(), |id: Uuid| format!("{all}/{id}"));
+    }
+    let wanted = referer.and_then(|url| {
         let (_, value) = url.query_pairs().find(|(name, _)| name == "return_to")?;
         ReturnTo::parse(&value)
     });

@@ -25,7 +25,7 @@ pub async fn sign_in(
             Ok(())
         }
         Err(error) => {
-            let kept = Kept { login: cut(login), remember: Some(remember) };
+            let kept = Kept { login: cut(login), remember: Some(remember), ..Kept::default() };
             Err(form.refuse(error.into(), Some((FormName::SignIn, kept))).await)
         }
     }
@@ -48,7 +48,7 @@ pub async fn sign_up(login: &str, password: &str, return_to: &str) -> Result<(),
             Ok(())
         }
         Err(error) => {
-            let kept = Kept { login: cut(login), remember: None };
+            let kept = Kept { login: cut(login), remember: None, ..Kept::default() };
             Err(form.refuse(error.into(), Some((FormName::SignUp, kept))).await)
         }
     }

@@ -6,6 +6,7 @@ use utoipa::openapi::{HeaderBuilder, RefOr, Required};
 use utoipa::{PartialSchema, ToSchema};
 
 use crate::domain::AppError;
+use crate::server::http::resource::PAGE_SIZE;
 
 /// A chapter of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,6 +147,28 @@ impl Says {
     #[must_use]
     pub fn header(self, name: &str, description: &str) -> Self {
         self.parameter(String::schema(), ParameterIn::Header, name, description, false)
+    }
+
+    /// A list that comes in pages.
+    #[must_use]
+    pub fn paged(self) -> Self {
+        let limit = ObjectBuilder::new()
+            .schema_type(Type::Integer)
+            .minimum(Some(1))
+            .maximum(Some(100))
+            .default(Some(PAGE_SIZE.into()))
+            .build();
+        let limit = RefOr::T(Schema::Object(limit));
+        self.parameter(limit, ParameterIn::Query, "limit", "How many at most", false)
+            .query::<String>("cursor", "The `next_cursor` of the page before")
+            .refuses(&[AppError::Validation(Vec::new())])
+    }
+
+    /// Only if nobody was faster.
+    #[must_use]
+    pub fn if_match(self) -> Self {
+        self.header("if-match", "The `ETag` that the change is based on; 412 if it is no longer so")
+            .refuses(&[AppError::PreconditionFailed])
     }
 
     #[must_use]

@@ -1,7 +1,7 @@
 //! The JSON API: one file each for what goes in, what comes out, and the routes.
 
 mod answer;
-mod body;
+pub mod body;
 mod change_password;
 mod letters;
 mod me;

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::answer::{BearerTokens, Said, clear_cookies, with_tokens};
-use super::body::OptionalJsonBody;
+use super::body::{OptionalJsonBody, given};
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
@@ -21,6 +21,7 @@ use crate::server::state::AppState;
 #[serde(deny_unknown_fields)]
 pub struct Refresh {
     /// Of a bearer session; a cookie session's is in its cookie.
+    #[serde(default, deserialize_with = "given")]
     #[schema(nullable = false)]
     refresh_token: Option<String>,
 }

@@ -1,0 +1,90 @@
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+use leptos_router::location::Url;
+
+use super::{CreatePerson, PeopleList, Person};
+use crate::components::{ErrorSummary, Frame, PlainField, beside, kept, refused};
+use crate::domain::Field;
+
+const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
+
+#[component]
+pub fn PeoplePage() -> impl IntoView {
+    let list = use_context::<PeopleList>();
+    view! {
+        <Title text="People"/>
+        <Frame>
+            <div class="account">
+                <h1>"People"</h1>
+                <p class="lead">"A directory that everybody who is signed in shares."</p>
+                {list.map(|list| view! { <List list/> })}
+                <Create/>
+            </div>
+        </Frame>
+    }
+}
+
+#[component]
+fn List(list: PeopleList) -> impl IntoView {
+    let query = use_query_map().read_untracked();
+    let search = query.get("q").unwrap_or_default();
+    let is_later = query.get("cursor").is_some();
+    let PeopleList { people, next_cursor } = list;
+    let empty = people.is_empty();
+    let escaped = Url::escape(&search);
+    view! {
+        <form class="search" method="get" action="/people" role="search">
+            <div class="field">
+                <label for="q">"Find by name"</label>
+                <div class="control"><input id="q" name="q" type="search" value=search.clone()/></div>
+            </div>
+            <button class="secondary">"Search"</button>
+        </form>
+        <section class="card" aria-label="People">
+            {if empty {
+                let sentence = if search.is_empty() { "Nobody yet." } else { "Nobody of that name." };
+                view! { <p class="quiet">{sentence}</p> }.into_any()
+            } else {
+                let rows = people.into_iter().map(|person| view! { <Row person/> });
+                view! { <ul class="rows">{rows.collect_view()}</ul> }.into_any()
+            }}
+        </section>
+        <p class="ways">
+            {is_later.then(|| view! { <a class="secondary" href=format!("/people?q={escaped}")>"First page"</a> })}
+            {next_cursor.map(|cursor| view! {
+                <a class="secondary" href=format!("/people?q={escaped}&cursor={cursor}")>"Next page"</a>
+            })}
+        </p>
+    }
+}
+
+#[component]
+fn Row(person: Person) -> impl IntoView {
+    let Person { id, first_name, last_name, .. } = person;
+    view! {
+        <li>
+            <p class="what"><a href=format!("/people/{id}")>{last_name} ", " {first_name}</a></p>
+        </li>
+    }
+}
+
+#[component]
+fn Create() -> impl IntoView {
+    let error = refused::<CreatePerson>();
+    let [first_wrong, last_wrong] = beside(error.as_ref(), FIELDS);
+    let kept = kept().unwrap_or_default();
+    let (first, last) = (kept.field(Field::FirstName), kept.field(Field::LastName));
+    view! {
+        <section class="card" aria-labelledby="new-person">
+            <h2 id="new-person">"Add a person"</h2>
+            <ErrorSummary error fields=&FIELDS/>
+            <form method="post" action=CreatePerson::PATH novalidate>
+                <PlainField field=Field::FirstName label="First name" value=first error=first_wrong/>
+                <PlainField field=Field::LastName label="Last name" value=last error=last_wrong/>
+                <button class="primary">"Add person"</button>
+            </form>
+        </section>
+    }
+}

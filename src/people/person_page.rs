@@ -1,0 +1,55 @@
+use leptos::prelude::*;
+use leptos::server_fn::ServerFn;
+use leptos_meta::Title;
+
+use super::{DeletePerson, EditPerson, Person};
+use crate::components::{Date, ErrorSummary, Frame, PlainField, beside, kept, refused, viewer};
+use crate::domain::{Field, Role};
+
+const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
+
+#[component]
+pub fn PersonPage() -> impl IntoView {
+    view! {
+        <Title text="Person"/>
+        <Frame>
+            <div class="account">
+                <p><a href="/people">"All people"</a></p>
+                {use_context::<Person>().map(|person| view! { <Edit person/> })}
+            </div>
+        </Frame>
+    }
+}
+
+#[component]
+fn Edit(person: Person) -> impl IntoView {
+    let error = refused::<EditPerson>().or_else(refused::<DeletePerson>);
+    let [first_wrong, last_wrong] = beside(error.as_ref(), FIELDS);
+    let typed = kept();
+    let text = |field, saved: &String| {
+        typed.as_ref().map_or_else(|| saved.clone(), |kept| kept.field(field))
+    };
+    let first = text(Field::FirstName, &person.first_name);
+    let last = text(Field::LastName, &person.last_name);
+    let is_admin = viewer().is_some_and(|viewer| viewer.user.roles.contains(&Role::Admin));
+    let id = person.id.to_string();
+    view! {
+        <h1>{person.first_name} " " {person.last_name}</h1>
+        <p class="quiet">"Added " <Date at=person.created_at/></p>
+        <section class="card" aria-label="Edit">
+            <ErrorSummary error fields=&FIELDS/>
+            <form method="post" action=EditPerson::PATH novalidate>
+                <input type="hidden" name="person" value=id.clone()/>
+                <PlainField field=Field::FirstName label="First name" value=first error=first_wrong/>
+                <PlainField field=Field::LastName label="Last name" value=last error=last_wrong/>
+                <button class="primary">"Save"</button>
+            </form>
+        </section>
+        {is_admin.then(|| view! {
+            <form class="after" method="post" action=DeletePerson::PATH>
+                <input type="hidden" name="person" value=id/>
+                <button class="secondary">"Delete this person"</button>
+            </form>
+        })}
+    }
+}

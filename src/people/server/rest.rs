@@ -1,0 +1,112 @@
+//! `/api/v1/people`
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use chrono::Utc;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::cursor::Cursor;
+use super::name::Name;
+use super::store;
+use crate::domain::{AppError, Role};
+use crate::people::{PeopleList, Person};
+use crate::server::http::resource::{JsonBody, Paging, Problem, Routes, Says, Tag, id, wrong};
+use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    let one = "/api/v1/people/{id}";
+    Routes::default()
+        .add(&Method::GET, "/api/v1/people", list)
+        .says(
+            Says::new(Tag::People, "listPeople", "The directory, by name")
+                .paged()
+                .query::<String>("q", "Only those with these words in their names")
+                .gives::<PeopleList>(200, "A page of it"),
+        )
+        .add(&Method::POST, "/api/v1/people", create)
+        .says(
+            Says::new(Tag::People, "createPerson", "Add a person")
+                .takes::<NewPerson>()
+                .gives::<Person>(201, "Added")
+                .with_header("location", "Its address"),
+        )
+        .add(&Method::GET, one, read)
+        .says(
+            Says::new(Tag::People, "getPerson", "One person")
+                .id_in_path()
+                .gives::<Person>(200, "The person"),
+        )
+        .add(&Method::PUT, one, replace)
+        .says(
+            Says::new(Tag::People, "replacePerson", "Correct a person's names")
+                .id_in_path()
+                .takes::<NewPerson>()
+                .gives::<Person>(200, "As it is now"),
+        )
+        .add(&Method::DELETE, one, delete)
+        .only(Role::Admin)
+        .says(
+            Says::new(Tag::People, "deletePerson", "Delete a person; for an admin")
+                .id_in_path()
+                .gives_nothing(204, "Deleted"),
+        )
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct NewPerson {
+    #[serde(default)]
+    #[schema(required, min_length = 1, max_length = 30, example = "Ada")]
+    first_name: String,
+    #[serde(default)]
+    #[schema(required, min_length = 1, max_length = 30, example = "Lovelace")]
+    last_name: String,
+}
+
+async fn list(State(app): State<AppState>, paging: Paging) -> Result<Json<PeopleList>, Problem> {
+    let after = paging.cursor.as_deref().map(|cursor| {
+        Cursor::parse(cursor).ok_or_else(|| wrong("cursor", "This is no next_cursor of ours."))
+    });
+    let (after, search) = (after.transpose()?, paging.asked("q").unwrap_or_default());
+    let listed = store::list(&app.db, search, after.as_ref(), paging.limit).await;
+    Ok(Json(listed.map_err(AppError::from)?))
+}
+
+async fn create(
+    State(app): State<AppState>,
+    JsonBody(body): JsonBody<NewPerson>,
+) -> Result<Response, Problem> {
+    let name = Name::parse(&body.first_name, &body.last_name)?;
+    let person = store::create(&app.db, &name, Utc::now()).await.map_err(AppError::from)?;
+    let location = [(header::LOCATION, format!("/api/v1/people/{}", person.id))];
+    Ok((StatusCode::CREATED, location, Json(person)).into_response())
+}
+
+async fn read(
+    State(app): State<AppState>,
+    Path(person): Path<String>,
+) -> Result<Json<Person>, Problem> {
+    Ok(Json(store::read(&app.db, id(&person)?).await.map_err(AppError::from)?))
+}
+
+async fn replace(
+    State(app): State<AppState>,
+    Path(person): Path<String>,
+    JsonBody(body): JsonBody<NewPerson>,
+) -> Result<Json<Person>, Problem> {
+    let person = id(&person)?;
+    let name = Name::parse(&body.first_name, &body.last_name)?;
+    let replaced = store::replace(&app.db, person, &name, Utc::now()).await;
+    Ok(Json(replaced.map_err(AppError::from)?))
+}
+
+async fn delete(
+    State(app): State<AppState>,
+    Path(person): Path<String>,
+) -> Result<StatusCode, Problem> {
+    store::delete(&app.db, id(&person)?).await.map_err(AppError::from)?;
+    Ok(StatusCode::NO_CONTENT)
+}

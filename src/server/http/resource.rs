@@ -1,0 +1,137 @@
+//! What the pages and the API of a resource are made of (`docs/ADD_A_PAGE.md`).
+
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum::response::Response;
+use url::form_urlencoded;
+use uuid::Uuid;
+
+pub use super::forms::form::Form;
+pub use super::openapi::{Says, Tag};
+pub use super::page_data::{Page, PageData};
+pub use super::problem::Problem;
+pub use super::rest::body::{JsonBody, given};
+pub use super::routes::Routes;
+use super::viewer::Access;
+use crate::domain::AppError;
+use crate::server::access_token::Claims;
+
+/// Who asks; strangers have been refused before.
+pub struct SignedIn(pub Box<Claims>);
+
+impl<S: Sync> FromRequestParts<S> for SignedIn {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        match parts.extensions.get::<Access>() {
+            Some(Access::SignedIn(claims)) => Ok(Self(claims.clone())),
+            _ => Err(AppError::AuthenticationRequired.into()),
+        }
+    }
+}
+
+/// `limit` (1 to 100, 20 if not said) and `cursor` (as an earlier page gave it), with what else stands
+/// in the query.
+pub struct Paging {
+    pub limit: u64,
+    pub cursor: Option<String>,
+    pairs: Vec<(String, String)>,
+}
+
+pub const PAGE_SIZE: u64 = 20;
+
+impl Paging {
+    /// The first of this name.
+    pub fn asked(&self, name: &str) -> Option<&str> {
+        self.pairs.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+    }
+}
+
+impl<S: Sync> FromRequestParts<S> for Paging {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
+        let query = parts.uri.query().unwrap_or_default();
+        let pairs: Vec<(String, String)> =
+            form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+        let mut paging = Self { limit: PAGE_SIZE, cursor: None, pairs };
+        if let Some(limit) = paging.asked("limit") {
+            let limit = limit.parse().ok().filter(|limit| (1..=100).contains(limit));
+            paging.limit =
+                limit.ok_or_else(|| wrong("limit", "This is a number from 1 to 100."))?;
+        }
+        paging.cursor = paging.asked("cursor").map(str::to_owned);
+        Ok(paging)
+    }
+}
+
+/// A refused part of the query.
+pub fn wrong(name: &str, message: &str) -> Problem {
+    Problem::of_field(name.to_owned(), message.to_owned())
+}
+
+/// What is no id is as unknown as one that nobody has.
+pub fn id(text: &str) -> Result<Uuid, Problem> {
+    Uuid::parse_str(text).map_err(|_| AppError::NotFound.into())
+}
+
+/// Its version, as a strong validator (RFC 9110 §8.8.3).
+pub fn with_etag(mut response: Response, version: i32) -> Response {
+    if let Ok(tag) = HeaderValue::try_from(format!("\"{version}\"")) {
+        response.headers_mut().insert(header::ETAG, tag);
+    }
+    response
+}
+
+/// What `If-Match` asks for (RFC 9110 §13.1.1).
+pub enum IfMatch {
+    Anything,
+    /// One of these versions; tags that are none of ours match nothing.
+    Versions(Vec<i32>),
+}
+
+impl IfMatch {
+    pub fn of(headers: &HeaderMap) -> Self {
+        let lines: Vec<&str> = headers
+            .get_all(header::IF_MATCH)
+            .iter()
+            .filter_map(|line| line.to_str().ok())
+            .flat_map(|line| line.split(','))
+            .map(str::trim)
+            .collect();
+        if !headers.contains_key(header::IF_MATCH) || lines.contains(&"*") {
+            return Self::Anything;
+        }
+        let version = |tag: &&str| tag.strip_prefix('"')?.strip_suffix('"')?.parse().ok();
+        Self::Versions(lines.iter().filter_map(version).collect())
+    }
+
+    pub fn allows(&self, version: i32) -> bool {
+        match self {
+            Self::Anything => true,
+            Self::Versions(versions) => versions.contains(&version),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn if_match(line: &'static str) -> IfMatch {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::IF_MATCH, HeaderValue::from_static(line));
+        IfMatch::of(&headers)
+    }
+
+    #[test]
+    fn only_a_strong_tag_of_ours_matches() {
+        assert!(IfMatch::of(&HeaderMap::new()).allows(3));
+        assert!(if_match("*").allows(3));
+        assert!(if_match("\"3\"").allows(3) && if_match("\"1\", \"3\"").allows(3));
+        for other in ["\"2\"", "3", "W/\"3\"", "", "\"x\""] {
+            assert!(!if_match(other).allows(3), "{other}");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+use chrono::Utc;
+use uuid::Uuid;
+
+use super::{input, store};
+use crate::domain::{AppError, Fault, Field, Kept, Notice};
+use crate::server::flows::FormName;
+use crate::server::http::resource::{Form, IfMatch};
+use crate::tasks::TaskStatus;
+
+pub async fn create(title: &str, notes: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let made = async {
+        let owner = form.owner()?;
+        let wanted = input::check(Some(title), Some(notes), None)?;
+        Ok::<_, AppError>(store::create(&form.app.db, owner, wanted, Utc::now()).await?)
+    };
+    match made.await {
+        Ok(_) => {
+            form.go("/tasks");
+            Ok(())
+        }
+        Err(error) => {
+            let kept = kept(&[(Field::Title, title), (Field::Notes, notes)]);
+            Err(form.refuse(error, Some((FormName::CreateTask, kept))).await)
+        }
+    }
+}
+
+pub async fn edit(
+    task: &str,
+    version: &str,
+    title: &str,
+    notes: &str,
+    status: &str,
+) -> Result<(), AppError> {
+    let form = Form::current();
+    let edited = async {
+        let (owner, task) = (form.owner()?, id(task)?);
+        let change = input::check(Some(title), Some(notes), TaskStatus::parse(status))?;
+        if change.status.is_none() {
+            return Err(AppError::field(Field::Status, Fault::NotOffered));
+        }
+        let seen = IfMatch::Versions(version.parse().into_iter().collect());
+        Ok(store::edit(&form.app.db, owner, task, &change, &seen, Utc::now()).await?)
+    };
+    match edited.await {
+        Ok(_) => {
+            form.notify(Notice::Saved).await;
+            form.go("/tasks");
+            Ok(())
+        }
+        Err(error) => {
+            let fields = [(Field::Title, title), (Field::Notes, notes), (Field::Status, status)];
+            Err(form.refuse(error, Some((FormName::EditTask, kept(&fields)))).await)
+        }
+    }
+}
+
+pub async fn delete(task: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let deleted = async {
+        let (owner, task) = (form.owner()?, id(task)?);
+        Ok(store::delete(&form.app.db, owner, task, &IfMatch::Anything).await?)
+    };
+    match deleted.await {
+        // It is gone already: that is what was wanted.
+        Ok(()) | Err(AppError::NotFound) => {
+            form.notify(Notice::Deleted).await;
+            form.go("/tasks");
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error, None).await),
+    }
+}
+
+fn id(text: &str) -> Result<Uuid, AppError> {
+    Uuid::parse_str(text).map_err(|_| AppError::NotFound)
+}
+
+fn kept(fields: &[(Field, &str)]) -> Kept {
+    let fields = fields.iter().map(|(field, text)| (field.name().to_owned(), (*text).to_owned()));
+    Kept { fields: fields.collect(), ..Kept::default() }
+}

@@ -1,0 +1,25 @@
+use uuid::Uuid;
+
+use super::store;
+use crate::domain::AppError;
+use crate::server::error::ServerError;
+use crate::server::http::resource::{PAGE_SIZE, Page, PageData};
+use crate::server::state::AppState;
+use crate::tasks::TaskStatus;
+
+/// What the pages of this folder show, read before they are drawn.
+pub async fn give(app: &AppState, page: &Page, data: &mut PageData) -> Result<(), ServerError> {
+    let owner = page.claims.sub;
+    match page.route.as_str() {
+        "/tasks" => {
+            let status = page.asked("status").and_then(|name| TaskStatus::parse(&name));
+            let cursor = page.asked("cursor").filter(|cursor| !cursor.is_empty());
+            let before = cursor.map(|cursor| Uuid::parse_str(&cursor)).transpose();
+            let before = before.map_err(|_| AppError::NotFound)?;
+            data.give(store::list(&app.db, owner, status, before, PAGE_SIZE).await?);
+        }
+        "/tasks/{id}" => data.give(store::read(&app.db, owner, page.id()?).await?),
+        _ => {}
+    }
+    Ok(())
+}

@@ -1,0 +1,156 @@
+//! `/api/v1/tasks`
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use chrono::Utc;
+use serde::Deserialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use super::{input, store};
+use crate::domain::AppError;
+use crate::server::http::resource::{
+    IfMatch, JsonBody, Paging, Problem, Routes, Says, SignedIn, Tag, given, id, with_etag, wrong,
+};
+use crate::server::state::AppState;
+use crate::tasks::{Task, TaskList, TaskStatus};
+
+pub fn routes() -> Routes {
+    let one = "/api/v1/tasks/{id}";
+    Routes::default()
+        .add(&Method::GET, "/api/v1/tasks", list)
+        .says(
+            Says::new(Tag::Tasks, "listTasks", "One's own tasks, newest first")
+                .paged()
+                .query::<TaskStatus>("status", "Only these")
+                .gives::<TaskList>(200, "A page of them"),
+        )
+        .add(&Method::POST, "/api/v1/tasks", create)
+        .says(
+            Says::new(Tag::Tasks, "createTask", "Make a task")
+                .takes::<NewTask>()
+                .gives::<Task>(201, "Made")
+                .with_header("etag", "Its version, for If-Match")
+                .with_header("location", "Its address"),
+        )
+        .add(&Method::GET, one, read)
+        .says(
+            Says::new(Tag::Tasks, "getTask", "One task")
+                .id_in_path()
+                .gives::<Task>(200, "The task")
+                .with_header("etag", "Its version, for If-Match"),
+        )
+        .add(&Method::PATCH, one, edit)
+        .says(
+            Says::new(Tag::Tasks, "editTask", "Change what is said of a task")
+                .id_in_path()
+                .if_match()
+                .takes::<TaskChange>()
+                .gives::<Task>(200, "As it is now")
+                .with_header("etag", "Its new version"),
+        )
+        .add(&Method::DELETE, one, delete)
+        .says(
+            Says::new(Tag::Tasks, "deleteTask", "Delete a task")
+                .id_in_path()
+                .if_match()
+                .gives_nothing(204, "Deleted"),
+        )
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct NewTask {
+    #[serde(default)]
+    #[schema(required, min_length = 1, max_length = 200, example = "Water the plants")]
+    title: String,
+    #[serde(default)]
+    #[schema(max_length = 2000, example = "The fern twice")]
+    notes: String,
+    #[serde(default, deserialize_with = "given")]
+    #[schema(nullable = false)]
+    status: Option<TaskStatus>,
+}
+
+/// What is not said stays as it is.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+struct TaskChange {
+    #[serde(default, deserialize_with = "given")]
+    #[schema(nullable = false, min_length = 1, max_length = 200, example = "Water the plants")]
+    title: Option<String>,
+    #[serde(default, deserialize_with = "given")]
+    #[schema(nullable = false, max_length = 2000, example = "The fern twice")]
+    notes: Option<String>,
+    #[serde(default, deserialize_with = "given")]
+    #[schema(nullable = false)]
+    status: Option<TaskStatus>,
+}
+
+async fn list(
+    State(app): State<AppState>,
+    SignedIn(claims): SignedIn,
+    paging: Paging,
+) -> Result<Json<TaskList>, Problem> {
+    let status = paging.asked("status").map(|name| {
+        TaskStatus::parse(name).ok_or_else(|| wrong("status", "This is todo, in_progress or done."))
+    });
+    let before = paging.cursor.as_deref().map(|cursor| {
+        Uuid::parse_str(cursor).map_err(|_| wrong("cursor", "This is no next_cursor of ours."))
+    });
+    let (status, before) = (status.transpose()?, before.transpose()?);
+    let listed = store::list(&app.db, claims.sub, status, before, paging.limit);
+    Ok(Json(listed.await.map_err(AppError::from)?))
+}
+
+async fn create(
+    State(app): State<AppState>,
+    SignedIn(claims): SignedIn,
+    JsonBody(body): JsonBody<NewTask>,
+) -> Result<Response, Problem> {
+    let wanted = input::check(Some(&body.title), Some(&body.notes), body.status)?;
+    let made = store::create(&app.db, claims.sub, wanted, Utc::now()).await;
+    let task = made.map_err(AppError::from)?;
+    let location = [(header::LOCATION, format!("/api/v1/tasks/{}", task.id))];
+    let version = task.version;
+    Ok(with_etag((StatusCode::CREATED, location, Json(task)).into_response(), version))
+}
+
+async fn read(
+    State(app): State<AppState>,
+    SignedIn(claims): SignedIn,
+    Path(task): Path<String>,
+) -> Result<Response, Problem> {
+    let task = store::read(&app.db, claims.sub, id(&task)?).await.map_err(AppError::from)?;
+    let version = task.version;
+    Ok(with_etag(Json(task).into_response(), version))
+}
+
+async fn edit(
+    State(app): State<AppState>,
+    SignedIn(claims): SignedIn,
+    Path(task): Path<String>,
+    headers: HeaderMap,
+    JsonBody(body): JsonBody<TaskChange>,
+) -> Result<Response, Problem> {
+    let task = id(&task)?;
+    let change = input::check(body.title.as_deref(), body.notes.as_deref(), body.status)?;
+    let if_match = IfMatch::of(&headers);
+    let edited = store::edit(&app.db, claims.sub, task, &change, &if_match, Utc::now()).await;
+    let task = edited.map_err(AppError::from)?;
+    let version = task.version;
+    Ok(with_etag(Json(task).into_response(), version))
+}
+
+async fn delete(
+    State(app): State<AppState>,
+    SignedIn(claims): SignedIn,
+    Path(task): Path<String>,
+    headers: HeaderMap,
+) -> Result<StatusCode, Problem> {
+    let deleted = store::delete(&app.db, claims.sub, id(&task)?, &IfMatch::of(&headers)).await;
+    deleted.map_err(AppError::from)?;
+    Ok(StatusCode::NO_CONTENT)
+}

@@ -1,0 +1,214 @@
+//! Every route, from the router's own list, asked by everybody in every way: who may, and that a
+//! refused call changes nothing.
+
+use reqwest::Method;
+use sea_orm::{ConnectionTrait, EntityTrait};
+use serde_json::{Value, json};
+use vestibule::server::database;
+use vestibule::server::entity::{session, user};
+use vestibule::server::http::router;
+
+use crate::helpers::{Jar, More, PASSWORD, TestApp};
+
+/// Who asks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Who {
+    Anonymous,
+    /// Whose the task is.
+    Owner,
+    Other,
+    Admin,
+}
+
+const ALL: [Who; 4] = [Who::Anonymous, Who::Owner, Who::Other, Who::Admin];
+
+/// What each of them is answered, in this order. A route without an entry fails the test.
+fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
+    let open = |status| Some([status; 4]);
+    let closed = |status| Some([401, status, status, status]);
+    let page = |status| Some([303, status, status, status]);
+    match (method.as_str(), path) {
+        (
+            "GET",
+            "/" | "/verify-email" | "/forgot-password" | "/reset-password" | "/change-email/undo",
+        ) => open(200),
+        ("GET", "/sign-in" | "/sign-up") => Some([200, 303, 303, 303]),
+        ("GET", "/account" | "/account/email" | "/account/sessions" | "/account/activity") => {
+            page(200)
+        }
+        ("GET", "/tasks" | "/people" | "/people/{id}") => page(200),
+        ("GET", "/tasks/{id}") => Some([303, 200, 404, 404]),
+        ("GET", "/dev/mailbox" | "/healthz" | "/readyz" | "/.well-known/jwks.json") => open(200),
+        ("GET", "/dev/mailbox/{id}" | "/api/ui/{file}") => open(404),
+        ("GET", "/api" | "/api/openapi.json") => open(200),
+        ("GET", "/.well-known/change-password") => open(303),
+        // Forms are answered with a redirect, back to the form or onwards.
+        ("POST", "/forms/delete_person") => Some([303, 403, 403, 303]),
+        ("POST", path) if path.starts_with("/forms/") => open(303),
+        ("POST", "/auth/sign-up") => open(400),
+        ("POST", "/auth/sign-in") => open(401),
+        ("POST", "/auth/sign-out") => open(200),
+        ("POST", "/auth/refresh") => open(401),
+        ("POST", "/auth/verify-email" | "/auth/reset-password" | "/auth/change-email/undo") => {
+            open(400)
+        }
+        ("POST", "/auth/verify-email/resend" | "/auth/forgot-password") => open(202),
+        ("POST", "/auth/change-password" | "/auth/change-email") => closed(400),
+        ("GET", "/auth/me" | "/auth/sessions") => closed(200),
+        ("DELETE", "/auth/sessions") => closed(204),
+        ("DELETE", "/auth/sessions/{id}") => closed(404),
+        ("GET", "/api/v1/tasks" | "/api/v1/people" | "/api/v1/people/{id}") => closed(200),
+        ("POST", "/api/v1/tasks" | "/api/v1/people") => closed(201),
+        ("GET" | "PATCH", "/api/v1/tasks/{id}") => Some([401, 200, 404, 404]),
+        ("DELETE", "/api/v1/tasks/{id}") => Some([401, 204, 404, 404]),
+        ("PUT", "/api/v1/people/{id}") => closed(200),
+        ("DELETE", "/api/v1/people/{id}") => Some([401, 403, 403, 204]),
+        _ => return None,
+    }
+}
+
+/// Bodies that do what the route is for, but for those that would end the very session that asks.
+fn body(method: &Method, path: &str, ids: &Ids) -> More {
+    let json = |value: Value| More::json(value);
+    match (method.as_str(), path) {
+        ("GET" | "DELETE", _) => More::default(),
+        (_, "/api/v1/tasks" | "/api/v1/tasks/{id}") => json(json!({ "title": "changed" })),
+        (_, "/api/v1/people" | "/api/v1/people/{id}") => {
+            json(json!({ "first_name": "Changed", "last_name": "Name" }))
+        }
+        (_, "/auth/sign-in") => json(json!({ "login": "nobody", "password": PASSWORD })),
+        (_, "/auth/verify-email/resend" | "/auth/forgot-password") => {
+            json(json!({ "login": "nobody" }))
+        }
+        (_, "/auth/verify-email" | "/auth/reset-password") => {
+            json(json!({ "token": "x", "password": "another river lamp" }))
+        }
+        (_, "/auth/change-email/undo") => json(json!({ "token": "x" })),
+        // Bearer sessions sign out for real: asked last, by a body that is none.
+        (_, "/auth/sign-out" | "/auth/refresh") => More::default(),
+        (_, path) if path.starts_with("/auth/") => json(json!({})),
+        (_, "/forms/create_task") => More::form(&[("title", "made")]),
+        (_, "/forms/edit_task" | "/forms/delete_task") => More::form(&[("task", "x")]),
+        (_, "/forms/delete_person") => More::form(&[("person", &ids.person)]),
+        _ => More::form(&[]),
+    }
+}
+
+struct Ids {
+    task: String,
+    person: String,
+}
+
+struct Asker {
+    jar: Jar,
+    bearer: Option<String>,
+}
+
+async fn asker(app: &TestApp, who: Who, by_bearer: bool) -> Asker {
+    let login = match who {
+        Who::Anonymous => return Asker { jar: Jar::default(), bearer: None },
+        Who::Owner => "owner",
+        Who::Other => "other",
+        Who::Admin => "admin",
+    };
+    if !by_bearer {
+        return Asker { jar: app.sign_in(login).await, bearer: None };
+    }
+    let body = json!({ "login": login, "password": PASSWORD, "transport": "bearer" });
+    let tokens = app.post("/auth/sign-in", &Jar::default(), body).await.json();
+    let token = tokens["access_token"].as_str().expect("a token");
+    Asker { jar: Jar::default(), bearer: Some(format!("Bearer {token}")) }
+}
+
+/// All that a refused call must leave alone.
+async fn picture(app: &TestApp) -> String {
+    let db = &app.state.db;
+    let mut text = String::new();
+    for table in ["tasks", "people"] {
+        let sql = format!("SELECT * FROM {table} ORDER BY id");
+        let statement = sea_orm::Statement::from_string(db.get_database_backend(), sql);
+        let rows = db.query_all_raw(statement).await.expect("read");
+        for row in rows {
+            for column in row.column_names() {
+                let value: Option<String> = row.try_get("", &column).unwrap_or(None);
+                text.push_str(&format!("{column}={value:?};"));
+            }
+        }
+    }
+    let users = user::Entity::find().into_json().all(db).await.expect("read");
+    let sessions = session::Entity::find().all(db).await.expect("read");
+    let ended: Vec<_> = sessions.iter().map(|row| (row.id, row.ended_at)).collect();
+    format!("{text}{users:?}{ended:?}")
+}
+
+async fn fixture(app: &TestApp) -> Ids {
+    let owner = app.sign_in("owner").await;
+    let task = app.post("/api/v1/tasks", &owner, json!({ "title": "mine" })).await.json();
+    let person = json!({ "first_name": "Ada", "last_name": "Lovelace" });
+    let person = app.post("/api/v1/people", &owner, person).await.json();
+    let id = |value: &Value| value["id"].as_str().expect("an id").to_owned();
+    Ids { task: id(&task), person: id(&person) }
+}
+
+#[tokio::test]
+async fn everybody_gets_what_is_theirs_by_cookie_and_by_bearer_and_a_refusal_changes_nothing() {
+    let app = TestApp::start().await;
+    for login in ["owner", "other", "admin"] {
+        app.sign_up(login).await;
+    }
+    make_admin(&app).await;
+    let mut asked = 0;
+    for (method, path) in router::routes().listed {
+        let wanted = expected(&method, &path);
+        let wanted =
+            wanted.unwrap_or_else(|| panic!("{method} {path} needs an entry in this test"));
+        for by_bearer in [false, true] {
+            for (who, status) in ALL.into_iter().zip(wanted) {
+                let ids = fixture(&app).await;
+                let asker = asker(&app, who, by_bearer).await;
+                let id = if path.contains("people") { &ids.person } else { &ids.task };
+                let address = path.replace("{id}", id).replace("{file}", "nothing");
+                let before = picture(&app).await;
+                let more = body(&method, &path, &ids);
+                let headers: Vec<(&str, &str)> =
+                    asker.bearer.iter().map(|token| ("authorization", token.as_str())).collect();
+                let answer =
+                    app.send(method.clone(), &address, &asker.jar, more.headers(&headers)).await;
+                let told =
+                    format!("{method} {path} by {who:?}, bearer: {by_bearer}: {}", answer.body);
+                // Renewal is by cookie, or in the body.
+                let renewed = path == "/auth/refresh" && asker.jar.get("refresh_token").is_some();
+                assert_eq!(answer.status, if renewed { 200 } else { status }, "{told}");
+                if matches!(answer.status.as_u16(), 401 | 403 | 404)
+                    && !path.starts_with("/auth/sign-in")
+                {
+                    assert_eq!(picture(&app).await, before, "changed nothing: {told}");
+                }
+                let to_sign_in = answer.header("location").starts_with("/sign-in?return_to=");
+                if who == Who::Anonymous && to_sign_in {
+                    assert_eq!(picture(&app).await, before, "changed nothing: {told}");
+                }
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 400, "{asked}");
+}
+
+async fn make_admin(app: &TestApp) {
+    use vestibule::domain::{Login, Role};
+    use vestibule::server::accounts;
+    let db = &app.state.db;
+    let login = Login::parse("admin").expect("valid");
+    let admin = accounts::find(db, Some(&login)).await.expect("read").expect("an account");
+    let transaction = database::begin(db).await.expect("begun");
+    let set = accounts::set_role(&transaction, admin.id, Role::Admin, true, chrono::Utc::now());
+    assert!(set.await.expect("given"));
+    transaction.commit().await.expect("committed");
+    crate::helpers::soon(async || {
+        let jar = app.sign_in("admin").await;
+        let path = format!("/api/v1/people/{}", uuid::Uuid::now_v7());
+        app.send(Method::DELETE, &path, &jar, More::default()).await.status == 404
+    })
+    .await;
+}

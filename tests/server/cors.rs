@@ -1,0 +1,95 @@
+//! Other origins: those that are allowed use the JSON API, and nobody else does.
+
+use reqwest::Method;
+use serde_json::json;
+
+use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp, person};
+
+const FRIEND: &str = "https://app.friend.example";
+
+async fn with_friend() -> TestApp {
+    TestApp::with(&[("CORS_ALLOWED_ORIGINS", FRIEND)]).await
+}
+
+async fn preflight(app: &TestApp, path: &str, origin: &str) -> Answer {
+    let headers = [
+        ("origin", origin),
+        ("access-control-request-method", "PATCH"),
+        ("access-control-request-headers", "content-type,authorization,if-match"),
+    ];
+    let more = More::default().headers(&headers);
+    app.send(Method::OPTIONS, path, &Jar::default(), more).await
+}
+
+#[tokio::test]
+async fn an_allowed_origin_asks_first_and_then_with_credentials() {
+    let app = with_friend().await;
+    let asked = preflight(&app, "/api/v1/tasks", FRIEND).await;
+    assert!(asked.status.is_success());
+    assert_eq!(asked.header("access-control-allow-origin"), FRIEND);
+    assert_eq!(asked.header("access-control-allow-credentials"), "true");
+    assert_eq!(asked.header("access-control-max-age"), "7200");
+    for method in ["PATCH", "DELETE", "PUT"] {
+        assert!(asked.header("access-control-allow-methods").contains(method), "{method}");
+    }
+    let headers = [("origin", FRIEND), ("sec-fetch-site", "cross-site")];
+    let more = More::json(person("ada")).headers(&headers);
+    let made = app.send(Method::POST, "/auth/sign-up", &Jar::default(), more).await;
+    assert_eq!((made.status.as_u16(), made.header("access-control-allow-origin")), (201, FRIEND));
+    let jar = Jar::default().after(&made);
+    let more = More::json(json!({ "title": "x" })).headers(&headers);
+    let task = app.send(Method::POST, "/api/v1/tasks", &jar, more).await;
+    assert_eq!(task.status, 201, "{}", task.body);
+    assert!(task.header("access-control-expose-headers").contains("etag"), "{:?}", task.headers);
+    assert!(task.header("vary").to_lowercase().contains("origin"), "{:?}", task.headers);
+    let more = More::json(json!({ "login": "ada", "password": "wrong" })).headers(&headers);
+    let refused = app.send(Method::POST, "/auth/sign-in", &Jar::default(), more).await;
+    assert_eq!(
+        (refused.status.as_u16(), refused.header("access-control-allow-origin")),
+        (401, FRIEND)
+    );
+}
+
+#[tokio::test]
+async fn anybody_else_gets_no_permission_and_has_no_effect() {
+    let app = with_friend().await;
+    let jar = app.sign_up("ada").await;
+    for origin in [
+        "https://evil.example",
+        "null",
+        "https://app.friend.example.evil.example",
+        "http://app.friend.example",
+    ] {
+        let asked = preflight(&app, "/api/v1/tasks", origin).await;
+        assert_eq!(asked.header("access-control-allow-origin"), "", "{origin}");
+        let headers = [("origin", origin), ("sec-fetch-site", "cross-site")];
+        let read = app.send(Method::GET, "/auth/me", &jar, More::default().headers(&headers)).await;
+        assert_eq!(read.header("access-control-allow-origin"), "", "{origin}");
+        let more = More::json(json!({ "title": "x" })).headers(&headers);
+        let refused = app.send(Method::POST, "/api/v1/tasks", &jar, more).await;
+        assert_eq!(refused.refusal(), (403, "CROSS_ORIGIN".into()), "{origin}");
+    }
+    assert_eq!(app.get("/api/v1/tasks", &jar).await.json()["tasks"], json!([]));
+}
+
+#[tokio::test]
+async fn an_allowed_origin_may_not_use_the_forms() {
+    let app = with_friend().await;
+    let jar = app.sign_up("ada").await;
+    let headers = [("origin", FRIEND), ("sec-fetch-site", "cross-site")];
+    let fields = [("current_password", PASSWORD), ("new_password", "another river lamp")];
+    let more = More::form(&fields).headers(&headers);
+    let refused = app.send(Method::POST, "/forms/change_password", &jar, more).await;
+    assert_eq!(refused.status, 403);
+    assert_eq!(refused.header("access-control-allow-origin"), "");
+    let page = app.send(Method::GET, "/account", &jar, More::default().headers(&headers)).await;
+    assert_eq!(page.header("access-control-allow-origin"), "");
+    app.sign_in("ada").await;
+}
+
+#[tokio::test]
+async fn without_the_setting_nobody_is_allowed() {
+    let app = TestApp::start().await;
+    let asked = preflight(&app, "/api/v1/tasks", FRIEND).await;
+    assert_eq!(asked.header("access-control-allow-origin"), "");
+}
