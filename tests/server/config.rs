@@ -66,6 +66,30 @@ fn letters_with_links_to_localhost_are_not_sent_by_mistake() {
 }
 
 #[test]
+fn an_address_must_be_confirmed_where_there_is_a_mail_server() {
+    let smtp = ("SMTP_URL", "smtps://mail.example");
+    let here = [("APP_URL", "https://shop.example"), ("DATABASE_URL", "sqlite://v.db")];
+    let with = |more: &[(&'static str, &'static str)]| read(&[&here, more].concat());
+    assert!(with(&[smtp]).expect("valid").require_verified_email);
+    assert!(!with(&[]).expect("valid").require_verified_email);
+    assert!(!read(&[]).expect("valid").require_verified_email);
+    let off = ("REQUIRE_VERIFIED_EMAIL", "false");
+    assert!(!with(&[smtp, off]).expect("valid").require_verified_email);
+    let faults = with(&[("REQUIRE_VERIFIED_EMAIL", "true")]).expect_err("nobody could confirm");
+    assert!(faults[0].starts_with("REQUIRE_VERIFIED_EMAIL needs SMTP_URL"), "{faults:?}");
+}
+
+#[test]
+fn other_origins_are_named_exactly() {
+    let origins = |text| read(&[("CORS_ALLOWED_ORIGINS", text)]);
+    let two = origins("https://a.example, http://localhost:5173").expect("valid");
+    assert_eq!(two.cors_allowed_origins, ["https://a.example", "http://localhost:5173"]);
+    for bad in ["*", "null", "https://*.example", "https://a.example/path", "a.example"] {
+        assert!(origins(bad).is_err(), "{bad}");
+    }
+}
+
+#[test]
 fn a_fault_never_quotes_a_secret() {
     let faults = read(&[("SECRET_KEY", "hunter2"), ("DATABASE_URL", "mysql://root:hunter2@db/x")]);
     assert!(!format!("{:?}", faults.expect_err("two faults")).contains("hunter2"));

@@ -2,18 +2,18 @@ use std::collections::BTreeMap;
 
 use axum::http::Method;
 use serde_json::Value;
-use utoipa::ToSchema;
 use utoipa::openapi::path::{HttpMethod, Operation, OperationBuilder, PathItem, PathsBuilder};
 use utoipa::openapi::request_body::RequestBodyBuilder;
-use utoipa::openapi::schema::Ref;
+use utoipa::openapi::schema::{ObjectBuilder, Ref, Schema, Type};
 use utoipa::openapi::security::{
     ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme,
 };
 use utoipa::openapi::tag::TagBuilder;
 use utoipa::openapi::{
-    ComponentsBuilder, Content, ContentBuilder, InfoBuilder, OpenApi, OpenApiBuilder, RefOr,
-    Required, Response, ResponseBuilder, Server, example::ExampleBuilder,
+    ComponentsBuilder, Content, ContentBuilder, Header, HeaderBuilder, InfoBuilder, OpenApi,
+    OpenApiBuilder, RefOr, Required, Response, ResponseBuilder, Server, example::ExampleBuilder,
 };
+use utoipa::{PartialSchema, ToSchema};
 
 use super::says::{Answer, Says, Tag};
 use crate::domain::{AppError, Role};
@@ -25,12 +25,12 @@ const COOKIE: &str = "cookie";
 const BEARER: &str = "bearer";
 const PROBLEM: &str = "application/problem+json";
 
-const ABOUT: &str = "Vestibule: sign up, sign in, stay signed in, sign out.\n\nA browser holds its session in cookies, which every request carries. Other programs sign in with `\"transport\": \"bearer\"`, send `Authorization: Bearer …`, and renew with `POST /auth/refresh` when an answer says `TOKEN_EXPIRED`.\n\nA refusal is `application/problem+json` (RFC 9457): branch on its `code`.";
+const ABOUT: &str = "Vestibule: sign up, sign in, stay signed in, sign out.\n\nA browser holds its session in cookies, which every request carries. Other programs sign in with `\"transport\": \"bearer\"`, send `Authorization: Bearer …`, and renew with `POST /auth/refresh` when an answer says `TOKEN_EXPIRED`.\n\nAny answer to a request with cookies may set them anew (an access token that had expired) or clear them (a session that is over).\n\nA refusal is `application/problem+json` (RFC 9457): branch on its `code`.";
 
 pub fn document(routes: &Routes) -> OpenApi {
     let mut paths: BTreeMap<&str, PathItem> = BTreeMap::new();
     let mut components = ComponentsBuilder::new();
-    components = components.schema(Problem::name(), <Problem as utoipa::PartialSchema>::schema());
+    components = components.schema(Problem::name(), Problem::schema());
     let mut nested = Vec::new();
     Problem::schemas(&mut nested);
     components = components.schemas_from_iter(nested);
@@ -94,7 +94,12 @@ fn operation(method: &Method, path: &str, says: &Says, needs: Option<Role>) -> O
         .operation_id(Some(says.id))
         .summary(Some(says.summary))
         .parameters(Some(says.parameters.clone()));
-    if !access::is_public(Some(path)) {
+    // What acts on a session that is shown works without one, too.
+    let closed = !access::is_public(Some(path));
+    if !closed && says.minds_session {
+        operation = operation.security(SecurityRequirement::default());
+    }
+    if closed || says.minds_session {
         for scheme in [COOKIE, BEARER] {
             operation = operation.security(SecurityRequirement::new(scheme, [""; 0]));
         }
@@ -125,6 +130,10 @@ fn given(answer: &Answer) -> Response {
     response.build()
 }
 
+fn header(schema: RefOr<Schema>, description: &str) -> Header {
+    HeaderBuilder::new().schema(Some(schema)).description(Some(description)).build()
+}
+
 /// What a route says, and what follows from where it stands.
 fn refusals(method: &Method, path: &str, says: &Says, needs: Option<Role>) -> Vec<AppError> {
     let mut all = says.refusals.clone();
@@ -139,8 +148,9 @@ fn refusals(method: &Method, path: &str, says: &Says, needs: Option<Role>) -> Ve
         all.push(AppError::InsufficientPermissions);
     }
     if !method.is_safe() {
-        all.extend([AppError::CrossOrigin, AppError::PayloadTooLarge, AppError::RequestTimeout]);
+        all.push(AppError::CrossOrigin);
     }
+    all.extend([AppError::PayloadTooLarge, AppError::RequestTimeout]);
     if says.body.is_some() {
         all.extend([
             AppError::Malformed,
@@ -176,5 +186,18 @@ fn refused(errors: &[AppError]) -> Response {
     });
     let schema = RefOr::Ref(Ref::from_schema_name(Problem::name()));
     let content = ContentBuilder::new().schema(Some(schema)).examples_from_iter(examples).build();
-    ResponseBuilder::new().description(codes.join(", ")).content(PROBLEM, content).build()
+    let mut response =
+        ResponseBuilder::new().description(codes.join(", ")).content(PROBLEM, content);
+    if errors.iter().any(|error| error.status() == 401) {
+        let text = String::schema();
+        response =
+            response.header("www-authenticate", header(text, "The way in (RFC 9110 §11.6.1)"));
+    }
+    if errors.iter().any(|error| error.retry_after().is_some()) {
+        let whole = ObjectBuilder::new().schema_type(Type::Integer).minimum(Some(1)).build();
+        let seconds =
+            header(RefOr::T(Schema::Object(whole)), "Seconds to wait before trying again");
+        response = response.header("retry-after", seconds);
+    }
+    response.build()
 }

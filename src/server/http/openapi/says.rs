@@ -52,6 +52,8 @@ pub struct Says {
     pub answers: Vec<Answer>,
     pub refusals: Vec<AppError>,
     pub schemas: Vec<(String, RefOr<Schema>)>,
+    /// Open to everybody, but a session that is shown makes a difference.
+    pub minds_session: bool,
 }
 
 pub struct Answer {
@@ -72,6 +74,7 @@ impl Says {
             answers: Vec::new(),
             refusals: Vec::new(),
             schemas: Vec::new(),
+            minds_session: false,
         }
     }
 
@@ -169,6 +172,12 @@ impl Says {
     pub fn if_match(self) -> Self {
         self.header("if-match", "The `ETag` that the change is based on; 412 if it is no longer so")
             .refuses(&[AppError::PreconditionFailed])
+    }
+
+    #[must_use]
+    pub fn minds_session(mut self) -> Self {
+        self.minds_session = true;
+        self
     }
 
     #[must_use]

@@ -19,7 +19,7 @@ use crate::server::http::viewer::Access;
 use crate::server::state::AppState;
 
 /// What is wrong with a link or a code.
-const SECRET: &[AppError] = &[AppError::LinkInvalid, AppError::LinkExpired, AppError::LinkUsed];
+pub const SECRET: &[AppError] = &[AppError::LinkInvalid, AppError::LinkExpired, AppError::LinkUsed];
 
 /// `token`, or `login` and `code`. `password`: to reset one, the new one; to confirm an address from
 /// where nobody signed up, the account's own or a new one.
@@ -50,33 +50,9 @@ pub struct Asks {
     login: String,
 }
 
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ChangeEmail {
-    #[serde(default)]
-    #[schema(required, min_length = 3, max_length = 100, example = "new@example.com")]
-    email: String,
-    /// The account's own.
-    #[serde(default)]
-    #[schema(required, min_length = 1, max_length = 256, example = "a-lamp-in-the-hall")]
-    password: String,
-}
-
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct Undo {
-    /// What stands in the link.
-    #[serde(default)]
-    #[schema(required, min_length = 1, example = "mKq1bX3pYw0o3ZV9hN5cUu2fT7aRkE8sLdJgQxWiB4M")]
-    token: String,
-    /// The account's own, where nobody had confirmed the old address.
-    #[serde(default)]
-    #[schema(max_length = 256, example = "a-lamp-in-the-hall")]
-    password: String,
-}
-
 pub fn says_verify_email() -> Says {
     Says::new(Tag::Letters, "verifyEmail", "Confirm an address, by link or code")
+        .minds_session()
         .takes::<FromLetter>()
         .gives::<Said>(200, "Confirmed; signed in, where the address is an account's first")
         .with_header("set-cookie", "Both tokens, where a session was started")
@@ -167,64 +143,7 @@ pub async fn reset_password(
     Ok(Json(said).into_response())
 }
 
-pub fn says_change_email() -> Says {
-    Says::new(Tag::Letters, "changeEmail", "Have another address, once it is confirmed")
-        .takes::<ChangeEmail>()
-        .gives::<Said>(202, "A letter is on its way, whether or not the address is free")
-        .refuses(&[AppError::ResetRequired, AppError::Busy { retry_after: 2 }])
-}
-
-/// The answer is the same whether the new address is free or not.
-pub async fn change_email(
-    State(app): State<AppState>,
-    Extension(client): Extension<Client>,
-    Extension(access): Extension<Access>,
-    headers: HeaderMap,
-    JsonBody(body): JsonBody<ChangeEmail>,
-) -> Result<Response, Problem> {
-    let Access::SignedIn(claims) = access else {
-        return Err(AppError::AuthenticationRequired.into());
-    };
-    let visitor = Visitor { client: &client, headers: &headers };
-    let asked = entry::change_email(&app, visitor, &claims, &body.email, &body.password);
-    asked.await.map_err(AppError::from)?;
-    Ok(accepted("A letter is on its way to the new address. Until it is confirmed nothing changes"))
-}
-
-pub fn says_undo_email_change() -> Says {
-    Says::new(Tag::Letters, "undoEmailChange", "Bring the old address back")
-        .takes::<Undo>()
-        .gives::<Said>(
-            200,
-            "It is back; every session has ended, and one has started where its owner asked",
-        )
-        .with_header("set-cookie", "Both tokens, where a session was started")
-        .refuses(SECRET)
-        .refuses(&[
-            AppError::PasswordRequired,
-            AppError::LoginTaken,
-            AppError::Busy { retry_after: 2 },
-        ])
-}
-
-pub async fn undo_email_change(
-    State(app): State<AppState>,
-    Extension(client): Extension<Client>,
-    Extension(access): Extension<Access>,
-    headers: HeaderMap,
-    JsonBody(body): JsonBody<Undo>,
-) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
-    let proof = Proof::of(&body.token, "", "")?;
-    let undone = entry::undo_email_change(&app, visitor, &proof, &body.password, here(&access));
-    let message = "The old address is back, and every session has ended";
-    match undone.await.map_err(AppError::from)? {
-        Some(entered) => Ok(signed_in(&app, entered, message)),
-        None => Ok(Json(Said { message, user: None }).into_response()),
-    }
-}
-
-fn here(access: &Access) -> Here {
+pub fn here(access: &Access) -> Here {
     let signed_in = match access {
         Access::SignedIn(claims) => Some(claims.sub),
         _ => None,
@@ -233,7 +152,7 @@ fn here(access: &Access) -> Here {
     Here { signed_in, signed_up: None }
 }
 
-fn signed_in(app: &AppState, entered: Entered, message: &'static str) -> Response {
+pub fn signed_in(app: &AppState, entered: Entered, message: &'static str) -> Response {
     let Entered { user, tokens, device } = entered;
     let said = Said { message, user: Some(user) };
     let mut response = with_tokens(app, &tokens, "", StatusCode::OK, said, Utc::now());
@@ -241,6 +160,6 @@ fn signed_in(app: &AppState, entered: Entered, message: &'static str) -> Respons
     response
 }
 
-fn accepted(message: &'static str) -> Response {
+pub fn accepted(message: &'static str) -> Response {
     (StatusCode::ACCEPTED, Json(Said { message, user: None })).into_response()
 }

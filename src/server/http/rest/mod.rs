@@ -2,6 +2,7 @@
 
 mod answer;
 pub mod body;
+mod change_email;
 mod change_password;
 mod letters;
 mod me;
@@ -35,10 +36,10 @@ pub fn routes() -> Routes {
         .says(letters::says_reset_password())
         .add(&Method::POST, "/auth/change-password", change_password::change_password)
         .says(change_password::says())
-        .add(&Method::POST, "/auth/change-email", letters::change_email)
-        .says(letters::says_change_email())
-        .add(&Method::POST, "/auth/change-email/undo", letters::undo_email_change)
-        .says(letters::says_undo_email_change())
+        .add(&Method::POST, "/auth/change-email", change_email::change_email)
+        .says(change_email::says_change_email())
+        .add(&Method::POST, "/auth/change-email/undo", change_email::undo_email_change)
+        .says(change_email::says_undo_email_change())
         .add(&Method::GET, "/auth/sessions", sessions::list)
         .says(sessions::says_list())
         .add(&Method::DELETE, "/auth/sessions", sessions::end_others)

@@ -17,7 +17,7 @@ use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
 use crate::server::state::AppState;
 
-/// A missing field is an empty one: the rules of the domain say what is wrong with it.
+// A missing field is an empty one: the rules of the domain say what is wrong with it.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignUp {
@@ -61,6 +61,7 @@ fn yes() -> bool {
 
 pub fn says_sign_up() -> Says {
     Says::new(Tag::Accounts, "signUp", "Make an account, and sign in")
+        .minds_session()
         .takes::<SignUp>()
         .gives_either::<Said, BearerTokens>(201, "Signed in")
         .with_header("set-cookie", "Both tokens, and by what the device is known again")
@@ -93,6 +94,7 @@ pub async fn sign_up(
 
 pub fn says_sign_in() -> Says {
     Says::new(Tag::Accounts, "signIn", "Sign in")
+        .minds_session()
         .takes::<SignIn>()
         .gives_either::<Said, BearerTokens>(200, "Signed in")
         .with_header("set-cookie", "Both tokens, and by what the device is known again")
@@ -117,6 +119,7 @@ pub async fn sign_in(
 
 pub fn says_sign_out() -> Says {
     Says::new(Tag::Sessions, "signOut", "End the session, if there is one")
+        .minds_session()
         .gives::<Said>(200, "Signed out, also without a session")
         .with_header("set-cookie", "Both tokens, cleared")
 }
