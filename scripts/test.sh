@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Everything that can go wrong, in the order of what it costs; the first failing stage ends it.
 # Installs what is missing first, and keeps a PostgreSQL of its own for as long as it runs.
-# shellcheck source=scripts/browser.sh
-. "$(dirname "${BASH_SOURCE[0]}")/browser.sh"
+# shellcheck source=scripts/api.sh
+. "$(dirname "${BASH_SOURCE[0]}")/api.sh"
 
 if [ "${1:-}" != inside ]; then
   heading 'Tools'
   tools_ready
   browser_ready
+  api_ready
   if [ -z "${TEST_POSTGRES_URL:-}" ]; then scripts/postgres.sh find >/dev/null; fi
   export PREPARED=$SECONDS
   exec scripts/postgres.sh run scripts/test.sh inside
@@ -55,6 +56,7 @@ stage 'Clippy, browser side' \
 stage 'Unit, documentation and server tests, SQLite' cargo test --workspace
 stage 'Server tests, PostgreSQL' env TEST_DATABASE=postgres cargo test --test server
 stage 'Release build' scripts/build.sh
+stage 'API against its document' env VESTIBULE_BIN="$ROOT/target/release/vestibule" scripts/api.sh
 cd end2end # Playwright looks for its settings here
 stage 'Browser tests' env VESTIBULE_BIN="$ROOT/target/release/vestibule" npx --no-install playwright test
 

@@ -22,7 +22,7 @@ use verifier::Verifier;
 /// Who issues, and what else accepts its tokens.
 struct Two {
     app: TestApp,
-    /// Where the service finds the list of keys; the issuer of the tokens too.
+    /// Its name, and where its keys are.
     issuer: String,
     service: Service,
 }
@@ -60,8 +60,8 @@ impl Service {
     }
 
     async fn hello(&self, authorization: Option<&str>) -> Answer {
-        let shown = authorization.map(|value| [("authorization", value)]);
-        let more = shown.iter().fold(More::default(), |more, shown| more.headers(shown));
+        let shown = authorization.map(|value| ("authorization", value));
+        let more = More::default().headers(shown.as_slice());
         self.web.send(Method::GET, "/hello", &Jar::default(), more).await
     }
 
@@ -94,11 +94,10 @@ fn part(token: &str, at: usize) -> Value {
     serde_json::from_slice(&bytes).expect("JSON")
 }
 
-/// A key of the issuer's ring, the one after `skip` others.
-fn ring_key(app: &TestApp, skip: usize) -> (String, EncodingKey) {
+/// The issuer's own key: with it only what is pinned can tell a token from a good one.
+fn our_key(app: &TestApp) -> EncodingKey {
     let keys = app.state.key_ring.keys();
-    let key = keys.get(skip).expect("a key");
-    (key.id.clone(), key.signing.clone())
+    key_ring::signing(&keys, Utc::now()).expect("a key signs").signing.clone()
 }
 
 /// PKCS#8 of an Ed25519 seed.
@@ -146,7 +145,7 @@ async fn what_is_not_quite_a_token_for_this_service_is_refused() {
     let Two { app, service, .. } = Two::start().await;
     let jar = app.sign_up("ada").await;
     let token = access(&jar);
-    let (_, ours) = ring_key(&app, 0);
+    let ours = our_key(&app);
     let (other, now) = ("https://other.example", Utc::now().timestamp());
     let same = signed(&token, 0, "typ", json!("at+jwt"), &ours);
     assert!(service.accepts(&same).await, "the control");
@@ -189,7 +188,7 @@ async fn what_is_not_quite_a_token_for_this_service_is_refused() {
 async fn clocks_may_differ_by_half_a_minute() {
     let Two { app, service, .. } = Two::start().await;
     let token = access(&app.sign_up("ada").await);
-    let (_, ours) = ring_key(&app, 0);
+    let ours = our_key(&app);
     let now = Utc::now().timestamp();
     for (name, at) in [("exp", now - 15), ("nbf", now + 15)] {
         let token = signed(&token, 1, name, json!(at), &ours);
@@ -227,8 +226,9 @@ async fn an_unknown_key_makes_it_look_again_but_not_each_time() {
     assert!(service.accepts(&old).await, "now it has the list");
     turn(&app, TimeDelta::zero()).await;
     // The key that was made now; it would not sign for ten minutes.
-    let (id, key) = ring_key(&app, 2);
-    let new = signed(&old, 0, "kid", json!(id), &key);
+    let keys = app.state.key_ring.keys();
+    let next = keys.last().expect("a key");
+    let new = signed(&old, 0, "kid", json!(next.id), &next.signing);
     assert!(!service.accepts(&new).await, "it has just looked");
     tokio::time::sleep(pause).await;
     assert!(service.accepts(&new).await);
