@@ -91,9 +91,10 @@ impl FieldError {
             Fault::TooShort { min } => format!("{label} needs at least {min} characters."),
             Fault::TooLong { max } => format!("{label} can have at most {max} characters."),
             Fault::NotAnAddress => "This is not a complete e-mail address.".into(),
-            Fault::BadCharacter => {
+            Fault::BadCharacter if matches!(self.field, Field::Login | Field::Email) => {
                 format!("{label} cannot contain spaces or invisible characters.")
             }
+            Fault::BadCharacter => format!("{label} cannot contain invisible characters."),
             Fault::Taken => "This name is already taken. Choose another, or sign in.".into(),
             Fault::CommonPassword => {
                 "This password is on lists that attackers try first. Choose another.".into()

@@ -22,6 +22,7 @@ enum Who {
 
 const ALL: [Who; 4] = [Who::Anonymous, Who::Owner, Who::Other, Who::Admin];
 
+#[expect(clippy::match_same_arms, reason = "by chapters")]
 /// What each of them is answered, in this order. A route without an entry fails the test.
 fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
     let open = |status| Some([status; 4]);
@@ -63,10 +64,11 @@ fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
         ("DELETE", "/api/v1/tasks/{id}") => Some([401, 204, 404, 404]),
         ("PUT", "/api/v1/people/{id}") => closed(200),
         ("DELETE", "/api/v1/people/{id}") => Some([401, 403, 403, 204]),
-        _ => return None,
+        _ => None,
     }
 }
 
+#[expect(clippy::match_same_arms, reason = "by chapters")]
 /// Bodies that do what the route is for, but for those that would end the very session that asks.
 fn body(method: &Method, path: &str, ids: &Ids) -> More {
     let json = |value: Value| More::json(value);
@@ -131,7 +133,7 @@ async fn picture(app: &TestApp) -> String {
         for row in rows {
             for column in row.column_names() {
                 let value: Option<String> = row.try_get("", &column).unwrap_or(None);
-                text.push_str(&format!("{column}={value:?};"));
+                text.extend([column.as_str(), "=", value.as_deref().unwrap_or_default(), ";"]);
             }
         }
     }
@@ -165,19 +167,19 @@ async fn everybody_gets_what_is_theirs_by_cookie_and_by_bearer_and_a_refusal_cha
         for by_bearer in [false, true] {
             for (who, status) in ALL.into_iter().zip(wanted) {
                 let ids = fixture(&app).await;
-                let asker = asker(&app, who, by_bearer).await;
+                let person = asker(&app, who, by_bearer).await;
                 let id = if path.contains("people") { &ids.person } else { &ids.task };
                 let address = path.replace("{id}", id).replace("{file}", "nothing");
                 let before = picture(&app).await;
                 let more = body(&method, &path, &ids);
                 let headers: Vec<(&str, &str)> =
-                    asker.bearer.iter().map(|token| ("authorization", token.as_str())).collect();
+                    person.bearer.iter().map(|token| ("authorization", token.as_str())).collect();
                 let answer =
-                    app.send(method.clone(), &address, &asker.jar, more.headers(&headers)).await;
+                    app.send(method.clone(), &address, &person.jar, more.headers(&headers)).await;
                 let told =
                     format!("{method} {path} by {who:?}, bearer: {by_bearer}: {}", answer.body);
                 // Renewal is by cookie, or in the body.
-                let renewed = path == "/auth/refresh" && asker.jar.get("refresh_token").is_some();
+                let renewed = path == "/auth/refresh" && person.jar.get("refresh_token").is_some();
                 assert_eq!(answer.status, if renewed { 200 } else { status }, "{told}");
                 if matches!(answer.status.as_u16(), 401 | 403 | 404)
                     && !path.starts_with("/auth/sign-in")

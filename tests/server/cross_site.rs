@@ -16,7 +16,9 @@ fn body_for(path: &str, session: &str) -> Option<More> {
         }
         "/forms/sign_up" => More::form(&person_form),
         "/forms/sign_in" => More::form(&[("login", "ada"), ("password", PASSWORD)]),
-        "/forms/sign_out" | "/forms/end_other_sessions" => More::form(&[]),
+        "/forms/sign_out" | "/forms/end_other_sessions" | "/forms/undo_email_change" => {
+            More::form(&[])
+        }
         "/forms/change_password" => More::form(&change),
         "/auth/verify-email" | "/auth/reset-password" => {
             More::json(json!({ "token": "x", "password": "another river lamp" }))
@@ -38,7 +40,6 @@ fn body_for(path: &str, session: &str) -> Option<More> {
         "/forms/change_email" => {
             More::form(&[("email", "ada@example.com"), ("password", PASSWORD)])
         }
-        "/forms/undo_email_change" => More::form(&[]),
         "/api/v1/tasks" | "/api/v1/tasks/{id}" => More::json(json!({ "title": "x" })),
         "/api/v1/people" | "/api/v1/people/{id}" => {
             More::json(json!({ "first_name": "x", "last_name": "y" }))

@@ -109,8 +109,8 @@ async fn everything_in(db: &DatabaseConnection) -> String {
         mail_secret::Entity::find().into_json().all(db).await,
         audit_event::Entity::find().into_json().all(db).await,
     ];
-    let mut text: String =
-        rows.into_iter().map(|rows| format!("{:?}", rows.expect("read"))).collect();
+    let rows: Vec<_> = rows.into_iter().map(|rows| rows.expect("read")).collect();
+    let mut text = format!("{rows:?}");
     for letter in outbox::Entity::find().all(db).await.expect("read") {
         text.push_str(&String::from_utf8_lossy(&letter.sealed));
         text.push_str(&letter.error.unwrap_or_default());

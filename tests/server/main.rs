@@ -41,4 +41,5 @@ mod smtp;
 mod tasks;
 mod throttle;
 mod verify_email;
+mod verify_tokens;
 mod web;

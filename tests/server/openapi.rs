@@ -1,4 +1,4 @@
-//! The OpenAPI document says of every route for programs what it takes and gives.
+//! The `OpenAPI` document says of every route for programs what it takes and gives.
 
 use std::collections::BTreeSet;
 

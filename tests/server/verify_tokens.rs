@@ -1,4 +1,4 @@
-//! Another service verifies our access tokens: the one in docs/VERIFY_TOKENS.md, as it stands there.
+//! Another service verifies our access tokens: the one in `docs/VERIFY_TOKENS.md`.
 
 use std::time::Duration;
 
@@ -19,21 +19,12 @@ mod verifier;
 
 use verifier::Verifier;
 
-/// Who issues, and what else accepts its tokens.
-struct Two {
-    app: TestApp,
-    /// Its name, and where its keys are.
-    issuer: String,
-    service: Service,
-}
-
-impl Two {
-    async fn start() -> Self {
-        let app = issuer().await;
-        let issuer = app.state.config.token_issuer.clone();
-        let service = Service::start(verifier::router(issuer.clone(), issuer.clone())).await;
-        Self { app, issuer, service }
-    }
+/// Vestibule, and a service that takes its tokens.
+async fn two() -> (TestApp, Service) {
+    let app = issuer().await;
+    let name = app.state.config.token_issuer.clone();
+    let service = Service::start(verifier::router(name.clone(), name)).await;
+    (app, service)
 }
 
 /// It must know its own port, for its name is its address.
@@ -124,7 +115,7 @@ async fn turn(app: &TestApp, after: TimeDelta) {
 
 #[tokio::test]
 async fn a_good_token_says_who_it_is_and_in_which_roles() {
-    let Two { app, service, .. } = Two::start().await;
+    let (app, service) = two().await;
     let token = access(&app.sign_up("ada").await);
     let answer = service.hello(Some(&format!("bearer {token}"))).await;
     assert_eq!(answer.status, 200);
@@ -133,7 +124,7 @@ async fn a_good_token_says_who_it_is_and_in_which_roles() {
 
 #[tokio::test]
 async fn without_a_token_it_is_asked_for() {
-    let Two { service, .. } = Two::start().await;
+    let (_app, service) = two().await;
     let answer = service.hello(None).await;
     assert_eq!((answer.status.as_u16(), answer.header("www-authenticate")), (401, "Bearer"));
     let answer = service.hello(Some("Basic YTpi")).await;
@@ -142,7 +133,7 @@ async fn without_a_token_it_is_asked_for() {
 
 #[tokio::test]
 async fn what_is_not_quite_a_token_for_this_service_is_refused() {
-    let Two { app, service, .. } = Two::start().await;
+    let (app, service) = two().await;
     let jar = app.sign_up("ada").await;
     let token = access(&jar);
     let ours = our_key(&app);
@@ -186,7 +177,7 @@ async fn what_is_not_quite_a_token_for_this_service_is_refused() {
 
 #[tokio::test]
 async fn clocks_may_differ_by_half_a_minute() {
-    let Two { app, service, .. } = Two::start().await;
+    let (app, service) = two().await;
     let token = access(&app.sign_up("ada").await);
     let ours = our_key(&app);
     let now = Utc::now().timestamp();
@@ -198,15 +189,16 @@ async fn clocks_may_differ_by_half_a_minute() {
 
 #[tokio::test]
 async fn a_service_with_another_name_takes_none() {
-    let Two { app, issuer, .. } = Two::start().await;
+    let app = issuer().await;
     let token = access(&app.sign_up("ada").await);
-    let elsewhere = verifier::router(issuer, "https://other.example".to_owned());
+    let name = app.state.config.token_issuer.clone();
+    let elsewhere = verifier::router(name, "https://other.example".to_owned());
     assert!(!Service::start(elsewhere).await.accepts(&token).await);
 }
 
 #[tokio::test]
 async fn the_next_key_is_known_before_it_signs() {
-    let Two { app, service, .. } = Two::start().await;
+    let (app, service) = two().await;
     let old = access(&app.sign_up("ada").await);
     assert!(service.accepts(&old).await, "now it has the list");
     turn(&app, TimeDelta::zero()).await;

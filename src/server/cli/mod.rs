@@ -44,7 +44,7 @@ enum Verb {
     /// Look after the keys that sign access tokens
     #[command(subcommand)]
     Keys(KeysVerb),
-    /// Print the OpenAPI document
+    /// Print the `OpenAPI` document
     Openapi,
     /// Look at the configuration
     #[command(subcommand)]

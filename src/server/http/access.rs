@@ -11,6 +11,8 @@ use super::error_page;
 use super::problem::Problem;
 use super::viewer::Access;
 use crate::domain::{AppError, ReturnTo, Role};
+use crate::server::access_token::Claims;
+use crate::server::accounts;
 use crate::server::state::AppState;
 
 /// The one list of what strangers may ask for.
@@ -108,6 +110,24 @@ impl Guard {
         Self { app, needs: needs.into() }
     }
 
+    /// Why not. A token may not know yet of a role that was given a moment ago: on the way to a refusal
+    /// the account itself is asked.
+    async fn missing(
+        &self,
+        method: &Method,
+        route: Option<&str>,
+        claims: &Claims,
+    ) -> Option<AppError> {
+        if !self.lacks(method, route, &claims.roles) {
+            return None;
+        }
+        match accounts::by_id(&self.app.db, claims.sub).await {
+            Ok(Some(user)) if !self.lacks(method, route, &user.roles.0) => None,
+            Ok(_) => Some(AppError::InsufficientPermissions),
+            Err(error) => Some(error.into()),
+        }
+    }
+
     /// Whether a route asks for a role that these are not.
     fn lacks(&self, method: &Method, route: Option<&str>, roles: &[Role]) -> bool {
         let asks = |(needed, path, _): &&(Method, String, Role)| {
@@ -128,10 +148,10 @@ pub async fn guard(State(guard): State<Guard>, request: Request, next: Next) -> 
             Some(route) if FOR_GUESTS.contains(&route) && request.method().is_safe() => {
                 Redirect::to(&return_to(request.uri().query())).into_response()
             }
-            _ if guard.lacks(request.method(), route, &claims.roles) => {
-                error_page::answer(request.uri().path(), app, &AppError::InsufficientPermissions)
-            }
-            _ => next.run(request).await,
+            _ => match guard.missing(request.method(), route, claims).await {
+                None => next.run(request).await,
+                Some(error) => error_page::answer(request.uri().path(), app, &error),
+            },
         },
         _ if is_public(route) => next.run(request).await,
         Some(Access::Unknown) => {

@@ -30,7 +30,7 @@ pub fn routes() -> Routes {
         .merge(probes::routes())
 }
 
-/// The OpenAPI document, as JSON.
+/// The `OpenAPI` document, as JSON.
 pub fn document() -> String {
     Document::new(&routes()).text().to_owned()
 }

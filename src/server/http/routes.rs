@@ -18,6 +18,8 @@ pub struct Routes {
 }
 
 impl Routes {
+    /// # Panics
+    /// For a method that axum does not route: at the start, not at a request.
     #[must_use]
     pub fn add<H, T>(mut self, method: &Method, path: &str, handler: H) -> Self
     where
@@ -46,7 +48,7 @@ impl Routes {
         self
     }
 
-    /// What the OpenAPI document says of the route that was added last.
+    /// What the `OpenAPI` document says of the route that was added last.
     #[must_use]
     pub fn says(mut self, says: Says) -> Self {
         if let Some((method, path)) = self.listed.last().cloned() {

@@ -1,4 +1,4 @@
-//! `/api`: Swagger UI on the OpenAPI document, from files that are part of the program.
+//! `/api`: Swagger UI on the `OpenAPI` document, from files that are part of the program.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use super::problem::Problem;
 use super::routes::Routes;
 use crate::domain::AppError;
 
-const PAGE: &str = r##"<!DOCTYPE html>
+const PAGE: &str = r#"<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -28,7 +28,7 @@ const PAGE: &str = r##"<!DOCTYPE html>
 <script src="/api/ui/start.js"></script>
 </body>
 </html>
-"##;
+"#;
 
 /// `validatorUrl`: no other site hears of this document.
 const START: &str = r##"SwaggerUIBundle({url: "/api/openapi.json", dom_id: "#swagger-ui", deepLinking: true, tryItOutEnabled: true, displayRequestDuration: true, validatorUrl: null});

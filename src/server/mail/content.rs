@@ -27,7 +27,7 @@ struct Text<'a> {
     paragraphs: &'a [String],
     link: &'a Option<Link>,
     code: &'a Option<String>,
-    after: &'a Option<&'static str>,
+    after: Option<&'static str>,
     site: &'a str,
 }
 
@@ -38,7 +38,7 @@ struct Html<'a> {
     paragraphs: &'a [String],
     link: &'a Option<Link>,
     code: &'a Option<String>,
-    after: &'a Option<&'static str>,
+    after: Option<&'static str>,
     site: &'a str,
 }
 
@@ -46,8 +46,8 @@ impl Content {
     /// `site`: the origin of `APP_URL`, so that people know who writes.
     pub fn to(&self, address: &str, site: &str) -> Result<Letter, ServerError> {
         let Self { title, paragraphs, link, code, after } = self;
-        let text = Text { title, paragraphs, link, code, after, site }.render();
-        let html = Html { title, paragraphs, link, code, after, site }.render();
+        let text = Text { title, paragraphs, link, code, after: *after, site }.render();
+        let html = Html { title, paragraphs, link, code, after: *after, site }.render();
         Ok(Letter {
             to: address.to_owned(),
             subject: title.clone(),

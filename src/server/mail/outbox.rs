@@ -137,7 +137,7 @@ pub async fn written(
         .filter(Column::SentAt.is_null())
         .exec(db)
         .await?;
-    Ok((written.rows_affected == 1).then_some(Model { sealed, user_id, ..row }))
+    Ok((written.rows_affected == 1).then_some(Model { user_id, sealed, ..row }))
 }
 
 /// Nobody is to get it.

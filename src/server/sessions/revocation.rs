@@ -43,7 +43,7 @@ async fn mark_since(
     db: &impl ConnectionTrait,
     live: &Live,
     since: DateTime<Utc>,
-    life: TimeDelta,
+    keep: TimeDelta,
     now: DateTime<Utc>,
 ) -> Result<(), ServerError> {
     let ended = Entity::find()
@@ -53,9 +53,9 @@ async fn mark_since(
         .into_tuple::<Uuid>()
         .all(db)
         .await?;
-    live.mark_ended(ended, now + life);
+    live.mark_ended(ended, now + keep);
     for (user, at, roles) in accounts::changed_roles(db, since).await? {
-        live.mark_roles(user, at, roles.0, life);
+        live.mark_roles(user, at, roles.0, keep);
     }
     Ok(())
 }

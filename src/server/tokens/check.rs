@@ -67,25 +67,19 @@ pub async fn by_code(
         row.code_mac.as_deref().is_some_and(|stored| typed.is(secrets, row.id, stored))
     });
     let alive = |row: &MailSecret| row.code_tries < TRIES && wrong < TRIES_A_DAY;
-    match right.into_iter().find(alive) {
-        Some(row) => {
-            transaction.rollback().await?;
-            state(&row, now)?;
-            if row.code_expires_at <= now {
-                return Err(AppError::LinkExpired.into());
-            }
-            Ok(row)
-        }
-        None => {
-            let counts = wrong < TRIES_A_DAY && count(&transaction, account, &others, now).await?;
-            // Nobody's account costs the same: its time must not tell.
-            let event =
-                Event::unproven(Kind::CodeRefused, Some(account).filter(|_| counts), client);
-            audit::record(&transaction, event, now).await?;
-            transaction.commit().await?;
-            Err(AppError::LinkInvalid.into())
-        }
+    if let Some(row) = right.into_iter().find(alive) {
+        transaction.rollback().await?;
+        state(&row, now)?;
+        let in_time = row.code_expires_at > now;
+        return if in_time { Ok(row) } else { Err(AppError::LinkExpired.into()) };
     }
+    let counts = wrong < TRIES_A_DAY && count(&transaction, account, &others, now).await?;
+    // Nobody's account costs the same: its time must not tell.
+    let whose = Some(account).filter(|_| counts);
+    let event = Event::unproven(Kind::CodeRefused, whose, client);
+    audit::record(&transaction, event, now).await?;
+    transaction.commit().await?;
+    Err(AppError::LinkInvalid.into())
 }
 
 /// And those whose letter was sent later than it was written.

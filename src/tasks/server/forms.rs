@@ -1,3 +1,5 @@
+#![expect(clippy::disallowed_methods, reason = "a request begins here, and so does its time")]
+
 use chrono::Utc;
 use uuid::Uuid;
 

@@ -24,6 +24,8 @@ pub struct Form {
 }
 
 impl Form {
+    /// # Panics
+    /// Outside of a server function: the contexts are missing there.
     pub fn current() -> Self {
         let parts = expect_context::<Parts>();
         let client = parts.extensions.get::<Client>().cloned();

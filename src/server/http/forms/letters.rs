@@ -158,6 +158,7 @@ fn proof<'a>(
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "as `refuse` takes it")]
 fn kept(form: FormName, login: &str) -> Option<(FormName, Kept)> {
     Some((form, Kept { login: cut(login), remember: None, ..Kept::default() }))
 }
