@@ -14,6 +14,7 @@ pub enum Notice {
     OthersSignedOut,
     Saved,
     Deleted,
+    GoneMeanwhile,
     LetterToSignUp,
     LetterToVerify,
     LetterToReset,
@@ -33,6 +34,9 @@ impl Notice {
             Self::OthersSignedOut => "Every other device has been signed out.",
             Self::Saved => "Saved.",
             Self::Deleted => "Deleted.",
+            Self::GoneMeanwhile => {
+                "It has been deleted meanwhile. Your words are below: add them as a new one."
+            }
             Self::LetterToSignUp => "We have sent a letter to your address. Confirm it to go on.",
             Self::LetterToVerify => {
                 "If this address waits to be confirmed, a new letter is on its way. Older ones no longer count."

@@ -65,7 +65,9 @@ fn Row(person: Person) -> impl IntoView {
     let Person { id, first_name, last_name, .. } = person;
     view! {
         <li>
-            <p class="what"><a href=format!("/people/{id}")>{last_name} ", " {first_name}</a></p>
+            <div>
+                <p class="what"><a href=format!("/people/{id}")>{last_name} ", " {first_name}</a></p>
+            </div>
         </li>
     }
 }

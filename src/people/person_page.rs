@@ -11,7 +11,6 @@ const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
 #[component]
 pub fn PersonPage() -> impl IntoView {
     view! {
-        <Title text="Person"/>
         <Frame>
             <div class="account">
                 <p><a href="/people">"All people"</a></p>
@@ -33,7 +32,9 @@ fn Edit(person: Person) -> impl IntoView {
     let last = text(Field::LastName, &person.last_name);
     let is_admin = viewer().is_some_and(|viewer| viewer.user.roles.contains(&Role::Admin));
     let id = person.id.to_string();
+    let whole = format!("{} {}", person.first_name, person.last_name);
     view! {
+        <Title text=whole/>
         <h1>{person.first_name} " " {person.last_name}</h1>
         <p class="quiet">"Added " <Date at=person.created_at/></p>
         <section class="card" aria-label="Edit">

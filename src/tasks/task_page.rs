@@ -13,7 +13,6 @@ const FIELDS: [Field; 3] = [Field::Title, Field::Notes, Field::Status];
 #[component]
 pub fn TaskPage() -> impl IntoView {
     view! {
-        <Title text="Task"/>
         <Frame>
             <div class="account">
                 <p><a href="/tasks">"All tasks"</a></p>
@@ -37,6 +36,7 @@ fn Edit(task: Task) -> impl IntoView {
     let status = TaskStatus::parse(&text(Field::Status, &task.status.name().to_owned()));
     let id = task.id.to_string();
     view! {
+        <Title text=task.title.clone()/>
         <h1>{task.title}</h1>
         <p class="quiet">"Made " <Date at=task.created_at/></p>
         <section class="card" aria-label="Edit">

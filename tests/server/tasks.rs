@@ -65,7 +65,9 @@ async fn somebody_elses_task_is_as_unknown_as_one_that_never_was() {
     let id = task["id"].as_str().expect("an id");
     app.form("/forms/delete_task", &eve, &[("task", id)]).await;
     let fields = [("task", id), ("version", "1"), ("title", "mine"), ("status", "done")];
-    app.form("/forms/edit_task", &eve, &fields).await;
+    let refused = app.form("/forms/edit_task", &eve, &fields).await;
+    let page = app.get(refused.header("location"), &eve.after(&refused)).await;
+    assert!(page.body.contains("deleted meanwhile") && page.body.contains("value=\"mine\""));
     assert_eq!(app.get(&address(&task), &ada).await.json(), task);
 }
 

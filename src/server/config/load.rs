@@ -211,6 +211,6 @@ fn origin(text: &str) -> Result<String, String> {
     let origin = url.map(|url| url.origin().ascii_serialization());
     // Never quoted: somebody may have put a password into it.
     origin
-        .filter(|origin| origin == text.trim_end_matches('/'))
+        .filter(|origin| origin == text.trim_end_matches('/') && !origin.contains('*'))
         .ok_or_else(|| "holds something that is not an origin, such as https://a.example".into())
 }

@@ -18,6 +18,7 @@ pub async fn create(title: &str, notes: &str) -> Result<(), AppError> {
     };
     match made.await {
         Ok(_) => {
+            form.notify(Notice::Saved).await;
             form.go("/tasks");
             Ok(())
         }
@@ -48,6 +49,18 @@ pub async fn edit(
     match edited.await {
         Ok(_) => {
             form.notify(Notice::Saved).await;
+            form.go("/tasks");
+            Ok(())
+        }
+        // Deleted meanwhile: the words can still become a new one.
+        Err(AppError::NotFound) => {
+            let words = kept(&[(Field::Title, title), (Field::Notes, notes)]);
+            let flow = form.flow();
+            let id = match flow.keep(FormName::CreateTask, &words).await {
+                Ok(_) => flow.notify(Notice::GoneMeanwhile).await,
+                error => error,
+            };
+            form.set_flow(id);
             form.go("/tasks");
             Ok(())
         }

@@ -15,6 +15,7 @@ use crate::server::state::AppState;
 pub struct Said {
     pub message: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
     pub user: Option<User>,
 }
 
