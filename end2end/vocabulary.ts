@@ -5,34 +5,24 @@ import type { BrowserContext, Cookie, LaunchOptions, Locator, Page, Response } f
 
 import { expect } from '@playwright/test';
 import { chromium } from './support/chromium';
-import type { MailServer } from './support/mail_server';
 import { PASSWORD, WRONG_PASSWORD } from './support/people';
-import type { Server, Settings } from './support/server';
+import type { Server } from './support/server';
+import { serverWith } from './support/settings';
 
 export { expect } from '@playwright/test';
 export { rendezvous } from './support/between';
 export * from './support/devices';
+export * from './support/example_pages';
 export { test } from './support/fixtures';
 export * from './support/keyboard';
 export * from './support/letter_pages';
 export type { Letter } from './support/letters';
 export type { MailServer } from './support/mail_server';
+export { OtherSite } from './support/other_site';
 export * from './support/people';
 export { scan } from './support/scanner';
 export type { Server } from './support/server';
-
-/** For `test.use`: a server with these settings. */
-export function serverWith(settings: Settings): { settings: Settings } {
-  return { settings };
-}
-
-/** For `test.use`: a server with these settings, and a mail server that takes its letters. */
-export function serverWithMail(settings: Settings = {}) {
-  return {
-    settings: async ({ mail }: { mail: MailServer }, use: (settings: Settings) => Promise<void>) =>
-      use({ ...mail.settings, ...settings }),
-  };
-}
+export * from './support/settings';
 
 /** Tokens so short that a test can outlive them. */
 export const SHORT_LIVED = serverWith({ ACCESS_TOKEN_TTL: '2s', REFRESH_LEEWAY: '1s' });
@@ -70,8 +60,13 @@ export async function guess(server: Server, login: string): Promise<void> {
   expect(answer.status).toBe(401);
 }
 
-function post(server: Server, path: string, body: unknown): Promise<globalThis.Response> {
-  const headers = { 'content-type': 'application/json' };
+/** By a program, in a word. */
+export async function make(server: Server, who: Record<string, string>, path: string, what: object): Promise<void> {
+  expect((await post(server, path, what, who)).status).toBe(201);
+}
+
+function post(server: Server, path: string, body: unknown, who = {}): Promise<globalThis.Response> {
+  const headers = { 'content-type': 'application/json', ...who };
   return server.ask(path, { method: 'POST', headers, body: JSON.stringify(body) });
 }
 

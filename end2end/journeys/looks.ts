@@ -5,6 +5,7 @@ import {
   ADA, LAPTOP, NEW_PASSWORD, PASSWORD, PHONE, TABLET, WRONG_PASSWORD, changePassword, devices, events, expect,
   expectAccountOf, guess, serverWith, signIn, signUp, summary, test, type Device, type Server,
 } from '../vocabulary';
+import { EXAMPLE_STATES } from './example_looks';
 import { LETTER_STATES } from './letter_looks';
 
 const VIEWS = [['light', 360], ['light', 1280], ['dark', 360], ['dark', 1280]] as const;
@@ -85,6 +86,7 @@ const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
     for (let more = 2; more > 0; more -= 1) await signIn(page, '', '');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too many attempts');
   },
+  ...EXAMPLE_STATES,
   ...LETTER_STATES,
 };
 

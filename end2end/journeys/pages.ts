@@ -1,4 +1,6 @@
-import { ADA, accountNav, expect, expectAccountOf, sendSignIn, signUp, test } from '../vocabulary';
+import {
+  ADA, accountNav, addPerson, addTask, expect, expectAccountOf, openPerson, openTask, sendSignIn, signUp, test, title,
+} from '../vocabulary';
 
 const PAGES = [
   { path: '/', status: 200, title: 'Vestibule', heading: 'A front door you can rely on' },
@@ -38,6 +40,12 @@ const ACCOUNT_PAGES = [
   { link: 'E-mail', path: '/account/email', heading: 'E-mail address' },
   { link: 'Devices', path: '/account/sessions', heading: 'Signed-in devices' },
   { link: 'Activity', path: '/account/activity', heading: 'Activity' },
+];
+
+/** Of the example resources. */
+const EXAMPLE_PAGES = [
+  { path: '/tasks', heading: 'Tasks' },
+  { path: '/people', heading: 'People' },
 ];
 
 export function pages() {
@@ -85,13 +93,34 @@ export function pages() {
     }
   });
 
-  test('a stranger is led to sign in, and from there to the page of the account that was asked for', async ({
+  test('the pages of the example resources say what they are, and are kept by nobody', async ({ page }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    await addTask(page, 'Water the plants');
+    await addPerson(page, 'Ada', 'Lovelace');
+    for (const { path, heading } of EXAMPLE_PAGES) {
+      const response = await page.goto(path);
+      expect(response?.headers()['cache-control']).toBe('no-store');
+      await expect(page).toHaveTitle(`${heading} · Vestibule`);
+      await expect(title(page)).toHaveText(heading);
+    }
+    await openTask(page, 'Water the plants');
+    await expect(page).toHaveTitle('Water the plants · Vestibule');
+    await page.getByRole('link', { name: 'All tasks' }).click();
+    await expect(page).toHaveURL('/tasks');
+    await openPerson(page, 'Lovelace, Ada');
+    await expect(page).toHaveTitle('Ada Lovelace · Vestibule');
+    await page.getByRole('link', { name: 'All people' }).click();
+    await expect(page).toHaveURL('/people');
+  });
+
+  test('a stranger is led to sign in, and from there to the page that was asked for', async ({
     page,
     elsewhere,
   }) => {
     await signUp(page, ADA);
     await expectAccountOf(page, ADA);
-    for (const { path, heading } of ACCOUNT_PAGES) {
+    for (const { path, heading } of [...ACCOUNT_PAGES, ...EXAMPLE_PAGES]) {
       const stranger = await elsewhere();
       await stranger.goto(path);
       await expect(stranger).toHaveURL(`/sign-in?return_to=${encodeURIComponent(path)}`);

@@ -139,7 +139,7 @@ export function spentLinks() {
       await expectAccountOf(page, ADAS_NEW_ADDRESS);
       const undo = await mail.letterTo(ADA, 'Your address was changed');
       await page.goto(undo.link);
-      await page.getByRole('button', { name: 'Bring the old address back' }).click();
+      await page.getByRole('button', { name: 'Take the account back' }).click();
       await expectAccountOf(page, ADA);
       for (const [link, why] of [[undo.link, USED], [truncated(undo), NOT_VALID]]) {
         await page.goto(link);

@@ -15,6 +15,12 @@ export class Complaints {
     this.expected.push(new RegExp(`responded with a status of ${status} `));
   }
 
+  /** Of a request to another origin whose answer a page was not given. */
+  expectBlocked(): void {
+    this.expected.push(/has been blocked by CORS policy/);
+    this.expected.push(/Failed to load resource: net::ERR_(FAILED|BLOCKED_BY_RESPONSE)/);
+  }
+
   async listen(context: BrowserContext): Promise<void> {
     // Chromium writes most violations to the console by itself, but not those of a report-only policy.
     await context.addInitScript(() => {

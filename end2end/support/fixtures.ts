@@ -5,6 +5,7 @@ import { Complaints } from './complaints';
 import type { Device } from './devices';
 import { secretsOf, type Letter } from './letters';
 import { MAIL_PASSWORD, MailServer } from './mail_server';
+import { OtherSite } from './other_site';
 import { PASSWORDS } from './people';
 import { freePort, Server, type Settings } from './server';
 
@@ -24,6 +25,8 @@ interface Fixtures {
   /** What came to `mail`. */
   letters: Letter[];
   complaints: Complaints;
+  /** An app on another origin of the same site, whose cookies go along. */
+  app: OtherSite;
   /** A page in a browser that shares no cookies with the others. */
   elsewhere: (device?: Device) => Promise<Page>;
 }
@@ -58,6 +61,12 @@ export const test = base.extend<Options & Fixtures>({
     const mail = await MailServer.open(await freePort(), letters);
     await use(mail);
     await mail.close();
+  },
+
+  app: async ({}, use) => {
+    const app = await OtherSite.open('localhost');
+    await use(app);
+    await app.close();
   },
 
   baseURL: async ({ server }, use) => use(server.url),

@@ -17,7 +17,9 @@ const isFocused = (goal: Locator) => goal.evaluate((element) => element === docu
 
 export async function expectVisibleFocus(page: Page): Promise<void> {
   const focus = page.locator(':focus');
-  await expect(focus).toBeInViewport({ ratio: 1 });
+  // Of several lines Chromium brings the one with the caret into view, not the whole field.
+  const ratio = (await page.locator('textarea:focus').count()) ? 0.5 : 1;
+  await expect(focus).toBeInViewport({ ratio });
   await expect(focus).not.toHaveCSS('outline-style', 'none');
   await expect(focus).toHaveCSS('outline-width', '3px');
   await expect(focus).toHaveCSS('clip-path', 'none');

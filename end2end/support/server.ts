@@ -52,6 +52,7 @@ export class Server {
       PORT: String(port),
       DATABASE_URL: `sqlite://${folder}/vestibule.db`,
       RATE_LIMITS: 'off',
+      NO_COLOR: '1',
       ...settings,
     };
     const child = spawn(BINARY, { cwd: folder, env, stdio: ['ignore', 'inherit', 'pipe'] });
@@ -78,6 +79,12 @@ export class Server {
   /** A request by hand, with nothing that a browser would add. Redirects are not followed. */
   ask(path: string, init: RequestInit = {}): Promise<Response> {
     return fetch(this.url + path, { redirect: 'manual', ...init });
+  }
+
+  /** What it has answered, in order: `POST /auth/sign-in 200`. */
+  get answered(): string[] {
+    const lines = this.log.matchAll(/ method=(\S+) path="([^"]*)" status=(\d+)/g);
+    return [...lines].map(([, ...line]) => line.join(' '));
   }
 
   /** Its command line, on the same database while it serves; answers what was said to the operator. */

@@ -1,0 +1,65 @@
+/** The pages of the two example resources: tasks, private to their owner, and people, shared. */
+import type { Locator, Page } from '@playwright/test';
+
+export async function addTask(page: Page, title: string, notes = ''): Promise<void> {
+  await page.goto('/tasks');
+  await page.getByLabel('Title').fill(title);
+  await page.getByLabel('Notes').fill(notes);
+  await page.getByRole('button', { name: 'Add task' }).click();
+}
+
+/** From the list to its page. */
+export async function openTask(page: Page, title: string): Promise<void> {
+  await page.goto('/tasks');
+  await tasks(page).getByRole('link', { name: title, exact: true }).click();
+}
+
+export async function addPerson(page: Page, first: string, last: string): Promise<void> {
+  await page.goto('/people');
+  await page.getByLabel('First name').fill(first);
+  await page.getByLabel('Last name').fill(last);
+  await page.getByRole('button', { name: 'Add person' }).click();
+}
+
+export async function openPerson(page: Page, name: string): Promise<void> {
+  await page.goto('/people');
+  await people(page).getByRole('link', { name }).click();
+}
+
+export async function search(page: Page, words: string): Promise<void> {
+  await page.getByLabel('Find by name').fill(words);
+  await page.getByRole('button', { name: 'Search' }).click();
+}
+
+export async function save(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Save' }).click();
+}
+
+/** One's own tasks, a line each. */
+export function tasks(page: Page): Locator {
+  return page.getByRole('region', { name: 'Tasks' }).getByRole('listitem');
+}
+
+/** The directory, a line each. */
+export function people(page: Page): Locator {
+  return page.getByRole('region', { name: 'People' }).getByRole('listitem');
+}
+
+/** What each line is about. */
+export function names(lines: Locator): Locator {
+  return lines.getByRole('link');
+}
+
+/** Which tasks are shown. */
+export function filters(page: Page): Locator {
+  return page.getByRole('navigation', { name: 'Which tasks' }).getByRole('link');
+}
+
+/** What somebody else has made of it, while one was typing. */
+export function asItIsNow(page: Page): Locator {
+  return page.locator('.now');
+}
+
+export function pageLink(page: Page, name: 'First page' | 'Next page'): Locator {
+  return page.getByRole('link', { name });
+}

@@ -1,0 +1,3 @@
+import { examplePeople } from '../../journeys/people';
+
+examplePeople();

@@ -1,0 +1,3 @@
+import { exampleTasks } from '../journeys/tasks';
+
+exampleTasks();
