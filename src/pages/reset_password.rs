@@ -53,7 +53,13 @@ fn Spent(error: AppError) -> impl IntoView {
             <p class="lead">{error.sentence()}</p>
             <p class="ways">
                 <a class="primary" href="/forgot-password">"Send a new letter"</a>
-                <a class="secondary" href="/reset-password?by=code">"Type a code instead"</a>
+                {if error == AppError::LinkUsed {
+                    view! { <a class="secondary" href="/sign-in">"Sign in"</a> }.into_any()
+                } else {
+                    view! {
+                        <a class="secondary" href="/reset-password?by=code">"Type a code instead"</a>
+                    }.into_any()
+                }}
             </p>
         </Doorway>
     }
