@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The whole program under load. Plain node, nothing to install.
 //
-//   node bench/run.mjs            every measurement, about four minutes
+//   node bench/run.mjs            every measurement, about six minutes
 //   node bench/run.mjs burst …    only these
 //   VESTIBULE_BIN=…               another program than target/release/vestibule
 //   BENCH_DATABASE_URL=…          another database than a new SQLite file for each measurement

@@ -1,5 +1,7 @@
 // Two kinds of one request, whose answers must not tell them apart: by what they say or by their time.
 
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import { bound, median, ms, percentile, table } from './report.mjs';
 
 const TRIES = 200;
@@ -9,8 +11,9 @@ const APART = 0.1;
 // Different with every answer, whoever asks.
 const VARIES = ['date', 'x-request-id'];
 
-/// `names`: for each kind, who is asked about at the n-th try. Says the median of the first kind.
-export async function compare(client, way, with_, names) {
+/// `names`: for each kind, who is asked about at the n-th try; `pause`: before each, in ms. Says the median of
+/// the first kind.
+export async function compare(client, way, with_, names, pause = 0) {
   const [method, path] = way.split(' ');
   const kinds = Object.keys(names);
   const seen = Object.fromEntries(kinds.map((kind) => [kind, { took: [], looks: new Set() }]));
@@ -18,6 +21,7 @@ export async function compare(client, way, with_, names) {
     // One after the other, and nobody always first.
     const turn = Math.abs(n) % kinds.length;
     for (const kind of [...kinds.slice(turn), ...kinds.slice(0, turn)]) {
+      if (pause) await sleep(pause);
       const answer = await client.ask(method, path, with_(names[kind](n + WARM_UP)));
       if (n < 0) continue;
       seen[kind].took.push(answer.ms);
