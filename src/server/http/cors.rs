@@ -3,21 +3,48 @@
 
 use std::time::Duration;
 
+use axum::extract::{Request, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderName, HeaderValue, Method, header};
+use axum::middleware::Next;
+use axum::response::Response;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
 use super::error_page::is_for_programs;
 use crate::server::config::Config;
+use crate::server::state::AppState;
 
 /// Two hours: the longest that browsers keep the answer to a preflight.
 const KEEP: Duration = Duration::from_hours(2);
 
+fn may(allowed: &[String], origin: &HeaderValue, path: &str) -> bool {
+    is_for_programs(path) && allowed.iter().any(|it| it.as_bytes() == origin)
+}
+
+/// The layer says some of what would be allowed to everybody; nobody else is to hear any of it.
+pub async fn hush(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let origin = request.headers().get(header::ORIGIN);
+    let allowed = &app.config.cors_allowed_origins;
+    let is_allowed = origin.is_some_and(|origin| may(allowed, origin, request.uri().path()));
+    let mut response = next.run(request).await;
+    if !is_allowed {
+        for name in [
+            header::ACCESS_CONTROL_ALLOW_CREDENTIALS,
+            header::ACCESS_CONTROL_ALLOW_HEADERS,
+            header::ACCESS_CONTROL_ALLOW_METHODS,
+            header::ACCESS_CONTROL_EXPOSE_HEADERS,
+            header::ACCESS_CONTROL_MAX_AGE,
+        ] {
+            response.headers_mut().remove(name);
+        }
+    }
+    response
+}
+
 pub fn layer(config: &Config) -> CorsLayer {
     let allowed = config.cors_allowed_origins.clone();
-    let may = move |origin: &HeaderValue, request: &Parts| {
-        is_for_programs(request.uri.path()) && allowed.iter().any(|it| it.as_bytes() == origin)
-    };
+    let may =
+        move |origin: &HeaderValue, request: &Parts| may(&allowed, origin, request.uri.path());
     CorsLayer::new()
         .allow_origin(AllowOrigin::predicate(may))
         .allow_credentials(true)

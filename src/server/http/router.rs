@@ -52,6 +52,7 @@ pub fn build(app: AppState) -> Router {
         .layer(from_fn_with_state(app.clone(), throttled::by_ip))
         .layer(from_fn_with_state(app.clone(), cross_origin::check))
         .layer(cors::layer(&app.config))
+        .layer(from_fn_with_state(app.clone(), cors::hush))
         .merge(assets::router(&app.leptos))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), host::check))
