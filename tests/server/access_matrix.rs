@@ -2,7 +2,7 @@
 //! refused call changes nothing.
 
 use reqwest::Method;
-use sea_orm::{ConnectionTrait, EntityTrait};
+use sea_orm::{ConnectionTrait, EntityTrait, QueryOrder};
 use serde_json::{Value, json};
 use vestibule::server::database;
 use vestibule::server::entity::{session, user};
@@ -137,8 +137,14 @@ async fn picture(app: &TestApp) -> String {
             }
         }
     }
-    let users = user::Entity::find().into_json().all(db).await.expect("read");
-    let sessions = session::Entity::find().all(db).await.expect("read");
+    let users = user::Entity::find()
+        .order_by_asc(user::Column::Id)
+        .into_json()
+        .all(db)
+        .await
+        .expect("read");
+    let sessions =
+        session::Entity::find().order_by_asc(session::Column::Id).all(db).await.expect("read");
     let ended: Vec<_> = sessions.iter().map(|row| (row.id, row.ended_at)).collect();
     format!("{text}{users:?}{ended:?}")
 }
