@@ -1,4 +1,4 @@
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
@@ -72,11 +72,16 @@ pub async fn void_undos_since(
 
 /// Whether the account's address was taken back from somebody who knew its password, and no new one was
 /// chosen by letter since: until then nobody changes the address again.
-pub async fn is_taken_back(db: &impl ConnectionTrait, user_id: Uuid) -> Result<bool, ServerError> {
+pub async fn is_taken_back(
+    db: &impl ConnectionTrait,
+    user_id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<bool, ServerError> {
     let last = Entity::find()
         .filter(Column::UserId.eq(user_id))
         .filter(Column::Purpose.is_in([Purpose::UndoEmailChange, Purpose::ResetPassword]))
-        .filter(Column::UsedAt.is_not_null())
+        // No longer: by then the purge may have taken the reset and left what was undone before it.
+        .filter(Column::UsedAt.gt(now - TimeDelta::days(30)))
         .order_by_desc(Column::UsedAt)
         .one(db)
         .await?;

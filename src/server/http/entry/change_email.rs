@@ -47,7 +47,7 @@ pub async fn change_email(
         tried.attempt.untried(&app.db, Utc::now()).await;
         return Err(error);
     }
-    if tokens::is_taken_back(&app.db, user.id).await? {
+    if tokens::is_taken_back(&app.db, user.id, Utc::now()).await? {
         tried.attempt.untried(&app.db, Utc::now()).await;
         return Err(AppError::ResetRequired.into());
     }
