@@ -47,7 +47,11 @@ impl Here {
         let checked =
             accounts::confirm_password(&app.passwords, user.clone(), &password, Field::Password);
         match checked.await {
-            Ok(_) => Ok(()),
+            Ok(_) => {
+                // A right password is no failure.
+                tried.attempt.untried(&app.db, Utc::now()).await;
+                Ok(())
+            }
             Err(error) => Err(tried.failed(app, Kind::PasswordRefused, error).await),
         }
     }
