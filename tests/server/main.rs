@@ -34,6 +34,7 @@ mod reset_password;
 mod restart;
 mod rotation;
 mod routes;
+mod session_start;
 mod sign_in;
 mod sign_out;
 mod sign_up;

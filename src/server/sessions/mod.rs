@@ -6,6 +6,7 @@
 //! - [`Live`]: what this process knows without asking: ended sessions, confirmed counters
 //! - [`revocation`], [`seen`]: how [`Live`] hears of the database and the database of it
 
+mod alive;
 pub mod decide;
 pub mod end;
 mod list;
@@ -18,6 +19,7 @@ pub mod seen;
 pub mod start;
 mod tokens;
 
+pub use alive::alive;
 pub use list::list;
 pub use live::Live;
 pub use tokens::Tokens;

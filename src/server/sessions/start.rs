@@ -8,13 +8,41 @@ use crate::server::config::Config;
 use crate::server::entity::session::{Amr, Model, Transport};
 use crate::server::error::ServerError;
 
-/// Who starts a session, and how it is to live.
-#[derive(Clone, Copy, Debug)]
+/// Who starts a session, how it is to live, and what its owner has proven.
+#[derive(Clone, Debug)]
 pub struct Start<'a> {
     pub client: &'a Client,
     /// "Keep me signed in".
     pub persistent: bool,
     pub transport: Transport,
+    /// When the owner last proved who they are (`OpenID` Connect Core §2). A link from an email is no
+    /// such proof: the services that read the claim ask for it before a payment.
+    pub auth_time: DateTime<Utc>,
+    /// How they did (RFC 8176).
+    pub amr: Amr,
+}
+
+impl<'a> Start<'a> {
+    /// With a password that was typed at this time.
+    pub fn by_password(
+        client: &'a Client,
+        persistent: bool,
+        transport: Transport,
+        typed_at: DateTime<Utc>,
+    ) -> Self {
+        Self { client, persistent, transport, auth_time: typed_at, amr: Amr(vec!["pwd".into()]) }
+    }
+
+    /// In the place of a session that ends: it travels and lasts as that one did, and proves no more.
+    pub fn in_place_of(client: &'a Client, old: &Model) -> Self {
+        Self {
+            client,
+            persistent: old.persistent,
+            transport: old.transport,
+            auth_time: old.auth_time,
+            amr: old.amr.clone(),
+        }
+    }
 }
 
 /// A new row with its own salt; `rotated_at` is now, so the first renewal waits a leeway.
@@ -41,8 +69,8 @@ pub async fn start(
         user_agent: start.client.user_agent.clone(),
         persistent: start.persistent,
         transport: start.transport,
-        auth_time: now,
-        amr: Amr(vec!["pwd".into()]),
+        auth_time: start.auth_time.trunc_subsecs(6),
+        amr: start.amr,
         ended_at: None,
         end_reason: None,
     };

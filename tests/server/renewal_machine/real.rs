@@ -82,7 +82,7 @@ impl<'a> Case<'a> {
             .map(|replica| AppState { live: Arc::default(), ..replica.clone() });
         let app = &replicas[0];
         let client = client(0);
-        let begin = Start { client: &client, persistent: true, transport: Transport::Cookie };
+        let begin = Start::by_password(&client, true, Transport::Cookie, Utc::now());
         let row =
             start(&app.db, &app.config, world.user_id, begin, Utc::now()).await.expect("started");
         let mut case = Self {

@@ -6,7 +6,7 @@ use sea_orm::DatabaseTransaction;
 
 use super::enter::enter;
 use super::proof::{Here, Proof};
-use super::{Credential, Entered, Visitor, both};
+use super::{Entered, Visitor, both};
 use crate::domain::{AppError, Fault, Field, Login, Password, User};
 use crate::server::access_token::Claims;
 use crate::server::accounts;
@@ -18,7 +18,9 @@ use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::mail::outbox::{self, Post};
 use crate::server::mail::{Asked, What, secret_letters};
+use crate::server::sessions::alive;
 use crate::server::sessions::end::end_all;
+use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
 use crate::server::tokens::{self, Address, MailSecret, Purpose};
 
@@ -132,12 +134,14 @@ async fn tell_the_old_address(
 
 /// The old address is back, and whoever had the account is out; where it was asked, its owner stays. A
 /// letter that lets them choose a new password goes there: until they have, the address stays.
+/// `transport`: of the session that takes the place of the owner's; `None`: that of the old one.
 pub async fn undo_email_change(
     app: &AppState,
     visitor: Visitor<'_>,
     proof: &Proof<'_>,
     password: &str,
-    here: Here,
+    here: Here<'_>,
+    transport: Option<Transport>,
 ) -> Result<Option<Entered>, ServerError> {
     let purposes = [Purpose::UndoEmailChange];
     let secret = proof.secret(app, visitor, &purposes, Utc::now()).await?;
@@ -155,6 +159,10 @@ pub async fn undo_email_change(
     let old = Address { shown: &secret.address, key: &secret.address_key };
     let user = accounts::set_address(&transaction, user, old).await?;
     let user = accounts::forget_devices(&transaction, user).await?;
+    let old_session = match here.claims {
+        Some(claims) => alive(&transaction, user.id, claims.sid, now).await?,
+        None => None,
+    };
     let ended = end_all(&transaction, user.id, None, EndReason::EmailChangeUndone, now).await?;
     if app.mailer.is_some() {
         let what = What::Reset { login: secret.address_key.clone() };
@@ -162,10 +170,10 @@ pub async fn undo_email_change(
         outbox::ask(&transaction, &app.secrets, asked, now).await?;
     }
     let event = Event::by_owner(Kind::EmailChangeUndone, user.id, visitor.client);
-    let entered = if here.signed_in == Some(user.id) {
-        let given =
-            Credential { login: "", password: "", remember: true, transport: Transport::Cookie };
-        Some(enter(app, visitor, &given, transaction, &user, event).await?)
+    let entered = if let Some(old) = old_session {
+        let mut how = Start::in_place_of(visitor.client, &old);
+        how.transport = transport.unwrap_or(old.transport);
+        Some(enter(app, visitor, how, transaction, &user, event).await?)
     } else {
         audit::record(&transaction, event, now).await?;
         transaction.commit().await?;

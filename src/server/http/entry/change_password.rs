@@ -2,7 +2,6 @@ use chrono::Utc;
 use sea_orm::EntityTrait;
 use uuid::Uuid;
 
-use super::enter::how;
 use super::{Entered, Visitor, both, entered};
 use crate::domain::{AppError, Field, Login, Password};
 use crate::server::accounts::{self, NewPassword};
@@ -14,7 +13,7 @@ use crate::server::error::ServerError;
 use crate::server::mail::notices;
 use crate::server::sessions::Tokens;
 use crate::server::sessions::end::end_all;
-use crate::server::sessions::start::start;
+use crate::server::sessions::start::{Start, start};
 use crate::server::state::AppState;
 use crate::server::tokens::{self, Purpose};
 
@@ -57,7 +56,8 @@ pub async fn change_password(
     tokens::void(&transaction, user.id, &[Purpose::ResetPassword, Purpose::ChangeEmail], now)
         .await?;
     // It lasts as the old one would have.
-    let how = how(visitor, old.persistent, transport.unwrap_or(old.transport));
+    let transport = transport.unwrap_or(old.transport);
+    let how = Start::by_password(visitor.client, old.persistent, transport, now);
     let session = start(&transaction, &app.config, user.id, how, now).await?;
     let event = Event::by_owner(Kind::PasswordChanged, user.id, visitor.client);
     audit::record(&transaction, event.of_session(session.id), now).await?;

@@ -1,7 +1,7 @@
 //! Ending sessions of one's own from the list of devices.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter};
+use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 use super::Visitor;
@@ -9,8 +9,9 @@ use crate::domain::AppError;
 use crate::server::access_token::Claims;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::database;
-use crate::server::entity::session::{Column, EndReason, Entity};
+use crate::server::entity::session::EndReason;
 use crate::server::error::ServerError;
+use crate::server::sessions::alive;
 use crate::server::sessions::end::{end_all, end_own};
 use crate::server::state::AppState;
 
@@ -62,11 +63,6 @@ async fn still_in(
     claims: &Claims,
     now: DateTime<Utc>,
 ) -> Result<(), ServerError> {
-    let session = Entity::find_by_id(claims.sid)
-        .filter(Column::UserId.eq(claims.sub))
-        .filter(Column::EndedAt.is_null())
-        .filter(Column::ExpiresAt.gt(now))
-        .one(transaction)
-        .await?;
+    let session = alive(transaction, claims.sub, claims.sid, now).await?;
     session.map(drop).ok_or_else(|| AppError::TokenInvalid.into())
 }

@@ -2,9 +2,9 @@ use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait};
 use uuid::Uuid;
 
-use super::{Credential, Entered, Visitor, entered};
+use super::{Entered, Visitor, entered};
 use crate::server::audit::{self, Event, Kind};
-use crate::server::entity::session::{self, EndReason, Transport};
+use crate::server::entity::session::{self, EndReason};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::http::credentials::Credentials;
@@ -17,7 +17,7 @@ use crate::server::state::AppState;
 pub async fn enter(
     app: &AppState,
     visitor: Visitor<'_>,
-    given: &Credential<'_>,
+    how: Start<'_>,
     transaction: DatabaseTransaction,
     user: &user::Model,
     event: Event<'_>,
@@ -30,17 +30,12 @@ pub async fn enter(
         let reason = (EndReason::Replaced, Kind::SessionEnded, Some("replaced by a new sign-in"));
         end_noting(&transaction, *session, reason, visitor, now).await?;
     }
-    let how = how(visitor, given.remember, given.transport);
     let session = start(&transaction, &app.config, user.id, how, now).await?;
     audit::record(&transaction, event.of_session(session.id), now).await?;
     let tokens = Tokens::issue(app, session, &user.roles.0, true, now)?;
     transaction.commit().await?;
     app.mark_ended(replaced, now);
     Ok(entered(app, visitor, user, tokens))
-}
-
-pub fn how(visitor: Visitor<'_>, persistent: bool, transport: Transport) -> Start<'_> {
-    Start { client: visitor.client, persistent, transport }
 }
 
 /// Ends a session and leaves a trace; nothing when it was over already.

@@ -14,7 +14,7 @@ mod sign_up;
 mod verify_email;
 
 use axum::http::HeaderMap;
-use chrono::Utc;
+use chrono::{DateTime, Utc};
 
 use super::cookies::{Cookies, Name};
 use crate::domain::{AppError, Fault, Field, FieldError, User};
@@ -25,6 +25,7 @@ use crate::server::entity::session::Transport;
 use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::sessions::Tokens;
+use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
 use crate::server::throttle::{Account, Attempt};
 
@@ -104,6 +105,13 @@ impl Try<'_> {
             _ => self.attempt.untried(&app.db, Utc::now()).await,
         }
         error
+    }
+}
+
+impl Credential<'_> {
+    /// The session that starts once its password was found right.
+    fn start<'a>(&self, visitor: Visitor<'a>, now: DateTime<Utc>) -> Start<'a> {
+        Start::by_password(visitor.client, self.remember, self.transport, now)
     }
 }
 

@@ -3,6 +3,7 @@ use uuid::Uuid;
 
 use super::Visitor;
 use crate::domain::{AppError, Fault, Field, Login, Password};
+use crate::server::access_token::Claims;
 use crate::server::accounts;
 use crate::server::audit::Kind;
 use crate::server::entity::user;
@@ -18,15 +19,21 @@ pub enum Proof<'a> {
     Code { login: &'a str, code: &'a str },
 }
 
-/// What this browser shows of itself, as accounts.
+/// What this browser or program shows of itself.
 #[derive(Clone, Copy, Default)]
-pub struct Here {
-    pub signed_in: Option<Uuid>,
-    /// Made here, not long ago, and waiting for its address to be confirmed.
+pub struct Here<'a> {
+    /// Its session.
+    pub claims: Option<&'a Claims>,
+    /// The account that was made here, not long ago, and waiting for its address to be confirmed.
     pub signed_up: Option<Uuid>,
 }
 
-impl Here {
+impl Here<'_> {
+    /// The account that it is signed in to.
+    pub fn signed_in(self) -> Option<Uuid> {
+        self.claims.map(|claims| claims.sub)
+    }
+
     /// Whether it is signed in to this account, or shows its password.
     pub(super) async fn is_owner(
         self,
@@ -35,7 +42,7 @@ impl Here {
         user: &user::Model,
         password: &str,
     ) -> Result<(), ServerError> {
-        if self.signed_in == Some(user.id) {
+        if self.signed_in() == Some(user.id) {
             return Ok(());
         }
         if password.is_empty() {

@@ -48,5 +48,6 @@ pub async fn sign_in(
     }
     let event = Event::by_owner(Kind::SignedIn, user.id, visitor.client);
     let event = event.saying(if tried.known { "known device" } else { "new device" });
-    enter(app, visitor, given, transaction, &user, event).await
+    let how = given.start(visitor, Utc::now());
+    enter(app, visitor, how, transaction, &user, event).await
 }

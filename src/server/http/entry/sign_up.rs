@@ -48,7 +48,8 @@ pub async fn sign_up(
         outbox::ask(&transaction, &app.secrets, asked, Utc::now()).await?;
     }
     let event = Event::by_owner(Kind::SignedUp, user.id, visitor.client);
-    let entered = enter(app, visitor, given, transaction, &user, event).await?;
+    let how = given.start(visitor, Utc::now());
+    let entered = enter(app, visitor, how, transaction, &user, event).await?;
     Ok(SignedUp::Entered(Box::new(entered)))
 }
 

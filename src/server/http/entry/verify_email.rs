@@ -2,7 +2,7 @@ use chrono::Utc;
 
 use super::enter::enter;
 use super::proof::{Here, Proof};
-use super::{Credential, Entered, Visitor, confirm_change};
+use super::{Entered, Visitor, confirm_change};
 use crate::domain::{AppError, Field, Login, Password, User};
 use crate::server::accounts::{self, NewPassword};
 use crate::server::audit::{self, Event, Kind};
@@ -11,6 +11,7 @@ use crate::server::entity::session::{EndReason, Transport};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::sessions::end::end_all;
+use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
 use crate::server::tokens::{self, Purpose};
 
@@ -30,7 +31,8 @@ pub async fn verify_email(
     visitor: Visitor<'_>,
     proof: &Proof<'_>,
     password: &str,
-    here: Here,
+    here: Here<'_>,
+    transport: Transport,
 ) -> Result<Confirmed, ServerError> {
     let purposes = [Purpose::VerifyEmail, Purpose::ChangeEmail];
     let secret = proof.secret(app, visitor, &purposes, Utc::now()).await?;
@@ -41,11 +43,13 @@ pub async fn verify_email(
         }
         return confirm_change(app, visitor, &secret).await.map(Confirmed::Changed);
     }
-    let signed_in = here.signed_in == Some(user.id);
-    let new_hash = if signed_in || here.signed_up == Some(user.id) {
-        None
+    let signed_in = here.signed_in() == Some(user.id);
+    // Confirming by link proves nothing about who is there: it was the password, typed now or, in the
+    // browser that signed up, when the account was made.
+    let (new_hash, typed_at) = if signed_in || here.signed_up == Some(user.id) {
+        (None, user.created_at)
     } else {
-        chosen(app, visitor, &user, password).await?
+        (chosen(app, visitor, &user, password).await?, Utc::now())
     };
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
@@ -72,9 +76,8 @@ pub async fn verify_email(
             .await?;
         event = event.saying("new password");
     }
-    let given =
-        Credential { login: "", password: "", remember: true, transport: Transport::Cookie };
-    let entered = enter(app, visitor, &given, transaction, &user, event).await?;
+    let how = Start::by_password(visitor.client, true, transport, typed_at);
+    let entered = enter(app, visitor, how, transaction, &user, event).await?;
     app.mark_ended(ended, now);
     Ok(Confirmed::Entered(Box::new(entered)))
 }

@@ -101,8 +101,8 @@ impl Form {
     }
 
     /// What the browser shows of itself to a letter's page.
-    pub fn here(&self, journey: &Journey) -> Here {
-        Here { signed_in: self.claims().map(|claims| claims.sub), signed_up: journey.signed_up }
+    pub fn here(&self, journey: &Journey) -> Here<'_> {
+        Here { claims: self.claims(), signed_up: journey.signed_up }
     }
 
     /// A page gets a redirect (by Leptos) and what was typed; a program gets the status (`run`).

@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::form::Form;
 use super::steps::cut;
 use crate::domain::{AppError, Fault, Field, FieldError, Kept, Notice};
+use crate::server::entity::session::Transport;
 use crate::server::flows::{FormName, Journey, LinkPage};
 use crate::server::http::access::{
     ACCOUNT, FORGOT_PASSWORD, RESET_PASSWORD, SIGN_IN, VERIFY_EMAIL,
@@ -23,7 +24,10 @@ pub async fn verify_email(
         let proof = proof(&journey, LinkPage::VerifyEmail, shown, login, code)?;
         let here = form.here(&journey);
         let visitor = form.visitor();
-        Ok::<_, AppError>(entry::verify_email(&form.app, visitor, &proof, password, here).await?)
+        Ok::<_, AppError>(
+            entry::verify_email(&form.app, visitor, &proof, password, here, Transport::Cookie)
+                .await?,
+        )
     };
     let notice = match confirmed.await {
         Ok(Confirmed::Entered(entered)) => {
@@ -121,7 +125,10 @@ pub async fn undo_email_change(shown: &str, password: &str) -> Result<(), AppErr
     };
     let proof = Proof::Link { digest, shown: Uuid::parse_str(shown).ok() };
     let here = form.here(&journey);
-    match entry::undo_email_change(&form.app, form.visitor(), &proof, password, here).await {
+    // A form is answered with cookies.
+    let transport = Some(Transport::Cookie);
+    let visitor = form.visitor();
+    match entry::undo_email_change(&form.app, visitor, &proof, password, here, transport).await {
         Ok(entered) => {
             form.go(if entered.is_some() { ACCOUNT } else { FORGOT_PASSWORD });
             if let Some(entered) = entered {

@@ -5,7 +5,7 @@ use axum::{Extension, Json};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::answer::Said;
+use super::answer::{BearerTokens, Said};
 use super::body::JsonBody;
 use super::letters::{SECRET, accepted, here, signed_in};
 use crate::domain::AppError;
@@ -69,7 +69,7 @@ pub fn says_undo_email_change() -> Says {
     Says::new(Tag::Letters, "undoEmailChange", "Bring the old address back")
         .minds_session()
         .takes::<Undo>()
-        .gives::<Said>(
+        .gives_either::<Said, BearerTokens>(
             200,
             "It is back; every session has ended, and one has started where its owner asked",
         )
@@ -91,7 +91,8 @@ pub async fn undo_email_change(
 ) -> Result<Response, Problem> {
     let visitor = Visitor { client: &client, headers: &headers };
     let proof = Proof::of(&body.token, "", "")?;
-    let undone = entry::undo_email_change(&app, visitor, &proof, &body.password, here(&access));
+    let here = here(&access);
+    let undone = entry::undo_email_change(&app, visitor, &proof, &body.password, here, None);
     let message = "The old address is back, and every session has ended";
     match undone.await.map_err(AppError::from)? {
         Some(entered) => Ok(signed_in(&app, entered, message)),

@@ -8,8 +8,9 @@ use chrono::Utc;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::answer::{Said, remember_device, with_tokens};
+use super::answer::{BearerTokens, Said, remember_device, with_tokens};
 use super::body::JsonBody;
+use super::sign::TransportChoice;
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::http::entry::{self, Confirmed, Entered, Here, Proof, Visitor};
@@ -21,8 +22,7 @@ use crate::server::state::AppState;
 /// What is wrong with a link or a code.
 pub const SECRET: &[AppError] = &[AppError::LinkInvalid, AppError::LinkExpired, AppError::LinkUsed];
 
-/// `token`, or `login` and `code`. `password`: to reset one, the new one; to confirm an address from
-/// where nobody signed up, the account's own or a new one.
+/// `token`, or `login` and `code`. `password`: the new one.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FromLetter {
@@ -42,6 +42,29 @@ pub struct FromLetter {
     password: String,
 }
 
+/// Like [`FromLetter`]. `transport`: of the session that starts where the address is an account's first.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct VerifyEmail {
+    /// What stands in the link.
+    #[serde(default)]
+    #[schema(example = "mKq1bX3pYw0o3ZV9hN5cUu2fT7aRkE8sLdJgQxWiB4M")]
+    token: String,
+    #[serde(default)]
+    #[schema(example = "ada@example.com")]
+    login: String,
+    /// Eight characters; case, gaps and look-alikes do not matter.
+    #[serde(default)]
+    #[schema(example = "7K3M9XQP")]
+    code: String,
+    /// The account's own or a new one.
+    #[serde(default)]
+    #[schema(max_length = 256, example = "a-lamp-in-the-hall")]
+    password: String,
+    #[serde(default)]
+    transport: TransportChoice,
+}
+
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Asks {
@@ -53,8 +76,11 @@ pub struct Asks {
 pub fn says_verify_email() -> Says {
     Says::new(Tag::Letters, "verifyEmail", "Confirm an address, by link or code")
         .minds_session()
-        .takes::<FromLetter>()
-        .gives::<Said>(200, "Confirmed; signed in, where the address is an account's first")
+        .takes::<VerifyEmail>()
+        .gives_either::<Said, BearerTokens>(
+            200,
+            "Confirmed; signed in, where the address is an account's first",
+        )
         .with_header("set-cookie", "Both tokens, where a session was started")
         .refuses(SECRET)
         .refuses(&[
@@ -69,18 +95,19 @@ pub async fn verify_email(
     Extension(client): Extension<Client>,
     Extension(access): Extension<Access>,
     headers: HeaderMap,
-    JsonBody(body): JsonBody<FromLetter>,
+    JsonBody(body): JsonBody<VerifyEmail>,
 ) -> Result<Response, Problem> {
     let visitor = Visitor { client: &client, headers: &headers };
     let proof = Proof::of(&body.token, &body.login, &body.code)?;
-    let confirmed = entry::verify_email(&app, visitor, &proof, &body.password, here(&access));
+    let (here, transport) = (here(&access), body.transport.into());
+    let confirmed = entry::verify_email(&app, visitor, &proof, &body.password, here, transport);
     let message = "E-mail address verified";
     match confirmed.await.map_err(AppError::from)? {
         Confirmed::Entered(entered) => Ok(signed_in(&app, *entered, message)),
         Confirmed::Stayed(user) => Ok(Json(Said { message, user: Some(user) }).into_response()),
         Confirmed::Changed(user) => {
             // Whoever has only the letter sees nothing of the account.
-            let own = here(&access).signed_in == Some(user.id);
+            let own = here.signed_in() == Some(user.id);
             let said = Said { message: "E-mail address changed", user: own.then_some(user) };
             Ok(Json(said).into_response())
         }
@@ -143,13 +170,13 @@ pub async fn reset_password(
     Ok(Json(said).into_response())
 }
 
-pub fn here(access: &Access) -> Here {
-    let signed_in = match access {
-        Access::SignedIn(claims) => Some(claims.sub),
+pub fn here(access: &Access) -> Here<'_> {
+    let claims = match access {
+        Access::SignedIn(claims) => Some(claims.as_ref()),
         _ => None,
     };
     // A program keeps no flow.
-    Here { signed_in, signed_up: None }
+    Here { claims, signed_up: None }
 }
 
 pub fn signed_in(app: &AppState, entered: Entered, message: &'static str) -> Response {

@@ -28,7 +28,7 @@ pub struct SignUp {
     #[schema(required, min_length = 8, max_length = 256, example = "a-lamp-in-the-hall")]
     password: String,
     #[serde(default)]
-    transport: Way,
+    transport: TransportChoice,
 }
 
 #[derive(Deserialize, ToSchema)]
@@ -43,16 +43,25 @@ pub struct SignIn {
     #[serde(default = "yes")]
     remember: bool,
     #[serde(default)]
-    transport: Way,
+    transport: TransportChoice,
 }
 
 #[derive(Clone, Copy, Default, Deserialize, ToSchema)]
 #[serde(rename_all = "lowercase")]
 #[schema(as = Transport)]
-enum Way {
+pub(super) enum TransportChoice {
     #[default]
     Cookie,
     Bearer,
+}
+
+impl From<TransportChoice> for Transport {
+    fn from(choice: TransportChoice) -> Self {
+        match choice {
+            TransportChoice::Cookie => Self::Cookie,
+            TransportChoice::Bearer => Self::Bearer,
+        }
+    }
 }
 
 fn yes() -> bool {
@@ -140,10 +149,11 @@ pub async fn sign_out(
     Ok(response)
 }
 
-fn given<'a>(login: &'a str, password: &'a str, remember: bool, way: Way) -> Credential<'a> {
-    let transport = match way {
-        Way::Cookie => Transport::Cookie,
-        Way::Bearer => Transport::Bearer,
-    };
-    Credential { login, password, remember, transport }
+fn given<'a>(
+    login: &'a str,
+    password: &'a str,
+    remember: bool,
+    transport: TransportChoice,
+) -> Credential<'a> {
+    Credential { login, password, remember, transport: transport.into() }
 }
