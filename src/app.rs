@@ -10,7 +10,8 @@ use leptos_router::{SsrMode, path};
 use crate::components::DocumentHead;
 use crate::pages::{
     AccountPage, ActivityPage, EmailPage, ForgotPasswordPage, HomePage, MailboxPage, NotFoundPage,
-    ResetPasswordPage, SessionsPage, SignInPage, SignUpPage, UndoEmailChangePage, VerifyEmailPage,
+    NotMinePage, ResetPasswordPage, SessionsPage, SignInPage, SignUpPage, UndoEmailChangePage,
+    VerifyEmailPage,
 };
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 use crate::people::{PeoplePage, PersonPage};
@@ -48,6 +49,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=ssr.clone() path=path!("/verify-email") view=VerifyEmailPage/>
                 <Route ssr=ssr.clone() path=path!("/forgot-password") view=ForgotPasswordPage/>
                 <Route ssr=ssr.clone() path=path!("/reset-password") view=ResetPasswordPage/>
+                <Route ssr=ssr.clone() path=path!("/reset-password/not-mine") view=NotMinePage/>
                 <Route ssr=ssr.clone() path=path!("/change-email/undo") view=UndoEmailChangePage/>
                 <Route ssr=ssr.clone() path=path!("/account/email") view=EmailPage/>
                 <Route ssr=ssr.clone() path=path!("/tasks") view=TasksPage/>

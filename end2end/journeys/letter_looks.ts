@@ -67,6 +67,18 @@ export const LETTER_STATES: Record<string, (page: Page, world: World) => Promise
     await page.goto('/reset-password?token=spent');
     await expect(title(page)).toHaveText('This link or code is not valid');
   },
+  'not mine': async (page, { server }) => {
+    await signUpAndConfirm(page, server);
+    await changeAddress(page, ADAS_NEW_ADDRESS);
+    await confirmBy(page, await server.mailbox.letterTo(ADAS_NEW_ADDRESS));
+    await page.context().clearCookies();
+    await forgetPassword(page, ADAS_NEW_ADDRESS);
+    await page.goto((await server.mailbox.letterTo(ADAS_NEW_ADDRESS, 'Choose a new password')).link);
+    await page.getByRole('link', { name: 'This account is not mine' }).click();
+    await page.getByRole('button', { name: 'Give it back' }).click();
+    await expect(summary(page)).toBeVisible();
+  },
+  'not mine, a spent link': (page) => page.goto('/reset-password/not-mine'),
   'undo': async (page, { server }) => {
     await signUpAndConfirm(page, server);
     await changeAddress(page, ADAS_NEW_ADDRESS);

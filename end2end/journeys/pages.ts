@@ -20,6 +20,12 @@ const PAGES = [
     heading: 'Choose a new password',
   },
   {
+    path: '/reset-password/not-mine',
+    status: 200,
+    title: 'This account is not mine · Vestibule',
+    heading: 'This link or code is not valid',
+  },
+  {
     path: '/change-email/undo',
     status: 200,
     title: 'Take your account back · Vestibule',

@@ -40,6 +40,16 @@ pub async fn reset_password(
     forms::reset_password(&link, &login, &code, &password).await
 }
 
+/// `POST /forms/not_mine`: the account at this address is someone else's; `words`: that it is meant.
+#[server(prefix = "/forms", endpoint = "not_mine")]
+pub async fn not_mine(
+    #[server(default)] link: String,
+    #[server(default)] words: String,
+) -> Result<(), AppError> {
+    use crate::server::http::forms;
+    forms::not_mine(&link, &words).await
+}
+
 /// `POST /forms/change_email`: another address for the account, once it is confirmed.
 #[server(prefix = "/forms", endpoint = "change_email")]
 pub async fn change_email(

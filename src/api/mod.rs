@@ -11,8 +11,8 @@ mod session;
 pub use account::{ChangePassword, SignUp, change_password, sign_up};
 pub use devices::{EndOtherSessions, EndSession, end_other_sessions, end_session};
 pub use letters::{
-    ChangeEmail, ForgotPassword, ResendVerification, ResetPassword, UndoEmailChange, VerifyEmail,
-    change_email, forgot_password, resend_verification, reset_password, undo_email_change,
-    verify_email,
+    ChangeEmail, ForgotPassword, NotMine, ResendVerification, ResetPassword, UndoEmailChange,
+    VerifyEmail, change_email, forgot_password, not_mine, resend_verification, reset_password,
+    undo_email_change, verify_email,
 };
 pub use session::{SignIn, SignOut, sign_in, sign_out};

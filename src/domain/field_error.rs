@@ -1,5 +1,8 @@
 use serde::{Deserialize, Serialize};
 
+/// What a person types to say that an account is not theirs; no scanner of links does.
+pub const NOT_MINE: &str = "not mine";
+
 /// The fields that a person can fill in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -15,6 +18,8 @@ pub enum Field {
     Status,
     FirstName,
     LastName,
+    /// Typed to say that something is meant.
+    Words,
     /// Of a link that was opened: nobody fills it in on a page.
     Token,
 }
@@ -34,6 +39,7 @@ impl Field {
             Self::Status => "status",
             Self::FirstName => "first_name",
             Self::LastName => "last_name",
+            Self::Words => "words",
             Self::Token => "token",
         }
     }
@@ -51,6 +57,7 @@ impl Field {
             Self::Status => "Status",
             Self::FirstName => "First name",
             Self::LastName => "Last name",
+            Self::Words => "Confirmation",
             Self::Token => "Link",
         }
     }
@@ -69,6 +76,7 @@ pub enum Fault {
     SameAsLogin,
     WrongPassword,
     SameAddress,
+    NotTheWords,
     NotOffered,
 }
 
@@ -102,6 +110,7 @@ impl FieldError {
             Fault::SameAsLogin => "Your password cannot be your user name or address.".into(),
             Fault::WrongPassword => "This is not your current password.".into(),
             Fault::NotOffered => format!("{label} is not one of those offered."),
+            Fault::NotTheWords => format!("Type these two words: {NOT_MINE}."),
             Fault::SameAddress => "This is your address already.".into(),
         }
     }

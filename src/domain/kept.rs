@@ -22,6 +22,7 @@ pub enum Notice {
     EmailVerified,
     EmailChanged,
     EmailChangeUndone,
+    NotMine,
     PasswordReset,
 }
 
@@ -51,6 +52,9 @@ impl Notice {
             Self::EmailChanged => "The address of the account has been changed.",
             Self::EmailChangeUndone => {
                 "Your address is back, and everybody else has been signed out. Whoever changed it knew the password: a letter is on its way with which you choose a new one."
+            }
+            Self::NotMine => {
+                "That account no longer has your address, and everyone has been signed out of it. You can sign up with your address now."
             }
             Self::PasswordReset => {
                 "Your new password counts from now on, and every device has been signed out. Sign in with it."

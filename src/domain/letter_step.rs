@@ -1,3 +1,4 @@
+use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::AppError;
@@ -24,6 +25,8 @@ pub struct OpenedLink {
     pub address: String,
     /// It changes an address, rather than confirming the first one.
     pub changes: bool,
+    /// Until then the address that the account had before can take it back.
+    pub undone_until: Option<DateTime<Utc>>,
 }
 
 /// What pages may know of how this site is run.

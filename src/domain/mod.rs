@@ -31,7 +31,7 @@ pub use activity::{Activity, ActivityList};
 pub use device::SignedInDevice;
 pub use email::Email;
 pub use error::AppError;
-pub use field_error::{Fault, Field, FieldError};
+pub use field_error::{Fault, Field, FieldError, NOT_MINE};
 pub use kept::{Kept, Notice};
 pub use letter::ShownLetter;
 pub use letter_step::{LetterStep, OpenedLink, Site};

@@ -1,3 +1,4 @@
+use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 use leptos_meta::Title;
@@ -7,7 +8,7 @@ use crate::components::{
     CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, TextField, beside, kept,
     letter_step, refused,
 };
-use crate::domain::{AppError, Field, OpenedLink};
+use crate::domain::{AppError, Field, OpenedLink, for_people};
 
 const FIELDS: [Field; 3] = [Field::Login, Field::Code, Field::Password];
 
@@ -34,6 +35,7 @@ fn ByLink(link: OpenedLink) -> impl IntoView {
     view! {
         <Doorway title="Choose a new password">
             <p class="lead">"For the account " <bdi>{link.login.clone()}</bdi> ". Every device will be signed out."</p>
+            {link.undone_until.map(|until| view! { <CanBeUndone until/> })}
             <ErrorSummary error fields=&FIELDS/>
             <form method="post" action=ResetPassword::PATH novalidate>
                 <input type="hidden" name="link" value=link.id.to_string()/>
@@ -43,6 +45,19 @@ fn ByLink(link: OpenedLink) -> impl IntoView {
                 <button class="primary">"Set the new password"</button>
             </form>
         </Doorway>
+    }
+}
+
+/// A stranger may have moved his account to this address: who uses it should know.
+#[component]
+fn CanBeUndone(until: DateTime<Utc>) -> impl IntoView {
+    view! {
+        <p>
+            <strong>"This account had another address not long ago."</strong>
+            " Whoever reads that one can take the account back until " {for_people(until)}
+            ", with all that is in it. Did you not give it this address yourself? "
+            <a href="/reset-password/not-mine">"This account is not mine"</a>
+        </p>
     }
 }
 

@@ -31,7 +31,12 @@ fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
     match (method.as_str(), path) {
         (
             "GET",
-            "/" | "/verify-email" | "/forgot-password" | "/reset-password" | "/change-email/undo",
+            "/"
+            | "/verify-email"
+            | "/forgot-password"
+            | "/reset-password"
+            | "/reset-password/not-mine"
+            | "/change-email/undo",
         ) => open(200),
         ("GET", "/sign-in" | "/sign-up") => Some([200, 303, 303, 303]),
         ("GET", "/account" | "/account/email" | "/account/sessions" | "/account/activity") => {
@@ -53,6 +58,7 @@ fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
         ("POST", "/auth/verify-email" | "/auth/reset-password" | "/auth/change-email/undo") => {
             open(400)
         }
+        ("POST", "/auth/reset-password/not-mine") => open(400),
         ("POST", "/auth/verify-email/resend" | "/auth/forgot-password") => open(202),
         ("POST", "/auth/change-password" | "/auth/change-email") => closed(400),
         ("GET", "/auth/me" | "/auth/sessions") => closed(200),
@@ -85,7 +91,9 @@ fn body(method: &Method, path: &str, ids: &Ids) -> More {
         (_, "/auth/verify-email" | "/auth/reset-password") => {
             json(json!({ "token": "x", "password": "another river lamp" }))
         }
-        (_, "/auth/change-email/undo") => json(json!({ "token": "x" })),
+        (_, "/auth/change-email/undo" | "/auth/reset-password/not-mine") => {
+            json(json!({ "token": "x" }))
+        }
         // Bearer sessions sign out for real: asked last, by a body that is none.
         (_, "/auth/sign-out" | "/auth/refresh") => More::default(),
         (_, path) if path.starts_with("/auth/") => json(json!({})),

@@ -33,10 +33,13 @@ fn body_for(path: &str, session: &str) -> Option<More> {
         "/auth/change-email" => {
             More::json(json!({ "email": "ada@example.com", "password": PASSWORD }))
         }
-        "/auth/change-email/undo" => More::json(json!({ "token": "x" })),
+        "/auth/change-email/undo" | "/auth/reset-password/not-mine" => {
+            More::json(json!({ "token": "x" }))
+        }
         "/forms/verify_email" => More::form(&[("login", "ada"), ("code", "01ABCDEF")]),
         "/forms/resend_verification" | "/forms/forgot_password" => More::form(&[("login", "ada")]),
         "/forms/reset_password" => More::form(&[("code", "01ABCDEF"), ("password", PASSWORD)]),
+        "/forms/not_mine" => More::form(&[("words", "not mine")]),
         "/forms/change_email" => {
             More::form(&[("email", "ada@example.com"), ("password", PASSWORD)])
         }

@@ -21,6 +21,7 @@ mod letters;
 mod logs;
 mod lost_answers;
 mod mail;
+mod not_mine;
 mod openapi;
 mod operator;
 mod outage;

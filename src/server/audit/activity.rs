@@ -66,6 +66,11 @@ fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
         (Kind::EmailChangeUndone, _) => {
             ("The old address was brought back, all devices signed out", true)
         }
+        (Kind::NotMine, _) => (
+            "The reader of the new address said that the account is not theirs: the old address is \
+             back, all devices signed out",
+            true,
+        ),
         (Kind::CodeRefused, _) => ("A wrong code from a letter was refused", true),
         (Kind::RoleGranted, _) => ("A role was given to you by whoever runs this site", false),
         (Kind::RoleRevoked, _) => ("A role was taken away by whoever runs this site", false),

@@ -32,6 +32,7 @@ pub enum Kind {
     EmailChangeAsked,
     EmailChanged,
     EmailChangeUndone,
+    NotMine,
     CodeRefused,
     RoleGranted,
     RoleRevoked,

@@ -11,6 +11,8 @@ pub enum Purpose {
     ChangeEmail,
     /// The address that an account had.
     UndoEmailChange,
+    /// The address that an account has, whose reader may say that the account is not theirs.
+    NotMine,
 }
 
 /// One letter's link and code. Nothing that can be presented is stored.

@@ -12,6 +12,7 @@ pub enum Kind {
     ResetPassword,
     ChangeEmail,
     UndoEmailChange,
+    NotMine,
 }
 
 /// A letter that is to be sent, or that could not be.

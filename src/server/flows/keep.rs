@@ -31,7 +31,15 @@ pub enum FormName {
 pub enum LinkPage {
     VerifyEmail,
     ResetPassword,
+    NotMine,
     UndoEmailChange,
+}
+
+impl LinkPage {
+    /// Whether a link that was opened on `other` is of use here, too.
+    pub fn takes_over(self, other: Self) -> bool {
+        self == other || (self == Self::NotMine && other == Self::ResetPassword)
+    }
 }
 
 /// How far this browser has come with a letter.

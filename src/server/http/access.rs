@@ -23,6 +23,7 @@ const PUBLIC: &[&str] = &[
     VERIFY_EMAIL,
     FORGOT_PASSWORD,
     RESET_PASSWORD,
+    NOT_MINE,
     UNDO_EMAIL_CHANGE,
     "/forms/sign_in",
     "/forms/sign_up",
@@ -31,6 +32,7 @@ const PUBLIC: &[&str] = &[
     "/forms/resend_verification",
     "/forms/forgot_password",
     "/forms/reset_password",
+    "/forms/not_mine",
     "/forms/undo_email_change",
     "/auth/sign-in",
     "/auth/sign-up",
@@ -40,6 +42,7 @@ const PUBLIC: &[&str] = &[
     "/auth/verify-email/resend",
     "/auth/forgot-password",
     "/auth/reset-password",
+    "/auth/reset-password/not-mine",
     "/auth/change-email/undo",
     "/api",
     "/api/openapi.json",
@@ -65,9 +68,11 @@ const NOT_RENEWED: &[&str] = &[
     "/forms/resend_verification",
     "/forms/forgot_password",
     "/forms/reset_password",
+    "/forms/not_mine",
     "/auth/verify-email/resend",
     "/auth/forgot-password",
     "/auth/reset-password",
+    "/auth/reset-password/not-mine",
     "/api",
     "/api/openapi.json",
     "/api/ui/{file}",
@@ -88,6 +93,7 @@ pub const EMAIL: &str = "/account/email";
 pub const VERIFY_EMAIL: &str = "/verify-email";
 pub const FORGOT_PASSWORD: &str = "/forgot-password";
 pub const RESET_PASSWORD: &str = "/reset-password";
+pub const NOT_MINE: &str = "/reset-password/not-mine";
 pub const UNDO_EMAIL_CHANGE: &str = "/change-email/undo";
 
 /// No route at all (a 404) tells nobody anything.

@@ -7,7 +7,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use chrono::Utc;
 use uuid::Uuid;
 
-use super::access::{RESET_PASSWORD, UNDO_EMAIL_CHANGE, VERIFY_EMAIL};
+use super::access::{NOT_MINE, RESET_PASSWORD, UNDO_EMAIL_CHANGE, VERIFY_EMAIL};
 use super::cookies::{Cookies, Name};
 use crate::domain::{AppError, LetterStep, OpenedLink};
 use crate::server::accounts;
@@ -20,6 +20,7 @@ pub fn page(route: Option<&str>) -> Option<LinkPage> {
     match route? {
         VERIFY_EMAIL => Some(LinkPage::VerifyEmail),
         RESET_PASSWORD => Some(LinkPage::ResetPassword),
+        NOT_MINE => Some(LinkPage::NotMine),
         UNDO_EMAIL_CHANGE => Some(LinkPage::UndoEmailChange),
         _ => None,
     }
@@ -80,13 +81,14 @@ pub async fn step(
     signed_in: Option<Uuid>,
     unknown: bool,
 ) -> Result<LetterStep, ServerError> {
-    let opened = journey.link.filter(|(of, _)| *of == page);
+    let opened = journey.link.filter(|(of, _)| page.takes_over(*of));
     let mut from_elsewhere = signed_in.is_none() && journey.signed_up.is_none();
     let link = match opened {
         _ if unknown => Some(Err(AppError::LinkInvalid)),
         None => None,
         Some((_, digest)) => {
-            match tokens::by_link(&app.db, &digest, purposes(page), Utc::now()).await {
+            let now = Utc::now();
+            match tokens::by_link(&app.db, &digest, purposes(page), now).await {
                 Ok(secret) => {
                     let here = [signed_in, journey.signed_up].contains(&Some(secret.user_id));
                     let asks = secret.purpose == Purpose::VerifyEmail || secret.owner_only;
@@ -95,7 +97,13 @@ pub async fn step(
                     let user = accounts::by_id(&app.db, secret.user_id).await?;
                     let login = user.map_or_else(String::new, |user| user.login);
                     let (id, address) = (secret.id, secret.address);
-                    Some(Ok(OpenedLink { id, login, address, changes }))
+                    let undo = tokens::undo_alive(&app.db, secret.user_id, now).await?;
+                    let undone_until = undo.map(|undo| undo.expires_at);
+                    if page == LinkPage::NotMine && undone_until.is_none() {
+                        Some(Err(AppError::LinkReplaced))
+                    } else {
+                        Some(Ok(OpenedLink { id, login, address, changes, undone_until }))
+                    }
                 }
                 Err(ServerError::Refused(error)) => Some(Err(error)),
                 Err(error) => return Err(error),
@@ -109,6 +117,7 @@ fn purposes(page: LinkPage) -> &'static [Purpose] {
     match page {
         LinkPage::VerifyEmail => &[Purpose::VerifyEmail, Purpose::ChangeEmail],
         LinkPage::ResetPassword => &[Purpose::ResetPassword],
+        LinkPage::NotMine => &[Purpose::NotMine, Purpose::ResetPassword],
         LinkPage::UndoEmailChange => &[Purpose::UndoEmailChange],
     }
 }

@@ -6,6 +6,7 @@ use sea_orm::DatabaseTransaction;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::not_mine::not_mine;
 use super::secret_letters as letters;
 use super::{Letter, Writer};
 use crate::domain::Login;
@@ -74,11 +75,13 @@ pub async fn write(
         What::SignUp { login } => {
             let Some(user) = with_address(transaction, login).await? else {
                 let reserved = tokens::is_reserved(transaction, login, None, now).await?;
-                let letter = reserved.then(|| letters::is_taken(writer, login)).transpose()?;
+                let letter =
+                    reserved.then(|| letters::is_taken(writer, login, None)).transpose()?;
                 return Ok(letter.map(|letter| Written { user_id: None, letter, secret: None }));
             };
             if user.email_verified {
-                let letter = letters::has_account(writer, &user)?;
+                let not_mine = not_mine(transaction, writer, &user, now).await?;
+                let letter = letters::has_account(writer, &user, not_mine.as_ref())?;
                 return Ok(Some(Written { user_id: Some(user.id), letter, secret: None }));
             }
             with_secret(transaction, writer, Purpose::VerifyEmail, &user, asked, now).await
@@ -126,7 +129,10 @@ async fn with_secret(
     let secrets = writer.secrets;
     let issued = tokens::issue(transaction, secrets, purpose, user.id, address, false, now).await?;
     let letter = match purpose {
-        Purpose::ResetPassword => letters::reset(writer, user, shown, &issued, &asked.by, now)?,
+        Purpose::ResetPassword => {
+            let not_mine = not_mine(transaction, writer, user, now).await?;
+            letters::reset(writer, user, shown, &issued, not_mine.as_ref(), (&asked.by, now))?
+        }
         _ => letters::verify(writer, shown, &issued)?,
     };
     Ok(Some(Written { user_id: Some(user.id), letter, secret: Some(issued.id) }))
@@ -146,8 +152,12 @@ async fn change(
     let other = taken.filter(|other| other.id != user.id);
     let reserved = tokens::is_reserved(transaction, login.key(), Some(user.id), now).await?;
     if other.is_some() || reserved {
+        let not_mine = match &other {
+            Some(other) => not_mine(transaction, writer, other, now).await?,
+            None => None,
+        };
         let to = other.and_then(|other| other.email).unwrap_or_else(|| address.to_owned());
-        let letter = letters::is_taken(writer, &to)?;
+        let letter = letters::is_taken(writer, &to, not_mine.as_ref())?;
         return Ok(Some(Written { user_id: Some(user.id), letter, secret: None }));
     }
     // A mistyped address is somebody's: where no old one can undo it, the letter alone is not enough.

@@ -10,6 +10,8 @@ pub struct Content {
     pub link: Option<Link>,
     /// To be typed instead of opening the link.
     pub code: Option<String>,
+    /// What else can be done, under its own link.
+    pub instead: Option<Link>,
     /// The last paragraph.
     pub after: Option<&'static str>,
 }
@@ -27,6 +29,7 @@ struct Text<'a> {
     paragraphs: &'a [String],
     link: &'a Option<Link>,
     code: &'a Option<String>,
+    instead: &'a Option<Link>,
     after: Option<&'static str>,
     site: &'a str,
 }
@@ -38,6 +41,7 @@ struct Html<'a> {
     paragraphs: &'a [String],
     link: &'a Option<Link>,
     code: &'a Option<String>,
+    instead: &'a Option<Link>,
     after: Option<&'static str>,
     site: &'a str,
 }
@@ -45,9 +49,10 @@ struct Html<'a> {
 impl Content {
     /// `site`: the origin of `APP_URL`, so that people know who writes.
     pub fn to(&self, address: &str, site: &str) -> Result<Letter, ServerError> {
-        let Self { title, paragraphs, link, code, after } = self;
-        let text = Text { title, paragraphs, link, code, after: *after, site }.render();
-        let html = Html { title, paragraphs, link, code, after: *after, site }.render();
+        let Self { title, paragraphs, link, code, instead, after } = self;
+        let after = *after;
+        let text = Text { title, paragraphs, link, code, instead, after, site }.render();
+        let html = Html { title, paragraphs, link, code, instead, after, site }.render();
         Ok(Letter {
             to: address.to_owned(),
             subject: title.clone(),
@@ -68,6 +73,7 @@ mod tests {
             paragraphs: vec!["From <b>here</b> & there.".into()],
             link: Some(Link { label: "Look", url: "https://a.example/?a=1&b=2".into() }),
             code: Some("01ABCDEF".into()),
+            instead: Some(Link { label: "Or", url: "https://a.example/b".into() }),
             after: Some("Ignore it."),
         };
         let letter = content.to("ada@example.com", "https://a.example").expect("written");
@@ -76,7 +82,11 @@ mod tests {
                 .text
                 .contains("From <b>here</b> & there.\n\nLook:\nhttps://a.example/?a=1&b=2\n")
         );
-        assert!(letter.text.contains("\n01ABCDEF\n\nIgnore it.\n"), "{}", letter.text);
+        assert!(
+            letter.text.contains("\n01ABCDEF\n\nOr:\nhttps://a.example/b\n\nIgnore it.\n"),
+            "{}",
+            letter.text
+        );
         assert!(!letter.html.contains("<b>here"), "{}", letter.html);
         assert!(letter.html.contains("color-scheme\" content=\"light dark"));
         assert_eq!((letter.to.as_str(), letter.subject.as_str()), ("ada@example.com", "Hello"));

@@ -3,6 +3,7 @@
 //! - [`notices`]: what the owner of an account is told
 //! - [`Asked`]: a letter that somebody asked for, written when it is sent; [`secret_letters`]: with
 //!   what it lets somebody do
+//! - [`not_mine`]: for whom someone else may have moved an account to
 //! - [`Letter`]: one letter, as text and as HTML (`templates/`)
 //! - [`outbox`]: letters in the database, sealed; leased, so that two servers never send one twice
 //! - [`Mailer`]: the way out: a mail server, or files while developing
@@ -11,6 +12,7 @@ mod asked;
 mod content;
 mod letter;
 mod mailer;
+pub mod not_mine;
 pub mod notices;
 pub mod outbox;
 pub mod secret_letters;

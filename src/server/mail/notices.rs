@@ -74,7 +74,11 @@ fn content(
              password.",
         ),
         // Written with what they let somebody do.
-        Kind::VerifyEmail | Kind::ResetPassword | Kind::ChangeEmail | Kind::UndoEmailChange => {
+        Kind::VerifyEmail
+        | Kind::ResetPassword
+        | Kind::ChangeEmail
+        | Kind::UndoEmailChange
+        | Kind::NotMine => {
             return None;
         }
     };
@@ -83,6 +87,7 @@ fn content(
         paragraphs: vec![what, format!("{device}, from {ip}, {when}."), otherwise.into()],
         link: Some(Link { label: "Look at your devices", url: format!("{site}/account/sessions") }),
         code: None,
+        instead: None,
         after: None,
     })
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::content::{Content, Link};
+use super::not_mine::NotMine;
 use super::{Letter, Writer};
 use crate::domain::for_people;
 use crate::server::client::Client;
@@ -23,23 +24,29 @@ pub fn verify(writer: &Writer<'_>, to: &str, issued: &Issued) -> Result<Letter, 
         ],
         link: Some(link(writer, "Confirm this address", "/verify-email", issued)),
         code: Some(issued.code.reveal().to_owned()),
+        instead: None,
         after: Some(IGNORE),
     };
     content.to(to, writer.site)
 }
 
 /// Signed up again with an address that has an account.
-pub fn has_account(writer: &Writer<'_>, user: &user::Model) -> Result<Letter, ServerError> {
+pub fn has_account(
+    writer: &Writer<'_>,
+    user: &user::Model,
+    not_mine: Option<&NotMine>,
+) -> Result<Letter, ServerError> {
     let to = user.email.as_deref().unwrap_or_default();
+    let said = format!("Somebody signed up with the address {to}, which has an account already.");
+    let then =
+        "If it was you: sign in with it, or choose a new password if you have forgotten yours.";
+    let warning = not_mine.map(NotMine::warning);
     let content = Content {
         title: "You have an account already".into(),
-        paragraphs: vec![
-            format!("Somebody signed up with the address {to}, which has an account already."),
-            "If it was you: sign in with it, or choose a new password if you have forgotten yours."
-                .into(),
-        ],
+        paragraphs: [Some(said), warning, Some(then.into())].into_iter().flatten().collect(),
         link: Some(Link { label: "Sign in", url: format!("{}/sign-in", writer.site) }),
         code: None,
+        instead: not_mine.map(|it| it.link(writer)),
         after: Some(IGNORE),
     };
     content.to(to, writer.site)
@@ -50,18 +57,19 @@ pub fn reset(
     user: &user::Model,
     to: &str,
     issued: &Issued,
-    by: &Client,
-    now: DateTime<Utc>,
+    not_mine: Option<&NotMine>,
+    (by, now): (&Client, DateTime<Utc>),
 ) -> Result<Letter, ServerError> {
+    let asked = format!("Somebody asked for a new password for the account {}.", user.login);
+    let life = "The link counts for 1 hour. Once you have chosen, every device is signed out.";
+    let warning = not_mine.map(NotMine::warning);
+    let paragraphs = [Some(asked), Some(from(by, now)), warning, Some(life.into())];
     let content = Content {
         title: "Choose a new password".into(),
-        paragraphs: vec![
-            format!("Somebody asked for a new password for the account {}.", user.login),
-            from(by, now),
-            "The link counts for 1 hour. Once you have chosen, every device is signed out.".into(),
-        ],
+        paragraphs: paragraphs.into_iter().flatten().collect(),
         link: Some(link(writer, "Choose a new password", "/reset-password", issued)),
         code: Some(issued.code.reveal().to_owned()),
+        instead: not_mine.map(|it| it.link(writer)),
         after: Some(IGNORE),
     };
     content.to(to, writer.site)
@@ -84,21 +92,31 @@ pub fn change(
         ],
         link: Some(link(writer, "Confirm this address", "/verify-email", issued)),
         code: Some(issued.code.reveal().to_owned()),
+        instead: None,
         after: Some(IGNORE),
     };
     content.to(to, writer.site)
 }
 
 /// Somebody wanted to give this address to another account.
-pub fn is_taken(writer: &Writer<'_>, to: &str) -> Result<Letter, ServerError> {
+pub fn is_taken(
+    writer: &Writer<'_>,
+    to: &str,
+    not_mine: Option<&NotMine>,
+) -> Result<Letter, ServerError> {
+    let said = format!(
+        "Somebody wanted to give the address {to} to an account, but it belongs to another one. \
+         Nothing has been changed."
+    );
+    let then = "If it was you: sign in with this address, or keep the account that you have with \
+                another one.";
+    let warning = not_mine.map(NotMine::warning);
     let content = Content {
         title: "This address has an account already".into(),
-        paragraphs: vec![
-            format!("Somebody wanted to give the address {to} to an account, but it belongs to another one. Nothing has been changed."),
-            "If it was you: sign in with this address, or keep the account that you have with another one.".into(),
-        ],
+        paragraphs: [Some(said), warning, Some(then.into())].into_iter().flatten().collect(),
         link: Some(Link { label: "Sign in", url: format!("{}/sign-in", writer.site) }),
         code: None,
+        instead: not_mine.map(|it| it.link(writer)),
         after: Some(IGNORE),
     };
     content.to(to, writer.site)
@@ -124,6 +142,7 @@ pub fn undo(
         ],
         link: Some(link(writer, "Take the account back", "/change-email/undo", issued)),
         code: None,
+        instead: None,
         after: None,
     };
     content.to(old, writer.site)

@@ -34,6 +34,10 @@ pub async fn consume(
     Err(AppError::LinkInvalid.into())
 }
 
+/// All that an email lets somebody do with the address that an account has, or is to have.
+pub const EMAIL_LINKS: [Purpose; 4] =
+    [Purpose::VerifyEmail, Purpose::ResetPassword, Purpose::ChangeEmail, Purpose::NotMine];
+
 /// What an account's change has made pointless.
 pub async fn void(
     db: &impl ConnectionTrait,
@@ -105,4 +109,24 @@ pub async fn is_reserved(
         held = held.filter(Column::UserId.ne(user_id));
     }
     Ok(held.count(db).await? > 0)
+}
+
+/// The undo of the change that gave an account the address it has, while whoever reads the address
+/// before it can use it. Not one that takes the password or a session too: a password reset ends that.
+pub async fn undo_alive(
+    db: &impl ConnectionTrait,
+    user_id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<MailSecret>, ServerError> {
+    let newest = Entity::find()
+        .filter(Column::UserId.eq(user_id))
+        .filter(Column::Purpose.eq(Purpose::UndoEmailChange))
+        .filter(Column::OwnerOnly.eq(false))
+        .filter(Column::UsedAt.is_null())
+        .filter(Column::VoidAt.is_null())
+        .filter(Column::ExpiresAt.gt(now))
+        .order_by_desc(Column::Id)
+        .one(db)
+        .await?;
+    Ok(newest)
 }

@@ -18,7 +18,8 @@ const fn life(purpose: Purpose) -> TimeDelta {
     match purpose {
         Purpose::VerifyEmail | Purpose::ChangeEmail => TimeDelta::hours(24),
         Purpose::ResetPassword => TimeDelta::hours(1),
-        Purpose::UndoEmailChange => TimeDelta::days(7),
+        // Of use only while a change can be undone.
+        Purpose::UndoEmailChange | Purpose::NotMine => TimeDelta::days(7),
     }
 }
 
@@ -36,8 +37,9 @@ pub struct Issued {
     pub code: Code,
 }
 
-/// Those before it for the same purpose are over; but each change of address can be undone. The caller
-/// holds the account.
+/// Those before it for the same purpose are over; but each change of address can be undone, and anybody
+/// can have an email sent that says whose an account is not. The caller holds the account, except for
+/// such an email.
 pub async fn issue(
     db: &impl ConnectionTrait,
     secrets: &[Secret],
@@ -48,8 +50,8 @@ pub async fn issue(
     now: DateTime<Utc>,
 ) -> Result<Issued, ServerError> {
     let now = now.trunc_subsecs(6);
-    let undoes = purpose == Purpose::UndoEmailChange;
-    if !undoes {
+    let many = matches!(purpose, Purpose::UndoEmailChange | Purpose::NotMine);
+    if !many {
         void(db, user_id, &[purpose], now).await?;
     }
     let issued = Issued { id: Uuid::now_v7(), link: LinkSecret::random(), code: Code::random() };
@@ -61,7 +63,7 @@ pub async fn issue(
         address: address.shown.to_owned(),
         address_key: address.key.to_owned(),
         link_digest: digest(issued.link.reveal()).to_vec(),
-        code_mac: mac.filter(|_| !undoes),
+        code_mac: mac.filter(|_| !many),
         code_tries: 0,
         owner_only,
         code_expires_at: now + CODE_LIFE,

@@ -8,6 +8,7 @@
 //! - [`issue`]: makes one, and ends those before it; [`prolong`]: its time begins when it is sent
 //! - [`by_link`], [`by_code`]: finds one that counts, without consuming it
 //! - [`consume`]: uses it up, once; [`void`]: ends what has become pointless
+//! - [`undo_alive`]: the change of address that can still be undone
 //! - [`is_reserved`]: an address that its owner may still take back; [`is_taken_back`]: one that was
 
 mod alarm;
@@ -21,6 +22,8 @@ pub use crate::server::entity::mail_secret::{Model as MailSecret, Purpose};
 pub use alarm::{Alarm, wrong_codes};
 pub use check::{by_code, by_link};
 pub use code::Code;
-pub use consume::{consume, is_reserved, is_taken_back, void, void_undos_since};
+pub use consume::{
+    EMAIL_LINKS, consume, is_reserved, is_taken_back, undo_alive, void, void_undos_since,
+};
 pub use issue::{Address, Issued, issue, prolong};
 pub use link::{Digest, LinkSecret, digest};

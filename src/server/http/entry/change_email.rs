@@ -22,7 +22,7 @@ use crate::server::sessions::alive;
 use crate::server::sessions::end::end_all;
 use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
-use crate::server::tokens::{self, Address, MailSecret, Purpose};
+use crate::server::tokens::{self, Address, EMAIL_LINKS, MailSecret, Purpose};
 
 /// The same answer after the same work, whether the address is free or somebody's: its owner is told.
 pub async fn change_email(
@@ -98,8 +98,7 @@ pub(super) async fn confirm_change(
     if tokens::is_reserved(&transaction, &secret.address_key, Some(old.id), now).await? {
         return Err(AppError::LoginTaken.into());
     }
-    let pointless = [Purpose::VerifyEmail, Purpose::ResetPassword, Purpose::ChangeEmail];
-    tokens::void(&transaction, new.id, &pointless, now).await?;
+    tokens::void(&transaction, new.id, &EMAIL_LINKS, now).await?;
     if old.email_key != new.email_key {
         tell_the_old_address(app, visitor, &transaction, &old, &new).await?;
     }
@@ -154,8 +153,7 @@ pub async fn undo_email_change(
     let user = accounts::hold(&transaction, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
     tokens::consume(&transaction, &secret, now).await?;
     tokens::void_undos_since(&transaction, &secret, now).await?;
-    let pointless = [Purpose::VerifyEmail, Purpose::ResetPassword, Purpose::ChangeEmail];
-    tokens::void(&transaction, user.id, &pointless, now).await?;
+    tokens::void(&transaction, user.id, &EMAIL_LINKS, now).await?;
     let old = Address { shown: &secret.address, key: &secret.address_key };
     let user = accounts::set_address(&transaction, user, old).await?;
     let user = accounts::forget_devices(&transaction, user).await?;

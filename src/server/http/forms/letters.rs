@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::form::Form;
 use super::steps::cut;
-use crate::domain::{AppError, Fault, Field, FieldError, Kept, Notice};
+use crate::domain::{AppError, Fault, Field, FieldError, Kept, NOT_MINE, Notice};
 use crate::server::entity::session::Transport;
 use crate::server::flows::{FormName, Journey, LinkPage};
 use crate::server::http::access::{
@@ -98,6 +98,30 @@ pub async fn reset_password(
             Ok(())
         }
         Err(error) => Err(form.refuse(error, kept(FormName::ResetPassword, login)).await),
+    }
+}
+
+pub async fn not_mine(shown: &str, words: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let journey = form.flow().journey().await?;
+    let opened = journey.link.filter(|(page, _)| LinkPage::NotMine.takes_over(*page));
+    let Some((_, digest)) = opened else {
+        return Err(form.refuse(AppError::LinkInvalid, None).await);
+    };
+    let typed = words.to_lowercase();
+    let typed: Vec<&str> = typed.split_whitespace().collect();
+    if typed.join(" ") != NOT_MINE {
+        let fault = if typed.is_empty() { Fault::Required } else { Fault::NotTheWords };
+        return Err(form.refuse(AppError::field(Field::Words, fault), None).await);
+    }
+    let proof = Proof::Link { digest, shown: Uuid::parse_str(shown).ok() };
+    match entry::not_mine(&form.app, form.visitor(), &proof).await {
+        Ok(()) => {
+            form.arrive(Notice::NotMine).await;
+            form.go("/");
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
     }
 }
 

@@ -14,14 +14,15 @@ pub mod steps;
 use axum::http::{HeaderMap, Method, header};
 
 use super::access::{
-    ACCOUNT, DEVICES, EMAIL, FORGOT_PASSWORD, RESET_PASSWORD, UNDO_EMAIL_CHANGE, VERIFY_EMAIL,
+    ACCOUNT, DEVICES, EMAIL, FORGOT_PASSWORD, NOT_MINE, RESET_PASSWORD, UNDO_EMAIL_CHANGE,
+    VERIFY_EMAIL,
 };
 use super::routes::Routes;
 use crate::domain::Role;
 pub use devices::{end_other_sessions, end_session};
 pub use letters::{
-    change_email, forgot_password, resend_verification, reset_password, undo_email_change,
-    verify_email,
+    change_email, forgot_password, not_mine, resend_verification, reset_password,
+    undo_email_change, verify_email,
 };
 pub use steps::{change_password, sign_in, sign_out, sign_up};
 
@@ -45,6 +46,7 @@ pub fn page(form: &str) -> Option<&'static str> {
         "/forms/verify_email" | "/forms/resend_verification" => Some(VERIFY_EMAIL),
         "/forms/forgot_password" => Some(FORGOT_PASSWORD),
         "/forms/reset_password" => Some(RESET_PASSWORD),
+        "/forms/not_mine" => Some(NOT_MINE),
         "/forms/change_email" => Some(EMAIL),
         "/forms/undo_email_change" => Some(UNDO_EMAIL_CHANGE),
         "/forms/create_task" => Some("/tasks"),

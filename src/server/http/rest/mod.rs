@@ -6,6 +6,7 @@ mod change_email;
 mod change_password;
 mod letters;
 mod me;
+mod not_mine;
 mod refresh;
 mod sessions;
 mod sign;
@@ -34,6 +35,8 @@ pub fn routes() -> Routes {
         .says(letters::says_forgot_password())
         .add(&Method::POST, "/auth/reset-password", letters::reset_password)
         .says(letters::says_reset_password())
+        .add(&Method::POST, "/auth/reset-password/not-mine", not_mine::not_mine)
+        .says(not_mine::says())
         .add(&Method::POST, "/auth/change-password", change_password::change_password)
         .says(change_password::says())
         .add(&Method::POST, "/auth/change-email", change_email::change_email)
