@@ -134,19 +134,41 @@ async fn probes_tell_alive_from_ready() {
 
 #[tokio::test]
 async fn shutting_down_finishes_what_is_in_flight() {
-    let slow =
-        [("ARGON2_MEMORY_KIB", "65536"), ("ARGON2_ITERATIONS", "40"), ("HASH_CONCURRENCY", "1")];
-    let app = TestApp::with(&slow).await;
-    let db = app.state.db.clone();
-    let base = app.base.clone();
-    let client = reqwest::Client::new();
+    let app = TestApp::with(&[("HASH_CONCURRENCY", "1")]).await;
+    app.sign_up("ada").await;
+    let worker = app.state.passwords.worker().await.expect("the only one");
+    let web = (*app).clone();
+    app.queries();
     let request = tokio::spawn(async move {
-        let body = crate::helpers::person("ada");
-        client.post(format!("{base}/auth/sign-up")).json(&body).send().await
+        web.post("/auth/sign-in", &Jar::default(), crate::helpers::person("ada")).await
     });
-    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
-    app.stop().await;
-    let answer = request.await.expect("joined").expect("answered");
-    assert_eq!(answer.status(), 201);
-    drop(db);
+    app.has_asked_about("users").await;
+    tokio::join!(app.stop(), async {
+        tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+        drop(worker);
+    });
+    assert_eq!(request.await.expect("joined").status, 200);
+}
+
+#[tokio::test]
+async fn a_body_that_is_announced_too_long_is_refused_before_it_is_sent() {
+    let app = TestApp::start().await;
+    let head = "POST /auth/sign-up HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n\
+                content-length: 20000\r\nconnection: close\r\n\r\n{";
+    let answered = tokio::time::timeout(std::time::Duration::from_secs(10), app.write(head)).await;
+    let answer = answered.expect("without waiting for the rest");
+    assert_eq!(answer.refusal(), (413, "PAYLOAD_TOO_LARGE".into()));
+}
+
+#[tokio::test]
+async fn a_body_that_does_not_come_is_not_waited_for() {
+    let app = TestApp::start().await;
+    let head = "POST /auth/sign-up HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n\
+                content-length: 40\r\nconnection: close\r\n\r\n{";
+    let asked = std::time::Instant::now();
+    let answered = tokio::time::timeout(std::time::Duration::from_secs(40), app.write(head)).await;
+    let answer = answered.expect("answered all the same");
+    assert_eq!(answer.status, 408, "{}", answer.body);
+    assert!(asked.elapsed().as_secs() >= 19, "people on a train have time: {:?}", asked.elapsed());
+    assert_eq!(app.rows().await, [0, 0, 0]);
 }

@@ -107,6 +107,16 @@ impl TestApp {
         all.into_iter().filter(|sql| !by_jobs.iter().any(|word| sql.contains(word))).collect()
     }
 
+    /// Waits until the database has been asked about this since the last call, by whomever.
+    pub async fn has_asked_about(&self, word: &str) {
+        let quoted = format!("\"{word}\"");
+        soon(async || {
+            let heard = self.queries.lock().expect("whole");
+            heard.iter().any(|sql| sql.contains(&quoted))
+        })
+        .await;
+    }
+
     pub async fn session(&self, jar: &Jar) -> session::Model {
         let id = self.session_id(jar);
         session::Entity::find_by_id(id).one(&self.state.db).await.expect("read").expect("a row")
@@ -229,6 +239,13 @@ pub async fn database_url() -> Place {
 
 pub fn on_postgres() -> bool {
     std::env::var("TEST_DATABASE").is_ok_and(|kind| kind == "postgres")
+}
+
+/// For a test that has nothing to say on this database: it counts as passed, and says that it was not
+/// run (to the terminal itself, where no test's output is kept back).
+pub fn skipped(test: &str, why: &str) {
+    use std::io::Write;
+    drop(writeln!(std::io::stderr(), "skipped: {test} ({why})"));
 }
 
 /// Polls until it holds, for at most five seconds.

@@ -1,4 +1,4 @@
-use crate::helpers::{Jar, More, PASSWORD, TestApp, on_postgres, person};
+use crate::helpers::{Jar, More, PASSWORD, Shared, TestApp, person};
 use reqwest::Method;
 use sea_orm::EntityTrait;
 use serde_json::json;
@@ -64,50 +64,43 @@ async fn signing_in_ends_the_session_it_was_asked_with() {
 
 #[tokio::test]
 async fn a_password_is_hashed_anew_when_the_parameters_rise() {
-    if on_postgres() {
-        return; // one server after another on one embedded file is enough
-    }
-    let folder = tempfile::tempdir().expect("a folder");
-    let url = format!("sqlite://{}/kept.db", folder.path().display());
-    let app = TestApp::with(&[("DATABASE_URL", &url)]).await;
+    let kept = Shared::new().await;
+    let app = kept.start(&[]).await;
     app.sign_up("ada").await;
     app.stop().await;
-    let app = TestApp::with(&[("DATABASE_URL", &url), ("ARGON2_MEMORY_KIB", "128")]).await;
-    app.sign_in("ada").await;
-    let row = user::Entity::find().one(&app.state.db).await.expect("read").expect("a row");
-    assert!(row.password_hash.starts_with("$argon2id$v=19$m=128,t=1,p=1$"), "{row:?}");
-    app.sign_in("ada").await;
+    let memory = ("ARGON2_MEMORY_KIB", "128");
+    let risen = [
+        (vec![memory], "m=128,t=1,p=1"),
+        (vec![memory, ("ARGON2_ITERATIONS", "2")], "m=128,t=2,p=1"),
+    ];
+    for (settings, expected) in risen {
+        let app = kept.start(&settings).await;
+        app.sign_in("ada").await;
+        let row = user::Entity::find().one(&app.state.db).await.expect("read").expect("a row");
+        let start = format!("$argon2id$v=19${expected}$");
+        assert!(row.password_hash.starts_with(&start), "{expected}");
+        app.sign_in("ada").await;
+        app.stop().await;
+    }
 }
 
 #[tokio::test]
 async fn a_busy_gate_says_when_to_come_back_and_signs_nobody_in() {
-    // One slow worker: whoever is not served within two seconds is told.
-    let cost =
-        [("HASH_CONCURRENCY", "1"), ("ARGON2_MEMORY_KIB", "65536"), ("ARGON2_ITERATIONS", "30")];
-    let app = TestApp::with(&cost).await;
+    let app = TestApp::with(&[("HASH_CONCURRENCY", "1")]).await;
+    let jar = app.sign_up("ada").await;
+    let worker = app.state.passwords.worker().await.expect("the only one");
     let stranger = Jar::default();
-    let tries = (0..8).map(|_| app.post("/auth/sign-in", &stranger, person("ada")));
-    let answers = futures::future::join_all(tries).await;
-    let busy: Vec<_> = answers.iter().filter(|answer| answer.status == 503).collect();
-    assert!(!busy.is_empty(), "eight slow hashes do not fit into two seconds");
-    for answer in busy {
-        assert_eq!(answer.code(), "BUSY");
+    let known_and_unknown = ["ada", "nobody", "ada", "nobody"];
+    let tries = known_and_unknown.map(|login| app.post("/auth/sign-in", &stranger, person(login)));
+    for answer in futures::future::join_all(tries).await {
+        assert_eq!(answer.refusal(), (503, "BUSY".into()));
         assert_eq!(answer.header("retry-after"), "2");
+        assert_eq!(answer.cookies(), Vec::<String>::new());
     }
-}
-
-#[tokio::test]
-async fn a_client_that_hangs_up_frees_no_worker() {
-    // One worker, and a hash that takes longer than anybody waits for it.
-    let cost =
-        [("HASH_CONCURRENCY", "1"), ("ARGON2_MEMORY_KIB", "65536"), ("ARGON2_ITERATIONS", "150")];
-    let app = TestApp::with(&cost).await;
-    let stranger = Jar::default();
-    let hung_up = app.post("/auth/sign-in", &stranger, person("ada"));
-    let patience = std::time::Duration::from_millis(500);
-    assert!(tokio::time::timeout(patience, hung_up).await.is_err(), "it takes its time");
-    let next = app.post("/auth/sign-in", &stranger, person("ada")).await;
-    assert_eq!(next.refusal(), (503, "BUSY".into()), "the worker is still at it");
+    assert_eq!(app.rows().await, [1, 1, 0], "the right password too: no session was made");
+    assert!(app.is_signed_in(&jar).await, "and whoever is in needs no worker");
+    drop(worker);
+    app.sign_in("ada").await;
 }
 
 #[tokio::test]

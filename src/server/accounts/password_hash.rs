@@ -11,7 +11,7 @@ use std::time::Duration;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use password_hash::phc::{Ident, Output, ParamsString, PasswordHash, Salt};
 use subtle::ConstantTimeEq;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::domain::Password;
 use crate::server::config::Argon2Cost;
@@ -102,14 +102,22 @@ impl Passwords {
         .await
     }
 
+    /// One of the workers, as soon as it is free, for as long as this is held.
+    ///
+    /// # Errors
+    /// [`ServerError::Busy`] after two seconds without one.
+    pub async fn worker(&self) -> Result<OwnedSemaphorePermit, ServerError> {
+        tokio::time::timeout(QUEUE, Arc::clone(&self.gate).acquire_owned())
+            .await
+            .map_err(|_| ServerError::Busy)?
+            .map_err(ServerError::internal)
+    }
+
     async fn work<T: Send + 'static>(
         &self,
         job: impl FnOnce(&Pool) -> Result<T, ServerError> + Send + 'static,
     ) -> Result<T, ServerError> {
-        let permit = tokio::time::timeout(QUEUE, Arc::clone(&self.gate).acquire_owned())
-            .await
-            .map_err(|_| ServerError::Busy)?
-            .map_err(ServerError::internal)?;
+        let permit = self.worker().await?;
         let pool = Arc::clone(&self.pool);
         tokio::task::spawn_blocking(move || {
             let _permit = permit;
@@ -160,50 +168,4 @@ fn is_weaker(stored: &Params, today: &Params) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    async fn passwords(memory_kib: u32) -> Passwords {
-        let cost = Argon2Cost { memory_kib, iterations: 1, parallelism: 1 };
-        Passwords::new(cost, NonZeroUsize::MIN).await.expect("valid parameters")
-    }
-
-    fn password(text: &str) -> Password {
-        Password::parse(text).expect("valid")
-    }
-
-    #[tokio::test]
-    async fn a_hash_is_a_phc_string_that_verifies_only_its_password() {
-        let passwords = passwords(64).await;
-        let hash = passwords.hash(&password("correct horse")).await.expect("hashed");
-        assert!(hash.starts_with("$argon2id$v=19$m=64,t=1,p=1$"), "{hash}");
-        let right = passwords.verify(&password("correct horse"), Some(&hash)).await;
-        assert_eq!(right.expect("verified"), Verdict::Right);
-        let wrong = passwords.verify(&password("correct horsf"), Some(&hash)).await;
-        assert_eq!(wrong.expect("verified"), Verdict::Wrong);
-    }
-
-    #[tokio::test]
-    async fn an_unknown_login_is_verified_against_a_real_hash() {
-        let passwords = passwords(64).await;
-        assert!(PasswordHash::new(&passwords.dummy).is_ok());
-        let verdict = passwords.verify(&password("correct horse"), None).await;
-        assert_eq!(verdict.expect("verified"), Verdict::Wrong);
-    }
-
-    #[tokio::test]
-    async fn a_hash_from_before_the_parameters_rose_is_right_but_weak() {
-        let old = passwords(64).await.hash(&password("correct horse")).await.expect("hashed");
-        let verdict = passwords(128).await.verify(&password("correct horse"), Some(&old)).await;
-        assert_eq!(verdict.expect("verified"), Verdict::RightButWeak);
-    }
-
-    #[tokio::test]
-    async fn hashes_after_one_another_share_one_block_of_memory() {
-        let passwords = passwords(64).await;
-        for _ in 0..5 {
-            passwords.hash(&password("correct horse")).await.expect("hashed");
-        }
-        assert_eq!(passwords.pool.0.lock().expect("not poisoned").len(), 1);
-    }
-}
+mod tests;
