@@ -8,7 +8,7 @@ use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-use crate::helpers::{Jar, Place, TestApp, Web, database_url, on_postgres, soon};
+use crate::helpers::{Jar, Place, TestApp, Web, database_url, on_postgres, skipped, soon};
 use serde_json::json;
 
 /// Between the server and `PostgreSQL`: shut, it cuts every connection and takes no new one.
@@ -69,6 +69,10 @@ async fn behind_a_door(settings: &[(&str, &str)]) -> (Door, TestApp) {
 #[tokio::test]
 async fn twenty_seconds_without_a_database_under_load_sign_nobody_out() {
     if !on_postgres() {
+        skipped(
+            "twenty_seconds_without_a_database_under_load_sign_nobody_out",
+            "SQLite: a file is never away",
+        );
         return;
     }
     let (door, app) = behind_a_door(&[("REFRESH_LEEWAY", "4s"), ("ACCESS_TOKEN_TTL", "2s")]).await;
@@ -118,7 +122,8 @@ async fn person_at_work(web: Web, mut jar: Jar, over: Arc<AtomicBool>) -> (Jar, 
 #[tokio::test]
 async fn an_outage_of_the_database_signs_nobody_out() {
     if !on_postgres() {
-        return; // an embedded file cannot be away
+        skipped("an_outage_of_the_database_signs_nobody_out", "SQLite: a file is never away");
+        return;
     }
     let (door, app) = behind_a_door(&[]).await;
     let jar = app.sign_up("ada").await;

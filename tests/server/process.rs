@@ -24,8 +24,7 @@ impl Process {
         let log = folder.path().join("log");
         let port = free_port();
         let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
-        command
-            .env_clear()
+        in_a_folder_of_its_own(&mut command, folder.path())
             .env("PORT", port.to_string())
             .env("APP_URL", "http://localhost:3000")
             .env("DATABASE_URL", database)
@@ -34,7 +33,6 @@ impl Process {
             .env("ARGON2_ITERATIONS", "1")
             .env("RATE_LIMITS", "off")
             .envs(settings.iter().copied())
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(std::fs::File::create(&log).expect("a log"));
@@ -91,16 +89,34 @@ impl Drop for Process {
 
 /// Runs a verb of the command line to its end: what it printed, and whether it went well.
 pub fn verb(database: &str, words: &[&str]) -> (String, bool) {
-    let output = Command::new(env!("CARGO_BIN_EXE_vestibule"))
-        .args(words)
-        .env_clear()
-        .env("DATABASE_URL", database)
-        .env("SECRET_KEY", SECRET_KEY)
-        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")))
-        .output()
-        .expect("run");
+    verb_with(&[("DATABASE_URL", database)], words)
+}
+
+/// With these settings, and an empty folder to run in.
+pub fn verb_with(settings: &[(&str, &str)], words: &[&str]) -> (String, bool) {
+    let folder = tempfile::tempdir().expect("a folder");
+    verb_in(folder.path(), settings, words)
+}
+
+/// In this folder: what lies there may be read.
+pub fn verb_in(folder: &Path, settings: &[(&str, &str)], words: &[&str]) -> (String, bool) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vestibule"));
+    let command = in_a_folder_of_its_own(&mut command, folder).args(words);
+    let command = command.env("SECRET_KEY", SECRET_KEY).envs(settings.iter().copied());
+    let output = command.output().expect("run");
     let text = [output.stdout, output.stderr].concat();
     (String::from_utf8_lossy(&text).into_owned(), output.status.success())
+}
+
+/// Nothing of the developer's own: no variable, no `.env`. What `Leptos.toml` would say is said here.
+fn in_a_folder_of_its_own<'a>(command: &'a mut Command, folder: &Path) -> &'a mut Command {
+    let site = concat!(env!("CARGO_MANIFEST_DIR"), "/target/site");
+    command
+        .env_clear()
+        .env("LEPTOS_OUTPUT_NAME", "vestibule")
+        .env("LEPTOS_SITE_ROOT", site)
+        .env("LEPTOS_HASH_FILES", "true")
+        .current_dir(folder)
 }
 
 pub fn free_port() -> u16 {

@@ -1,6 +1,6 @@
 //! What a server knows when it comes back, and what it leaves on the disk.
 
-use crate::helpers::{Jar, Shared, TestApp, on_postgres, person};
+use crate::helpers::{Jar, Shared, TestApp, on_postgres, person, skipped};
 use serde_json::json;
 
 #[tokio::test]
@@ -58,7 +58,11 @@ async fn rotating_the_secret_key_signs_nobody_out() {
 async fn the_key_and_the_database_are_for_their_owners_eyes_only() {
     use std::os::unix::fs::PermissionsExt;
     if on_postgres() {
-        return; // nothing of ours is on the disk
+        skipped(
+            "the_key_and_the_database_are_for_their_owners_eyes_only",
+            "PostgreSQL: no file is ours",
+        );
+        return;
     }
     let folder = tempfile::tempdir().expect("a folder");
     let data = folder.path().join("data");

@@ -27,7 +27,8 @@ pub struct Answer {
 
 impl Web {
     pub fn new(base: String) -> Self {
-        let client = Client::builder().redirect(reqwest::redirect::Policy::none());
+        // A proxy of this machine's is not asked for the machine itself.
+        let client = Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy();
         Self { base, client: client.build().expect("a client") }
     }
 
