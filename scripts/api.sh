@@ -29,13 +29,15 @@ find_python() {
   return 1
 }
 
+want_python() { want 'Python with venv' 'python3 python3-venv' python3 python3 python python3; }
+
 # An environment for each content of the list; the mark says that it is whole.
 api_ready() {
   local python
   VENV=$TOOLS/api-$(cksum <"$WANTED" | cut -d ' ' -f 1)
   if [ -e "$VENV/whole" ] && "$VENV/bin/schemathesis" --version >/dev/null 2>&1; then return; fi
   if ! python=$(find_python); then
-    system_install 'Python with venv' 'python3 python3-venv' python3 python3 python python3
+    want_python && install_wanted
     python=$(find_python) || die 'Python 3.11 or newer is needed, with venv:' "${PYTHON_HINTS[@]}"
   fi
   say "Installing schemathesis with pip (some seconds, once; into $VENV)"
@@ -92,7 +94,7 @@ ask() {
 start_verifiers() {
   cp docs/verify_tokens/node.mjs "$WORK/service.mjs"
   ln -s "$ROOT/end2end/node_modules" "$WORK/node_modules"
-  API_VERIFIERS=$(printf '%q %q\n' node "$WORK/service.mjs" "$VENV/bin/python" "$ROOT/docs/verify_tokens/python.py")
+  API_VERIFIERS=$(printf "'%s' '%s'\n" node "$WORK/service.mjs" "$VENV/bin/python" "$ROOT/docs/verify_tokens/python.py")
   (cd "$WORK" && API_VERIFIERS=$API_VERIFIERS exec "$VENV/bin/python" "$ROOT/scripts/api_verifiers.py") &
   VERIFIERS_PID=$!
 }

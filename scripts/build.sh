@@ -5,7 +5,7 @@
 . "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
 
 STAMP=$ROOT/target/release.stamp
-SOURCES=(src migration style public Cargo.toml Cargo.lock Leptos.toml rust-toolchain.toml .cargo scripts/lib.sh scripts/build.sh)
+SOURCES=(src migration templates style public Cargo.toml Cargo.lock Leptos.toml rust-toolchain.toml .cargo scripts/lib.sh scripts/build.sh)
 
 # The program and everything it serves are there.
 # target/release/hash.txt names what the program will ask its site for: "js: <hash>", "wasm: …",

@@ -21,6 +21,10 @@ export CARGO_TARGET_DIR="$ROOT/target"
   WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
 }
 
+# What runs on this machine is asked directly, whatever proxy leads out of it.
+export NO_PROXY=localhost,127.0.0.1,::1${NO_PROXY:+,$NO_PROXY}
+export no_proxy=localhost,127.0.0.1,::1${no_proxy:+,$no_proxy}
+
 if [ -t 1 ]; then BOLD=$'\033[1m' PLAIN=$'\033[0m'; else BOLD='' PLAIN=''; fi
 
 say() { printf '%s==>%s %s\n' "$BOLD" "$PLAIN" "$*" >&2; }

@@ -7,6 +7,7 @@
 #   scripts/postgres.sh start          starts one that stays, prints its URL
 #   scripts/postgres.sh stop           takes that one down
 #   scripts/postgres.sh find           installs PostgreSQL if it is missing, prints where it is
+#   scripts/postgres.sh there          whether it is here; installs nothing
 # shellcheck source=scripts/lib.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 # shellcheck source=scripts/packages.sh
@@ -25,21 +26,9 @@ find_bin() {
   return 1
 }
 
-# Debian's package starts a cluster of its own unless told not to; the word goes when it was heard.
-install_server() {
-  local conf=/etc/postgresql-common/createcluster.d/vestibule-tests.conf installed=1
-  if has apt-get && may_be_root; then
-    as_root mkdir -p "$(dirname "$conf")"
-    echo 'create_main_cluster = false' | as_root tee "$conf" >/dev/null
-  fi
-  (system_install PostgreSQL postgresql postgresql-server postgresql postgresql postgresql@17) || installed=0
-  if [ -e "$conf" ]; then as_root rm -f "$conf"; fi
-  [ "$installed" = 1 ] || exit 1 # it has said why
-}
-
 need_bin() {
   BIN=$(find_bin) && return
-  install_server
+  system_install PostgreSQL postgresql postgresql-server postgresql postgresql postgresql@17
   BIN=$(find_bin) || die 'PostgreSQL was installed, but initdb and pg_ctl are nowhere to be found.'
 }
 
@@ -136,5 +125,6 @@ case ${1:-} in
   start) start ;;
   stop) stop ;;
   find) need_bin && echo "$BIN" ;;
-  *) die 'One of:' "scripts/postgres.sh run COMMAND…" "scripts/postgres.sh start | stop | find" ;;
+  there) find_bin >/dev/null ;;
+  *) die 'One of:' "scripts/postgres.sh run COMMAND…" "scripts/postgres.sh start | stop | find | there" ;;
 esac

@@ -3,9 +3,12 @@
 # Installs what is missing first, and keeps a PostgreSQL of its own for as long as it runs.
 # shellcheck source=scripts/api.sh
 . "$(dirname "${BASH_SOURCE[0]}")/api.sh"
+# shellcheck source=scripts/needs.sh
+. "$ROOT/scripts/needs.sh"
 
 if [ "${1:-}" != inside ]; then
   heading 'Tools'
+  needs_met # all that this machine lacks, before anything is compiled
   tools_ready
   browser_ready
   api_ready
@@ -16,6 +19,12 @@ fi
 
 # The tests say themselves how a server is set up.
 unset APP_URL BIND PORT DATABASE_URL SECRET_KEY TEST_DATABASE
+# They wait more than they work.
+export RUST_TEST_THREADS=${RUST_TEST_THREADS:-8}
+# Two hundred clients and their server in one process; macOS begins with 256.
+if [ "$(ulimit -n)" != unlimited ] && [ "$(ulimit -n)" -lt 4096 ]; then
+  ulimit -n 4096 2>/dev/null || die "only $(ulimit -n) files may be open at a time; the tests need 4096:" 'ulimit -n 4096'
+fi
 
 # Each stage's output is kept, to count the tests at the end; a person still sees colours.
 LOG=$ROOT/target/test.log
@@ -45,7 +54,9 @@ counted() {
     /^test result:/ { passed += $4; failed += $6 }
     /^ +[0-9]+ passed/ { passed += $1 }
     /^ +[0-9]+ failed/ { failed += $1 }
-    END { printf "%d passed, %d failed\n", passed, failed }'
+    /^ +[0-9]+ flaky/ { flaky += $1 }
+    /^skipped: / { skipped += 1; sub(/^skipped: /, ""); why = why "\n  not run: " $0 }
+    END { printf "%d passed (%d of them not run here), %d flaky, %d failed%s\n", passed, skipped, flaky, failed, why }'
 }
 
 stage 'Format' cargo fmt --all --check

@@ -20,6 +20,15 @@ CC_HINTS=(
   'Arch:            sudo pacman -S --needed base-devel'
   'macOS:           xcode-select --install'
 )
+CARGO_BIN=${CARGO_HOME:-${HOME:-}/.cargo}/bin
+# cargo-leptos brings an OpenSSL of its own, whose build is written in Perl.
+PERL_HINTS=(
+  'Debian, Ubuntu:  sudo apt-get install -y perl make'
+  'Fedora:          sudo dnf install -y perl-core make'
+  'Alpine:          sudo apk add perl make linux-headers'
+  'Arch:            sudo pacman -S --needed perl make'
+  'macOS:           it is there already'
+)
 NODE_HINTS=(
   'Debian 13, Ubuntu 25.04 or newer:  sudo apt-get install -y nodejs npm'
   'Fedora:                            sudo dnf install -y nodejs npm'
@@ -30,7 +39,8 @@ NODE_HINTS=(
 
 # Rust itself: the toolchain that rust-toolchain.toml names, and its wasm target.
 rust_ready() {
-  has cargo || PATH="${CARGO_HOME:-${HOME:-}/.cargo}/bin:$PATH"
+  unset RUSTUP_TOOLCHAIN # it would outrank rust-toolchain.toml
+  has rustup || PATH="$CARGO_BIN:$PATH"
   need rustup 'it brings the pinned Rust' "$RUSTUP_HINT"
   need cc 'a C compiler builds SQLite and links' "${CC_HINTS[@]}"
   if ! rustup toolchain list 2>/dev/null | grep "^$RUST-" >/dev/null; then
@@ -41,6 +51,10 @@ rust_ready() {
     say 'Installing the wasm target of Rust with rustup (some seconds, once)'
     rustup target add wasm32-unknown-unknown
   fi
+  # A cargo of Homebrew's or Debian's own does not heed rust-toolchain.toml.
+  is_version cargo "$RUST" || PATH="$CARGO_BIN:$PATH"
+  is_version cargo "$RUST" || PATH="$(dirname "$(rustup which cargo)"):$PATH"
+  is_version cargo "$RUST" || die "cargo is not $RUST, although rustup has it: $(command -v cargo)"
 }
 
 node_ready() {
@@ -107,6 +121,10 @@ tools_ready() {
   rust_ready
   node_ready
   cargo_tool wasm-bindgen wasm-bindgen-cli "$WASM_BINDGEN" "wasm-bindgen-$WASM_BINDGEN" '1 to 3 minutes on 2 cores'
+  if ! is_version cargo-leptos "$CARGO_LEPTOS" && ! is_version "$TOOLS/cargo-leptos-$CARGO_LEPTOS/bin/cargo-leptos" "$CARGO_LEPTOS"; then
+    need perl 'it builds a part of cargo-leptos' "${PERL_HINTS[@]}"
+    need make 'it builds a part of cargo-leptos' "${PERL_HINTS[@]}"
+  fi
   # Unoptimised: it mostly waits for rustc, and builds in a third of the time.
   cargo_tool cargo-leptos cargo-leptos "$CARGO_LEPTOS" "cargo-leptos-$CARGO_LEPTOS" 'about 5 minutes on 2 cores' \
     --features no_downloads --debug
