@@ -22,6 +22,7 @@ pub enum AppError {
     LinkUsed,
     PasswordRequired,
     ResetRequired,
+    AccountDisabled,
     TooManyAttempts { retry_after: u32 },
     Busy { retry_after: u32 },
     AuthenticationRequired,
@@ -60,6 +61,7 @@ impl AppError {
             Self::LinkUsed => "LINK_USED",
             Self::PasswordRequired => "PASSWORD_REQUIRED",
             Self::ResetRequired => "RESET_REQUIRED",
+            Self::AccountDisabled => "ACCOUNT_DISABLED",
             Self::TooManyAttempts { .. } => "TOO_MANY_ATTEMPTS",
             Self::Busy { .. } => "BUSY",
             Self::AuthenticationRequired => "AUTHENTICATION_REQUIRED",
@@ -99,7 +101,10 @@ impl AppError {
             | Self::RefreshTokenMissing
             | Self::RefreshTokenInvalid
             | Self::RefreshTokenReused => 401,
-            Self::InsufficientPermissions | Self::CrossOrigin | Self::ResetRequired => 403,
+            Self::InsufficientPermissions
+            | Self::CrossOrigin
+            | Self::ResetRequired
+            | Self::AccountDisabled => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
             Self::RequestTimeout => 408,

@@ -16,6 +16,7 @@ impl AppError {
             Self::LinkUsed => "This has been used already",
             Self::PasswordRequired => "Please give a password",
             Self::ResetRequired => "Choose a new password first",
+            Self::AccountDisabled => "This account is disabled",
             Self::TooManyAttempts { .. } => "Too many attempts",
             Self::Busy { .. } => "Very busy right now",
             Self::AuthenticationRequired => "Please sign in",
@@ -71,6 +72,10 @@ impl AppError {
             Self::ResetRequired => {
                 "The address of this account was taken back from somebody who knew its password. Choose \
                  a new one by letter (\"Forgot your password?\"), then change the address."
+                    .into()
+            }
+            Self::AccountDisabled => {
+                "An administrator has disabled this account. Ask them if you think this is a mistake."
                     .into()
             }
             Self::TooManyAttempts { retry_after } => format!(

@@ -127,6 +127,7 @@ mod tests {
             password_hash: String::new(),
             roles: Roles(Vec::new()),
             roles_changed_at: None,
+            disabled_at: None,
             device_generation: 0,
             created_at: now(),
         }

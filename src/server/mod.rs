@@ -21,6 +21,7 @@ pub mod key_ring;
 pub mod keys;
 pub mod logging;
 pub mod mail;
+pub mod operator;
 #[path = "../people/server/mod.rs"]
 pub mod people;
 mod sealed;

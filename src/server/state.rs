@@ -80,6 +80,12 @@ impl AppState {
         let life = revocation::life(self.config.access_token_ttl);
         self.live.mark_ended(sessions, now + life);
     }
+
+    /// Tokens of deleted accounts are refused at once, likewise.
+    pub fn mark_deleted(&self, users: impl IntoIterator<Item = Uuid>, now: DateTime<Utc>) {
+        let life = revocation::life(self.config.access_token_ttl);
+        self.live.mark_deleted(users, now + life);
+    }
 }
 
 impl FromRef<AppState> for LeptosOptions {

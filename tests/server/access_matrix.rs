@@ -18,7 +18,14 @@ enum Who {
     Owner,
     Other,
     Admin,
+    /// Holds tokens of a moment ago, of an account that an operator has disabled since.
+    Disabled,
+    /// The same of one that was deleted.
+    Deleted,
 }
+
+/// Those whose account is closed are answered as strangers are.
+const CLOSED: [Who; 2] = [Who::Disabled, Who::Deleted];
 
 const ALL: [Who; 4] = [Who::Anonymous, Who::Owner, Who::Other, Who::Admin];
 
@@ -109,6 +116,7 @@ struct Ids {
     person: String,
 }
 
+#[derive(Clone)]
 struct Asker {
     jar: Jar,
     bearer: Option<String>,
@@ -120,6 +128,8 @@ async fn asker(app: &TestApp, who: Who, by_bearer: bool) -> Asker {
         Who::Owner => "owner",
         Who::Other => "other",
         Who::Admin => "admin",
+        Who::Disabled => "disabled",
+        Who::Deleted => "deleted",
     };
     if !by_bearer {
         return Asker { jar: app.sign_in(login).await, bearer: None };
@@ -173,15 +183,21 @@ async fn everybody_gets_what_is_theirs_by_cookie_and_by_bearer_and_a_refusal_cha
         app.sign_up(login).await;
     }
     make_admin(&app).await;
+    let closed = close_accounts(&app).await;
     let mut asked = 0;
     for (method, path) in router::routes().listed {
         let wanted = expected(&method, &path);
         let wanted =
             wanted.unwrap_or_else(|| panic!("{method} {path} needs an entry in this test"));
         for by_bearer in [false, true] {
-            for (who, status) in ALL.into_iter().zip(wanted) {
+            let strangers = CLOSED.map(|who| (who, wanted[0]));
+            for (who, status) in ALL.into_iter().zip(wanted).chain(strangers) {
                 let ids = fixture(&app).await;
-                let person = asker(&app, who, by_bearer).await;
+                let earlier = closed.iter().find(|of| (of.0, of.1) == (who, by_bearer));
+                let person = match earlier {
+                    Some((.., asker)) => asker.clone(),
+                    None => asker(&app, who, by_bearer).await,
+                };
                 let id = if path.contains("people") { &ids.person } else { &ids.task };
                 let address = path.replace("{id}", id).replace("{file}", "nothing");
                 let before = picture(&app).await;
@@ -193,7 +209,9 @@ async fn everybody_gets_what_is_theirs_by_cookie_and_by_bearer_and_a_refusal_cha
                 let told =
                     format!("{method} {path} by {who:?}, bearer: {by_bearer}: {}", answer.body);
                 // Renewal is by cookie, or in the body.
-                let renewed = path == "/auth/refresh" && person.jar.get("refresh_token").is_some();
+                let renewed = path == "/auth/refresh"
+                    && person.jar.get("refresh_token").is_some()
+                    && !CLOSED.contains(&who);
                 assert_eq!(answer.status, if renewed { 200 } else { status }, "{told}");
                 if matches!(answer.status.as_u16(), 401 | 403 | 404)
                     && !path.starts_with("/auth/sign-in")
@@ -201,14 +219,42 @@ async fn everybody_gets_what_is_theirs_by_cookie_and_by_bearer_and_a_refusal_cha
                     assert_eq!(picture(&app).await, before, "changed nothing: {told}");
                 }
                 let to_sign_in = answer.header("location").starts_with("/sign-in?return_to=");
-                if who == Who::Anonymous && to_sign_in {
+                if (who == Who::Anonymous || CLOSED.contains(&who)) && to_sign_in {
                     assert_eq!(picture(&app).await, before, "changed nothing: {told}");
                 }
                 asked += 1;
             }
         }
     }
-    assert!(asked > 400, "{asked}");
+    assert!(asked > 600, "{asked}");
+}
+
+/// Accounts that are closed once their tokens were handed out, by cookie and by bearer.
+async fn close_accounts(app: &TestApp) -> Vec<(Who, bool, Asker)> {
+    use vestibule::domain::Login;
+    use vestibule::server::{accounts, operator};
+    let mut askers = Vec::new();
+    for (who, login) in [(Who::Disabled, "disabled"), (Who::Deleted, "deleted")] {
+        app.sign_up(login).await;
+        for by_bearer in [false, true] {
+            askers.push((who, by_bearer, asker(app, who, by_bearer).await));
+        }
+        let now = chrono::Utc::now();
+        let login = Login::parse(login).expect("valid");
+        let user = accounts::find(&app.state.db, Some(&login)).await.expect("read");
+        let id = user.expect("an account").id;
+        let transaction = database::begin(&app.state.db).await.expect("begun");
+        let ended = if who == Who::Disabled {
+            operator::disable(&transaction, id, now).await.expect("disabled").expect("just now")
+        } else {
+            assert!(operator::delete(&transaction, id, now).await.expect("deleted"));
+            app.state.mark_deleted([id], now);
+            Vec::new()
+        };
+        transaction.commit().await.expect("committed");
+        app.state.mark_ended(ended, now);
+    }
+    askers
 }
 
 async fn make_admin(app: &TestApp) {

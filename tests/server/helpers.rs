@@ -101,6 +101,7 @@ impl TestApp {
             "throttle_buckets",
             r#""flows""#,
             r#""roles_changed_at" >"#,
+            r#""deleted_accounts""#,
             r#""outbox""#,
             r#""mail_secrets""#,
         ];

@@ -7,6 +7,7 @@ mod access_matrix;
 mod attack;
 mod audit;
 mod change_email;
+mod closed_accounts;
 mod config;
 mod cors;
 mod crash;

@@ -42,7 +42,7 @@ pub async fn authenticate(
     Ok(user)
 }
 
-/// Whether the password that was checked is still in force. To be asked in the transaction that
+/// Whether the password that was checked is still in force, and the account not disabled since. To be asked in the transaction that
 /// starts the session: hashing takes its time, and whoever holds an old password must not slip in
 /// behind a change of it. On PostgreSQL the row is held until then; SQLite has one writer.
 pub async fn is_still_in_force(
@@ -51,6 +51,7 @@ pub async fn is_still_in_force(
 ) -> Result<bool, ServerError> {
     let user = Entity::find_by_id(checked.id)
         .filter(Column::PasswordHash.eq(&checked.password_hash))
+        .filter(Column::DisabledAt.is_null())
         .lock_shared()
         .one(db)
         .await?;
@@ -126,6 +127,7 @@ async fn replace_hash(
         .col_expr(Column::PasswordHash, Expr::value(hash))
         .filter(Column::Id.eq(checked.id))
         .filter(Column::PasswordHash.eq(&checked.password_hash))
+        .filter(Column::DisabledAt.is_null())
         .exec(db)
         .await?;
     Ok(result.rows_affected == 1)

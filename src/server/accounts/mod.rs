@@ -3,12 +3,14 @@
 //! - [`sign_up`], [`find`], [`authenticate`], [`change_password`]: the verbs
 //! - [`confirm_address`], [`set_address`], [`set_password`]: with proof from a letter
 //! - [`set_role`], [`changed_roles`]: what an account may do
+//! - [`set_disabled`], [`delete`]: accounts that nobody may use any more
 //! - [`viewer`], [`user`]: who an account is, for its owner
 //! - [`Passwords`]: hashing behind a gate
 //! - [`NewPassword`]: a password that may be set, word list included
 
 mod address;
 mod authenticate;
+mod close;
 mod common_passwords;
 mod new_password;
 mod password_hash;
@@ -21,6 +23,7 @@ pub use address::{confirm_address, set_address};
 pub use authenticate::{
     authenticate, by_id, change_password, confirm_password, find, is_right, is_still_in_force,
 };
+pub use close::{delete, deleted_since, set_disabled, was_deleted};
 pub use new_password::NewPassword;
 pub use password_hash::Passwords;
 pub use read::{user, viewer};

@@ -2,6 +2,7 @@ use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, DatabaseTransaction, IntoActiveModel, SqlErr};
 use uuid::Uuid;
 
+use super::was_deleted;
 use crate::domain::{AppError, Login, Role};
 use crate::server::entity::user::{Model, Roles};
 use crate::server::error::ServerError;
@@ -15,6 +16,9 @@ pub async fn sign_up(
     password_hash: String,
     now: DateTime<Utc>,
 ) -> Result<Model, ServerError> {
+    if was_deleted(transaction, login).await? {
+        return Err(AppError::LoginTaken.into());
+    }
     let user = Model {
         id: Uuid::now_v7(),
         login: login.shown().to_owned(),
@@ -25,6 +29,7 @@ pub async fn sign_up(
         password_hash,
         roles: Roles(vec![Role::User]),
         roles_changed_at: None,
+        disabled_at: None,
         device_generation: 0,
         created_at: now.trunc_subsecs(6),
     };

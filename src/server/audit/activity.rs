@@ -34,6 +34,9 @@ fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
         (Kind::SignedUp, _) => ("Account created", false),
         (Kind::SignedIn, Some("new device")) => ("Signed in on a new device", false),
         (Kind::SignedIn, _) => ("Signed in", false),
+        (Kind::SignInFailed, Some("account disabled")) => {
+            ("Sign-in refused: the account was disabled", true)
+        }
         (Kind::SignInFailed, _) => ("Sign-in with a wrong password refused", true),
         (Kind::SignedOut, _) => ("Signed out", false),
         (Kind::RenewalRefused, Some("session expired")) => ("Signed out: the time was over", false),
@@ -49,6 +52,9 @@ fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
         }
         (Kind::SessionEnded, Some("replaced by a new sign-in")) => {
             ("Replaced by a new sign-in on the same device", false)
+        }
+        (Kind::SessionEnded, Some("by an operator")) => {
+            ("An administrator signed all devices out", false)
         }
         (Kind::SessionEnded, Some("all other devices")) => ("All other devices signed out", false),
         (Kind::SessionEnded, _) => ("A device was signed out", false),
@@ -74,6 +80,9 @@ fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
         (Kind::CodeRefused, _) => ("A wrong code from a letter was refused", true),
         (Kind::RoleGranted, _) => ("A role was given to you by whoever runs this site", false),
         (Kind::RoleRevoked, _) => ("A role was taken away by whoever runs this site", false),
+        (Kind::AccountDisabled, _) => ("An administrator disabled this account", true),
+        (Kind::AccountEnabled, _) => ("An administrator enabled this account again", false),
+        (Kind::AccountDeleted, _) => ("An administrator deleted this account", true),
         (Kind::Unlocked, _) => ("Unlocked by whoever runs this site", false),
     }
 }

@@ -1,11 +1,15 @@
 //! The command line: what can be asked of the program, and what it prints.
 //!
-//! - `operator`: what whoever runs the program can do to a database that others serve from
+//! - `account`, `sessions`, `operator`, `mail`: what an operator can do to a database that others serve
+//!   from
 
 #![expect(clippy::disallowed_methods, reason = "a command begins here, and so does its time")]
 
+mod account;
+mod find;
 mod mail;
 mod operator;
+mod sessions;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -38,6 +42,9 @@ enum Verb {
     /// Help people with their accounts
     #[command(subcommand)]
     User(UserVerb),
+    /// Where an account is signed in
+    #[command(subcommand)]
+    Sessions(SessionsVerb),
     /// Letters that have not been sent
     #[command(subcommand)]
     Mail(MailVerb),
@@ -59,6 +66,33 @@ enum UserVerb {
     Grant { login: String, role: Role },
     /// Take a role away; running servers know within a second
     Revoke { login: String, role: Role },
+    /// Print what is known of an account
+    Show { login: String },
+    /// End every session and link, and let nobody in until it is enabled again
+    Disable { login: String },
+    /// Let its owner sign in again
+    Enable { login: String },
+    /// Delete it for good, with all that it owns; its user name is not given out again
+    Delete {
+        login: String,
+        /// Really
+        #[arg(long)]
+        yes: bool,
+    },
+}
+
+#[derive(Clone, Subcommand)]
+enum SessionsVerb {
+    /// Print each device that is signed in
+    List { login: String },
+    /// Sign an account out everywhere; running servers know within a second
+    End {
+        #[arg(required_unless_present = "all", conflicts_with = "all")]
+        login: Option<String>,
+        /// Every session of every account
+        #[arg(long)]
+        all: bool,
+    },
 }
 
 #[derive(Clone, Subcommand)]
@@ -106,6 +140,19 @@ pub fn run() -> ExitCode {
             }
             Verb::User(UserVerb::Revoke { login, role }) => {
                 operator::set_role(config, &login, role, false).await
+            }
+            Verb::User(UserVerb::Show { login }) => account::show(config, &login).await,
+            Verb::User(UserVerb::Disable { login }) => account::disable(config, &login).await,
+            Verb::User(UserVerb::Enable { login }) => account::enable(config, &login).await,
+            Verb::User(UserVerb::Delete { login, yes }) => {
+                account::delete(config, &login, yes).await
+            }
+            Verb::Sessions(SessionsVerb::List { login }) => sessions::list(config, &login).await,
+            Verb::Sessions(SessionsVerb::End { login: Some(login), .. }) => {
+                sessions::end(config, &login).await
+            }
+            Verb::Sessions(SessionsVerb::End { login: None, .. }) => {
+                sessions::end_all(config).await
             }
             Verb::Mail(MailVerb::List) => mail::list(config).await,
             Verb::Mail(MailVerb::Retry { letter }) => mail::retry(config, letter).await,

@@ -1,13 +1,13 @@
 use chrono::Utc;
-use sea_orm::DatabaseConnection;
 
+use super::find::account;
 use super::say;
-use crate::domain::{Login, Role};
-use crate::server::audit::{self, Actor, Event, Kind};
+use crate::domain::Role;
+use crate::server::audit::{self, Kind};
 use crate::server::config::{Config, LogFormat};
-use crate::server::entity::user;
 use crate::server::error::StartError;
 use crate::server::key_ring::{self, How, Schedule};
+use crate::server::operator::event;
 use crate::server::throttle::Throttle;
 use crate::server::{accounts, database, keys, logging};
 
@@ -22,7 +22,7 @@ pub async fn unlock(config: Config, login: &str) -> Result<(), StartError> {
         let throttle = Throttle::new(config.rate_limits, keys::throttle(&secret));
         emptied += throttle.unlock(&transaction, user.id).await?;
     }
-    audit::record(&transaction, by_operator(Kind::Unlocked, &user), Utc::now()).await?;
+    audit::record(&transaction, event(Kind::Unlocked, &user), Utc::now()).await?;
     transaction.commit().await?;
     say(&if emptied == 0 {
         format!("Nothing stood against {login}.")
@@ -47,34 +47,14 @@ pub async fn set_role(
     let changed = accounts::set_role(&transaction, user.id, role, has, now).await?;
     if changed {
         let kind = if has { Kind::RoleGranted } else { Kind::RoleRevoked };
-        let event = by_operator(kind, &user).saying(role.name());
-        audit::record(&transaction, event, now).await?;
+        let granted = event(kind, &user).saying(role.name());
+        audit::record(&transaction, granted, now).await?;
     }
     transaction.commit().await?;
     let is = if has { "has" } else { "does not have" };
     let already = if changed { "now" } else { "already" };
     say(&format!("{login} {already} {is} the role {}.", role.name()));
     Ok(())
-}
-
-async fn account(db: &DatabaseConnection, login: &str) -> Result<user::Model, StartError> {
-    let parsed = Login::parse(login).ok();
-    let found = match &parsed {
-        Some(parsed) => accounts::find(db, Some(parsed)).await?,
-        None => None,
-    };
-    found.ok_or_else(|| StartError::Other(format!("there is no account {login}")))
-}
-
-fn by_operator(kind: Kind, user: &user::Model) -> Event<'static> {
-    Event {
-        kind,
-        actor: Actor::Operator,
-        user_id: Some(user.id),
-        session_id: None,
-        client: None,
-        detail: None,
-    }
 }
 
 pub async fn rotate(config: Config) -> Result<(), StartError> {

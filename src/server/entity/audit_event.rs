@@ -36,6 +36,9 @@ pub enum Kind {
     CodeRefused,
     RoleGranted,
     RoleRevoked,
+    AccountDisabled,
+    AccountEnabled,
+    AccountDeleted,
 }
 
 /// What happened. Never changed after (a trigger refuses), deleted when `AUDIT_RETENTION` is over.

@@ -1,6 +1,7 @@
 //! The tables, as sea-orm models. No verbs here: they live beside the rules they follow.
 
 pub mod audit_event;
+pub mod deleted_account;
 pub mod flow;
 pub mod mail_secret;
 pub mod outbox;

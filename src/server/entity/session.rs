@@ -26,6 +26,8 @@ pub enum EndReason {
     EmailChangeUndone,
     /// From the list of devices, by its owner.
     Revoked,
+    /// By an operator, from the command line.
+    Operator,
     /// A refresh token came back that must not: see `sessions::decide`.
     Reuse,
 }

@@ -27,6 +27,8 @@ pub struct Model {
     pub roles: Roles,
     /// So that running servers hear of it.
     pub roles_changed_at: Option<ChronoDateTimeUtc>,
+    /// By an operator. Nobody signs in to it.
+    pub disabled_at: Option<ChronoDateTimeUtc>,
     /// Device cookies of an older generation are worth nothing.
     pub device_generation: i64,
     pub created_at: ChronoDateTimeUtc,

@@ -59,7 +59,8 @@ impl Credentials {
         };
         for token in self.access_candidates() {
             match app.access_tokens.read(token, now) {
-                Some(claims) if app.live.is_ended(claims.sid) => {}
+                Some(claims)
+                    if app.live.is_ended(claims.sid) || app.live.is_deleted(claims.sub) => {}
                 Some(claims) if claims.is_expired(now) => worth = AccessToken::Expired,
                 Some(mut claims) => {
                     if let Some(roles) = app.live.newer_roles(claims.sub, claims.iat) {

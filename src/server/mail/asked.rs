@@ -100,7 +100,8 @@ pub async fn write(
         }
         What::Change { user_id, address, generation } => {
             let user = accounts::hold(transaction, *user_id).await?;
-            let user = user.filter(|user| user.device_generation == *generation);
+            let user = user
+                .filter(|user| user.device_generation == *generation && user.disabled_at.is_none());
             let Some(user) = user else { return Ok(None) };
             change(transaction, writer, &user, address, asked, now).await
         }
@@ -113,7 +114,9 @@ async fn with_address(
 ) -> Result<Option<user::Model>, ServerError> {
     let login = Login::parse(login).ok();
     let Some(found) = accounts::find(transaction, login.as_ref()).await? else { return Ok(None) };
-    Ok(accounts::hold(transaction, found.id).await?.filter(|user| user.email.is_some()))
+    let held = accounts::hold(transaction, found.id).await?;
+    // No link would do anything for an account that is disabled.
+    Ok(held.filter(|user| user.email.is_some() && user.disabled_at.is_none()))
 }
 
 async fn with_secret(

@@ -19,6 +19,8 @@ pub struct Live {
     ended: RwLock<HashMap<Uuid, DateTime<Utc>>>,
     /// Accounts whose roles changed within the life of an access token.
     roles: RwLock<HashMap<Uuid, ChangedRoles>>,
+    /// Accounts deleted within the life of an access token: their sessions are gone with them.
+    deleted: RwLock<HashMap<Uuid, DateTime<Utc>>>,
     /// Seen since the last write-behind.
     seen: Mutex<HashMap<Uuid, Seen>>,
     lanes: [AsyncMutex<()>; LANES],
@@ -47,6 +49,7 @@ impl Default for Live {
         Self {
             ended: RwLock::default(),
             roles: RwLock::default(),
+            deleted: RwLock::default(),
             seen: Mutex::default(),
             lanes: std::array::from_fn(|_| AsyncMutex::new(())),
             refused: Mutex::default(),
@@ -65,11 +68,23 @@ impl Live {
         ended.extend(sessions.into_iter().map(|session| (session, forget_at)));
     }
 
+    pub fn is_deleted(&self, user: Uuid) -> bool {
+        self.deleted.read().unwrap_or_else(PoisonError::into_inner).contains_key(&user)
+    }
+
+    /// `forget_at`: as for [`Self::mark_ended`].
+    pub fn mark_deleted(&self, users: impl IntoIterator<Item = Uuid>, forget_at: DateTime<Utc>) {
+        let mut deleted = self.deleted.write().unwrap_or_else(PoisonError::into_inner);
+        deleted.extend(users.into_iter().map(|user| (user, forget_at)));
+    }
+
     pub fn forget_ended(&self, now: DateTime<Utc>) {
         let mut ended = self.ended.write().unwrap_or_else(PoisonError::into_inner);
         ended.retain(|_, forget_at| *forget_at > now);
         let mut roles = self.roles.write().unwrap_or_else(PoisonError::into_inner);
         roles.retain(|_, changed| changed.forget_at > now);
+        let mut deleted = self.deleted.write().unwrap_or_else(PoisonError::into_inner);
+        deleted.retain(|_, forget_at| *forget_at > now);
     }
 
     /// `life`: of an access token.

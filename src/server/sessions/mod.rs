@@ -19,7 +19,7 @@ pub mod seen;
 pub mod start;
 mod tokens;
 
-pub use alive::alive;
+pub use alive::{alive, of_account, signed_in_accounts};
 pub use list::list;
 pub use live::Live;
 pub use tokens::Tokens;

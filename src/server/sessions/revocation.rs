@@ -1,4 +1,4 @@
-//! How this process hears of sessions that ended and roles that changed elsewhere: another replica, the
+//! How this process hears of sessions that ended, roles that changed and accounts that were deleted elsewhere: another replica, the
 //! command line.
 
 use std::time::Duration;
@@ -54,6 +54,7 @@ async fn mark_since(
         .all(db)
         .await?;
     live.mark_ended(ended, now + keep);
+    live.mark_deleted(accounts::deleted_since(db, since).await?, now + keep);
     for (user, at, roles) in accounts::changed_roles(db, since).await? {
         live.mark_roles(user, at, roles.0, keep);
     }

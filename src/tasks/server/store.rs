@@ -1,7 +1,7 @@
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, SqlErr,
 };
 use uuid::Uuid;
 
@@ -65,7 +65,14 @@ pub async fn create(
         created_at: now,
         updated_at: now,
     };
-    Ok(row.into_active_model().reset_all().insert(db).await?.into())
+    match row.into_active_model().reset_all().insert(db).await {
+        Ok(row) => Ok(row.into()),
+        // The account was deleted a moment ago, and this server has not heard of it yet.
+        Err(error) => Err(match error.sql_err() {
+            Some(SqlErr::ForeignKeyConstraintViolation(_)) => AppError::TokenInvalid.into(),
+            _ => error.into(),
+        }),
+    }
 }
 
 /// Of several at once each counts from what it saw: one that names a version gets 412 when somebody

@@ -3,6 +3,7 @@ use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait};
 use uuid::Uuid;
 
 use super::{Entered, Visitor, entered};
+use crate::domain::AppError;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::entity::session::{self, EndReason};
 use crate::server::entity::user;
@@ -22,6 +23,10 @@ pub async fn enter(
     user: &user::Model,
     event: Event<'_>,
 ) -> Result<Entered, ServerError> {
+    // Read again in this transaction, after any wait for a lock.
+    if user.disabled_at.is_some() {
+        return Err(AppError::AccountDisabled.into());
+    }
     // Now, not when the request came: others look for what ended a few seconds ago.
     let now = Utc::now();
     let credentials = Credentials::of(app, visitor.headers);

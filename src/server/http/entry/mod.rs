@@ -97,6 +97,13 @@ impl<'a> Visitor<'a> {
 }
 
 impl Try<'_> {
+    /// The right password of an account that nobody may use: it counts as a try, or hashing would be free.
+    async fn disabled(&self, app: &AppState) -> ServerError {
+        let event = Event::unproven(Kind::SignInFailed, self.user_id, self.client);
+        audit::note(&app.db, event.saying("account disabled"), Utc::now()).await;
+        AppError::AccountDisabled.into()
+    }
+
     /// A wrong password leaves a trace and counts; anything else was no try.
     async fn failed(&self, app: &AppState, kind: Kind, error: ServerError) -> ServerError {
         match &error {

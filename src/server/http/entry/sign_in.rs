@@ -35,6 +35,9 @@ pub async fn sign_in(
         let error = AppError::InvalidCredentials.into();
         return Err(tried.failed(app, Kind::SignInFailed, error).await);
     }
+    if user.disabled_at.is_some() {
+        return Err(tried.disabled(app).await);
+    }
     let transaction = database::begin(&app.db).await?;
     if !accounts::is_still_in_force(&transaction, &user).await? {
         transaction.rollback().await?;

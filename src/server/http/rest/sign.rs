@@ -107,7 +107,11 @@ pub fn says_sign_in() -> Says {
         .takes::<SignIn>()
         .gives_either::<Said, BearerTokens>(200, "Signed in")
         .with_header("set-cookie", "Both tokens, and by what the device is known again")
-        .refuses(&[AppError::InvalidCredentials, AppError::Busy { retry_after: 2 }])
+        .refuses(&[
+            AppError::InvalidCredentials,
+            AppError::AccountDisabled,
+            AppError::Busy { retry_after: 2 },
+        ])
 }
 
 pub async fn sign_in(
