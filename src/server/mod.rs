@@ -1,7 +1,7 @@
 //! Everything the browser may never see, and the order of things at start-up.
 //!
 //! Arrows go one way: `http → accounts | sessions | flows | throttle → audit → entity`. Below `http`, `jobs`
-//! and `cli` the time is a parameter (a flow alone asks its library's clock).
+//! and `cli` the time is a parameter.
 
 pub mod access_token;
 pub mod accounts;

@@ -1,4 +1,4 @@
-//! What may lie in the database only closed: XChaCha20-Poly1305 under a key that HKDF gives from
+//! What may lie in the database or in a cookie only closed: XChaCha20-Poly1305 under a key that HKDF gives from
 //! `SECRET_KEY`, one label for each use, with what it belongs to as associated data.
 //! `version ‖ nonce (24) ‖ ciphertext and tag (16)`.
 
@@ -17,6 +17,10 @@ const NONCE: usize = 24;
 pub enum Use {
     SigningKey,
     Letter,
+    /// The flow cookie.
+    Flow,
+    /// What a flow keeps in the database.
+    FlowRow,
 }
 
 impl Use {
@@ -24,6 +28,8 @@ impl Use {
         match self {
             Self::SigningKey => "vestibule key ring v1",
             Self::Letter => "vestibule outbox v1",
+            Self::Flow => "vestibule flow cookie v1",
+            Self::FlowRow => "vestibule flow row v1",
         }
     }
 }

@@ -46,7 +46,7 @@ impl AppState {
         db: DatabaseConnection,
         now: DateTime<Utc>,
     ) -> Result<Self, StartError> {
-        let secrets = keys::secrets(&config)?;
+        let secrets = Arc::new(keys::secrets(&config)?);
         let newest = secrets.first().ok_or_else(|| StartError::Other("no SECRET_KEY".into()))?;
         let throttle = Throttle::new(config.rate_limits, keys::throttle(newest));
         key_ring::turn(&db, &secrets, &Schedule::new(&config), How::Due, now).await?;
@@ -60,8 +60,8 @@ impl AppState {
             live: Arc::default(),
             throttle: Arc::new(throttle),
             devices: Arc::new(Devices::new(&secrets)),
-            secrets: Arc::new(secrets),
-            flows: Flows::new(db.clone()),
+            flows: Flows::new(db.clone(), Arc::clone(&secrets)),
+            secrets,
             mailer: config.mail.as_ref().map(Mailer::new).transpose()?.map(Arc::new),
             leptos: site::options()?,
             config: Arc::new(config),

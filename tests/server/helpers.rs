@@ -92,9 +92,14 @@ impl TestApp {
         }
     }
 
-    /// What has been asked of the database since the last call, but for what the jobs ask.
+    /// What has been asked of the database since the last call, by requests and jobs.
+    pub fn all_queries(&self) -> Vec<String> {
+        std::mem::take(&mut *self.queries.lock().expect("whole"))
+    }
+
+    /// The same, but for what the jobs ask.
     pub fn queries(&self) -> Vec<String> {
-        let all = std::mem::take(&mut *self.queries.lock().expect("whole"));
+        let all = self.all_queries();
         let by_jobs = [
             "signing_keys",
             r#""ended_at" >"#,

@@ -14,6 +14,7 @@ mod crash;
 mod cross_site;
 mod devices;
 mod edge;
+mod flows;
 mod forms;
 mod helpers;
 mod hostile_tokens;

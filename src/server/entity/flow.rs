@@ -1,15 +1,27 @@
 use sea_orm::entity::prelude::*;
 
-/// Short-lived state of one browser before a journey is complete.
+/// Who a row is kept for, by what they have shown. Each kind has a cap of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::None)", rename_all = "snake_case")]
+pub enum Kind {
+    /// Anybody.
+    Visitor,
+    /// A browser that opened a link which we sent.
+    Link,
+    /// Someone with an account, for what they typed into a form.
+    Draft,
+}
+
+/// Short-lived state of one browser that does not fit into its cookie.
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "flows")]
 pub struct Model {
     /// SHA-256 of the id in the cookie: a leaked table names no flow.
     #[sea_orm(primary_key, auto_increment = false)]
     pub digest: Vec<u8>,
-    /// JSON.
-    #[sea_orm(column_type = "Text")]
-    pub data: String,
+    pub kind: Kind,
+    /// JSON, under `SECRET_KEY`.
+    pub sealed: Vec<u8>,
     pub expires_at: ChronoDateTimeUtc,
 }
 

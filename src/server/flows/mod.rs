@@ -1,35 +1,64 @@
-//! Short-lived state of one browser: what was typed into a refused form, a sentence to show once, how
-//! far it has come with a letter.
+//! Short-lived state of one browser: a flash message, how far it has come with an email, what was
+//! typed into a refused form.
 //!
-//! [`Flows`] is a tower-sessions-core store on our database. The cookie holds a random id, the row
-//! its SHA-256; rows are made only when there is something to keep, live 30 minutes, are capped in
-//! number, and hold no secret that can be presented.
+//! What is small stands in the flow cookie itself, sealed, so that a link from an email opens
+//! without a row; what is large, or must be given once, has a row of which the cookie knows the id.
+//!
+//! - [`Flow`]: the flow of one browser, and what may be kept in it
+//! - [`Journey`], [`FormName`], [`LinkPage`]: the words for what is kept
+//! - [`Kind`]: who a row is kept for; each kind has a cap of its own, so that strangers cannot fill
+//!   what others need
+//! - `seal`: the cookie's content; `rows`: the table
 
-mod keep;
-mod store;
+mod flow;
+mod journey;
+mod rows;
+mod seal;
 
 use std::sync::Arc;
 
+use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::DatabaseConnection;
-use tower_sessions_core::{Expiry, Session, session::Id};
 
-pub use keep::{Flow, FormName, Journey, LinkPage, Taken};
-use store::Store;
+use super::error::ServerError;
+use super::secret::Secret;
+pub use crate::server::entity::flow::Kind;
+pub use flow::{Cookie, Flow, Taken};
+pub use journey::{FormName, Journey, LinkPage};
+use rows::Rows;
 
 /// Long enough to look up a password elsewhere.
-pub const LIFE: time::Duration = time::Duration::minutes(30);
+pub const LIFE: TimeDelta = TimeDelta::minutes(30);
+
+/// How far the clocks of two servers may differ.
+const SKEW: TimeDelta = TimeDelta::minutes(1);
 
 #[derive(Clone)]
-pub struct Flows(Arc<Store>);
+pub struct Flows {
+    rows: Arc<Rows>,
+    /// Newest first: the first seals, all open.
+    secrets: Arc<Vec<Secret>>,
+}
 
 impl Flows {
-    pub fn new(db: DatabaseConnection) -> Self {
-        Self(Arc::new(Store::new(db)))
+    pub fn new(db: DatabaseConnection, secrets: Arc<Vec<Secret>>) -> Self {
+        Self { rows: Arc::new(Rows::new(db)), secrets }
     }
 
-    /// The flow of this cookie, or one that is made when something is kept.
-    pub fn open(&self, cookie: Option<&str>) -> Flow {
-        let id = cookie.and_then(|text| text.parse::<Id>().ok());
-        Flow::new(Session::new(id, Arc::clone(&self.0), Some(Expiry::OnInactivity(LIFE))))
+    /// The flow of the first cookie that we sealed and that is still alive; else an empty one.
+    pub fn open(&self, cookies: &[String], now: DateTime<Utc>) -> Flow {
+        let sealed = cookies.iter().find_map(|text| seal::open(&self.secrets, text, now));
+        Flow::new(self.clone(), sealed, now)
     }
+
+    /// Counts the rows anew; once a minute, after the sweep.
+    pub async fn recount(&self, now: DateTime<Utc>) -> Result<(), ServerError> {
+        Ok(self.rows.recount(now).await?)
+    }
+}
+
+/// Whether a moment in which something expires lies ahead, and no further than its life: a clock that
+/// was set back makes nothing live longer.
+fn is_alive(expires_at: DateTime<Utc>, now: DateTime<Utc>) -> bool {
+    expires_at > now && expires_at <= now + LIFE + SKEW
 }

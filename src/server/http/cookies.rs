@@ -11,6 +11,7 @@ use time::Duration;
 
 use crate::server::config::Config;
 use crate::server::devices;
+use crate::server::flows;
 use crate::server::sessions::Tokens;
 
 /// A name can come more than once (an older `Domain` cookie shadows ours): all are tried, up to
@@ -67,8 +68,8 @@ impl Cookies {
         [Name::AccessToken, Name::RefreshToken].map(|name| self.clear(name)).into()
     }
 
-    pub fn flow(self, id: &str) -> HeaderValue {
-        self.make(Name::Flow, id, Some(crate::server::flows::LIFE))
+    pub fn flow(self, sealed: &str) -> HeaderValue {
+        self.make(Name::Flow, sealed, Some(Duration::seconds(flows::LIFE.num_seconds())))
     }
 
     pub fn device(self, value: &str) -> HeaderValue {
@@ -83,6 +84,13 @@ impl Cookies {
     pub fn is_for(self, line: &HeaderValue, name: Name) -> bool {
         let set = line.as_bytes().split(|byte| *byte == b'=').next();
         set == Some(self.name(name).as_bytes())
+    }
+
+    /// The value in a `Set-Cookie` line of ours; `None`: it clears the cookie.
+    pub fn value(self, line: &HeaderValue) -> Option<String> {
+        let pair = line.to_str().ok()?.split(';').next()?;
+        let (_, value) = pair.split_once('=')?;
+        (!value.is_empty()).then(|| value.to_owned())
     }
 
     fn name(self, name: Name) -> &'static str {

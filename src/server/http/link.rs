@@ -2,17 +2,17 @@
 //! leaves the address at once, the flow keeps its digest, and a button on the page uses it.
 
 use axum::extract::Request;
-use axum::http::{HeaderMap, Method, header};
+use axum::http::{HeaderMap, Method};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::Utc;
 use uuid::Uuid;
 
 use super::access::{NOT_MINE, RESET_PASSWORD, UNDO_EMAIL_CHANGE, VERIFY_EMAIL};
-use super::cookies::{Cookies, Name};
+use super::flow;
 use crate::domain::{AppError, LetterStep, OpenedLink};
 use crate::server::accounts;
 use crate::server::error::ServerError;
-use crate::server::flows::{Journey, LinkPage};
+use crate::server::flows::{Flow, Journey, LinkPage};
 use crate::server::state::AppState;
 use crate::server::tokens::{self, Purpose};
 
@@ -45,7 +45,8 @@ pub fn is_by_code(request: &Request) -> bool {
     request.uri().query() == Some("by=code")
 }
 
-/// To the same page without the secret.
+/// To the same page without the secret. The flow cookie holds its digest: no row is made, so that a
+/// link opens however many flows there are.
 pub async fn open(
     app: &AppState,
     headers: &HeaderMap,
@@ -55,20 +56,18 @@ pub async fn open(
     secret: &str,
 ) -> Result<Response, ServerError> {
     let digest = tokens::digest(secret);
-    if let Err(ServerError::Refused(AppError::LinkInvalid)) =
-        tokens::by_link(&app.db, &digest, purposes(page), Utc::now()).await
-    {
-        return Ok(Redirect::to(&format!("{path}?{UNKNOWN}")).into_response());
+    match tokens::by_link(&app.db, &digest, purposes(page), Utc::now()).await {
+        Err(ServerError::Refused(AppError::LinkInvalid)) => {
+            return Ok(Redirect::to(&format!("{path}?{UNKNOWN}")).into_response());
+        }
+        // Whatever else is wrong with it, the page says.
+        Ok(_) | Err(ServerError::Refused(_)) => {}
+        Err(error) => return Err(error),
     }
     let mut response = Redirect::to(path).into_response();
     if method == Method::GET {
-        let cookies = Cookies::new(&app.config);
-        let cookie = cookies.read(headers, Name::Flow);
-        let flow = app.flows.open(cookie.first().map(String::as_str));
-        let link = Some((page, digest));
-        let journey = Journey { link, ..flow.journey().await? };
-        let id = flow.set_journey(&journey).await?;
-        response.headers_mut().append(header::SET_COOKIE, cookies.flow(&id));
+        let open = |flow: &mut Flow| flow.open_link(page, digest);
+        flow::change(app, headers, &mut response, Utc::now(), open);
     }
     Ok(response)
 }

@@ -5,7 +5,7 @@
 //! renew) → `access` (may they) → a page, a form, or JSON.
 //!
 //! - `entry`: the steps through the door, shared by [`forms`] and `rest`
-//! - `link`: links from letters
+//! - `link`: links from letters; `flow`: the flow cookie of a request and its answer
 //! - `openapi`: what programs can ask for, as a document; `swagger`: as a page
 //! - `problem`, `error_page`: how a refusal looks to programs and to people
 
@@ -22,6 +22,7 @@ mod credentials;
 mod cross_origin;
 mod entry;
 mod error_page;
+mod flow;
 pub mod forms;
 mod headers;
 mod host;

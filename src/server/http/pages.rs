@@ -3,17 +3,17 @@
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header, request::Parts};
 use axum::response::{IntoResponse, Redirect, Response};
+use chrono::Utc;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_context};
 
 use super::access::{EMAIL, FORGOT_PASSWORD, RESET_PASSWORD, VERIFY_EMAIL};
-use super::cookies::{Cookies, Name};
 use super::error_page::{answer, is_for_programs};
 use super::headers::page_policy;
 use super::page_data::{self, PageData, Wanted};
 use super::routes::Routes;
-use super::{link, mailbox};
+use super::{flow, link, mailbox};
 use crate::app::{App, shell};
 use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer};
 use crate::server::flows::{FormName, Taken};
@@ -43,18 +43,14 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
             Err(error) => answer(path, &app, &error.into()),
         };
     }
-    let cookies = Cookies::new(&app.config);
-    let flow = cookies.read(request.headers(), Name::Flow).into_iter().next();
+    let mut flow = flow::of(&app, request.headers(), Utc::now());
     // HEAD looks without taking.
-    let flow = flow.filter(|_| request.method() == Method::GET);
-    let taken = match &flow {
-        Some(cookie) => app.flows.open(Some(cookie)).take(form_of(&request)).await,
-        None => Ok(Taken::default()),
+    let taken = match request.method() {
+        &Method::GET => flow.take(form_of(&request)).await,
+        _ => Ok(Taken::default()),
     };
     // What cannot be read now may be read later: its cookie stays.
-    let is_over = |taken: &Taken| taken.journey.is_none();
-    let spent = flow.is_some() && taken.as_ref().is_ok_and(is_over);
-    let Taken { notice, kept, journey } = taken.unwrap_or_else(|error| {
+    let Taken { notice, kept } = taken.unwrap_or_else(|error| {
         tracing::warn!(%error, "what was kept for a page could not be read");
         Taken::default()
     });
@@ -69,16 +65,17 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
     if let Some(page) = page {
         let signed_in = request.extensions().get::<Viewer>().map(|viewer| viewer.user.id);
         let unknown = link::is_unknown(&request);
-        let mut journey = journey.unwrap_or_default();
+        let mut journey = flow.journey();
         journey.link = journey.link.filter(|_| !link::is_by_code(&request));
         match link::step(&app, journey, page, signed_in, unknown).await {
             Ok(step) => data.step = Some(step),
             Err(error) => return answer(request.uri().path(), &app, &error.into()),
         }
     }
+    let cookie = flow::set_cookie(&app, &flow);
     let mut response = render(app, request, notice, kept, data).await;
-    if spent {
-        response.headers_mut().append(header::SET_COOKIE, cookies.clear(Name::Flow));
+    if let Some(cookie) = cookie {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     response
 }

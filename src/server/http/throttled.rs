@@ -7,7 +7,7 @@ use crate::server::client::Client;
 use crate::server::state::AppState;
 
 /// Every request to `/auth` and `/forms` draws on its address's bucket, and whoever opens a link from
-/// a letter: rows are made for it.
+/// a email: it is looked for in the database.
 pub async fn by_ip(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let opens_link = link::secret_in(&request).is_some();

@@ -76,7 +76,8 @@ async fn tidy(app: AppState, mut beat: Beat) {
             app.throttle.tidy(&app.db, now).await?;
             outbox::forget_old(&app.db, now).await?;
             alarm.hear(wrong_codes(&app.db, now).await?);
-            purge::flows(&app.db, now).await.map_err(ServerError::from)
+            purge::flows(&app.db, now).await?;
+            app.flows.recount(now).await
         };
         beat.report(tidied.await);
     }

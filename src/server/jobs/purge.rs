@@ -129,9 +129,9 @@ fn events(db: &DatabaseConnection, retention: TimeDelta, now: DateTime<Utc>) -> 
         .build(db.get_database_backend())
 }
 
-/// One batch of stale flows, each minute, since strangers make them.
+/// Stale flows until none is left, each minute, since strangers make them.
 pub async fn flows(db: &DatabaseConnection, now: DateTime<Utc>) -> Result<u64, DbErr> {
-    Ok(db.execute_raw(stale_flows(db, now)).await?.rows_affected())
+    until_empty(db, &stale_flows(db, now), &mut 0).await
 }
 
 /// The next time after `now`, by the pattern, in UTC. `None`: the pattern never comes.

@@ -55,12 +55,8 @@ pub async fn edit(
         // Deleted meanwhile: the words can still become a new one.
         Err(AppError::NotFound) => {
             let words = kept(&[(Field::Title, title), (Field::Notes, notes)]);
-            let flow = form.flow();
-            let id = match flow.keep(FormName::CreateTask, &words).await {
-                Ok(_) => flow.notify(Notice::GoneMeanwhile).await,
-                error => error,
-            };
-            form.set_flow(id);
+            form.keep(FormName::CreateTask, &words).await;
+            form.notify(Notice::GoneMeanwhile).await;
             form.go("/tasks");
             Ok(())
         }

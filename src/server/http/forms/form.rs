@@ -1,25 +1,43 @@
+use std::sync::Arc;
+
 use axum::http::{HeaderValue, StatusCode, header, request::Parts};
 use chrono::Utc;
 use leptos::prelude::expect_context;
 use leptos_axum::ResponseOptions;
+use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use super::wants_page;
 use crate::domain::{AppError, Kept, Notice};
 use crate::server::access_token::Claims;
 use crate::server::client::Client;
-use crate::server::error::ServerError;
-use crate::server::flows::{Flow, FormName, Journey};
-use crate::server::http::cookies::{Cookies, Name};
+use crate::server::flows::{Flow, FormName, Journey, Kind};
+use crate::server::http::cookies::Cookies;
 use crate::server::http::entry::{Entered, Here, Visitor};
+use crate::server::http::flow;
 use crate::server::http::viewer::Access;
 use crate::server::state::AppState;
+
+/// What this browser keeps between pages; [`run`](super::run) writes the cookie at the end.
+#[derive(Clone)]
+pub struct SharedFlow(Arc<Mutex<Flow>>);
+
+impl SharedFlow {
+    pub fn new(flow: Flow) -> Self {
+        Self(Arc::new(Mutex::new(flow)))
+    }
+
+    pub async fn set_cookie(&self, app: &AppState) -> Option<HeaderValue> {
+        flow::set_cookie(app, &*self.0.lock().await)
+    }
+}
 
 /// The request and the response of the server function that is running.
 pub struct Form {
     pub app: AppState,
     pub parts: Parts,
     client: Client,
+    flow: SharedFlow,
     response: ResponseOptions,
 }
 
@@ -33,6 +51,7 @@ impl Form {
             app: expect_context(),
             client: client.expect("`client::identify` is the outermost layer"),
             parts,
+            flow: expect_context(),
             response: expect_context(),
         }
     }
@@ -74,30 +93,37 @@ impl Form {
     }
 
     pub async fn notify(&self, notice: Notice) {
-        let kept = self.flow().notify(notice).await;
-        self.set_flow(kept);
+        self.flow.0.lock().await.notify(notice);
     }
 
-    /// What this browser keeps between pages.
-    pub fn flow(&self) -> Flow {
-        let cookie = Cookies::new(&self.app.config).read(&self.parts.headers, Name::Flow);
-        self.app.flows.open(cookie.first().map(String::as_str))
+    /// How far this browser has come with an email.
+    pub async fn journey(&self) -> Journey {
+        self.flow.0.lock().await.journey()
     }
 
-    /// A letter is on its way, and this browser waits for it.
-    pub async fn wait_for_letter(&self, journey: &Journey, notice: Notice) {
-        let flow = self.flow();
-        let kept = match flow.set_journey(journey).await {
-            Ok(_) => flow.notify(notice).await,
-            error => error,
-        };
-        self.set_flow(kept);
+    /// An email is on its way, and this browser waits for it.
+    pub async fn wait_for_email(&self, journey: Journey, notice: Notice) {
+        let mut flow = self.flow.0.lock().await;
+        flow.set_journey(journey);
+        flow.notify(notice);
     }
 
-    /// A letter has done its work.
+    /// An email has done its work.
     pub async fn arrive(&self, notice: Notice) {
-        let kept = self.flow().arrive(notice).await;
-        self.set_flow(kept);
+        self.flow.0.lock().await.arrive(notice);
+    }
+
+    /// What was typed, for the page of this form. Losing it costs a person some typing, no more.
+    pub async fn keep(&self, form: FormName, kept: &Kept) {
+        let mut flow = self.flow.0.lock().await;
+        let kind = match self.claims() {
+            Some(_) => Kind::Draft,
+            None if flow.journey().link.is_some() => Kind::Link,
+            None => Kind::Visitor,
+        };
+        if let Err(error) = flow.keep(kind, form, kept).await {
+            tracing::warn!(%error, "nothing could be kept for the next page");
+        }
     }
 
     /// What the browser shows of itself to a letter's page.
@@ -108,22 +134,13 @@ impl Form {
     /// A page gets a redirect (by Leptos) and what was typed; a program gets the status (`run`).
     pub async fn refuse(&self, error: AppError, typed: Option<(FormName, Kept)>) -> AppError {
         if let (Some((form, kept)), true) = (typed, wants_page(&self.parts.headers)) {
-            let flow = self.flow();
             if !kept.is_empty() && error != AppError::Unavailable {
-                self.set_flow(flow.keep(form, &kept).await);
+                self.keep(form, &kept).await;
             }
         }
         if let Some(seconds) = error.retry_after() {
             self.response.insert_header(header::RETRY_AFTER, seconds.into());
         }
         error
-    }
-
-    /// Losing it costs a person some typing, no more.
-    pub fn set_flow(&self, kept: Result<String, ServerError>) {
-        match kept {
-            Ok(id) => self.set(vec![Cookies::new(&self.app.config).flow(&id)]),
-            Err(error) => tracing::warn!(%error, "nothing could be kept for the next page"),
-        }
     }
 }

@@ -19,7 +19,7 @@ pub async fn verify_email(
     password: &str,
 ) -> Result<(), AppError> {
     let form = Form::current();
-    let journey = form.flow().journey().await?;
+    let journey = form.journey().await;
     let confirmed = async {
         let proof = proof(&journey, LinkPage::VerifyEmail, shown, login, code)?;
         let here = form.here(&journey);
@@ -51,13 +51,13 @@ pub async fn verify_email(
 
 pub async fn resend_verification(login: &str) -> Result<(), AppError> {
     let form = Form::current();
-    let before = form.flow().journey().await?;
+    let before = form.journey().await;
     match entry::resend_verification(&form.app, form.visitor(), login).await {
         Ok(()) => {
             // Whoever signed up here still did.
             let signed_up = before.signed_up.filter(|_| before.login == cut(login));
             let journey = Journey { login: cut(login), signed_up, link: None };
-            form.wait_for_letter(&journey, Notice::LetterToVerify).await;
+            form.wait_for_email(journey, Notice::LetterToVerify).await;
             form.go(VERIFY_EMAIL);
             Ok(())
         }
@@ -70,7 +70,7 @@ pub async fn forgot_password(login: &str) -> Result<(), AppError> {
     match entry::forgot_password(&form.app, form.visitor(), login).await {
         Ok(()) => {
             let journey = Journey { login: cut(login), ..Journey::default() };
-            form.wait_for_letter(&journey, Notice::LetterToReset).await;
+            form.wait_for_email(journey, Notice::LetterToReset).await;
             form.go(RESET_PASSWORD);
             Ok(())
         }
@@ -85,7 +85,7 @@ pub async fn reset_password(
     password: &str,
 ) -> Result<(), AppError> {
     let form = Form::current();
-    let journey = form.flow().journey().await?;
+    let journey = form.journey().await;
     let reset = async {
         let proof = proof(&journey, LinkPage::ResetPassword, shown, login, code)?;
         let visitor = form.visitor();
@@ -103,7 +103,7 @@ pub async fn reset_password(
 
 pub async fn not_mine(shown: &str, words: &str) -> Result<(), AppError> {
     let form = Form::current();
-    let journey = form.flow().journey().await?;
+    let journey = form.journey().await;
     let opened = journey.link.filter(|(page, _)| LinkPage::NotMine.takes_over(*page));
     let Some((_, digest)) = opened else {
         return Err(form.refuse(AppError::LinkInvalid, None).await);
@@ -133,7 +133,7 @@ pub async fn change_email(email: &str, password: &str) -> Result<(), AppError> {
     match entry::change_email(&form.app, form.visitor(), claims, email, password).await {
         Ok(user) => {
             let journey = Journey { login: user.login, ..Journey::default() };
-            form.wait_for_letter(&journey, Notice::LetterToChange).await;
+            form.wait_for_email(journey, Notice::LetterToChange).await;
             form.go(VERIFY_EMAIL);
             Ok(())
         }
@@ -143,7 +143,7 @@ pub async fn change_email(email: &str, password: &str) -> Result<(), AppError> {
 
 pub async fn undo_email_change(shown: &str, password: &str) -> Result<(), AppError> {
     let form = Form::current();
-    let journey = form.flow().journey().await?;
+    let journey = form.journey().await;
     let Some((LinkPage::UndoEmailChange, digest)) = journey.link else {
         return Err(form.refuse(AppError::LinkInvalid, None).await);
     };

@@ -2,16 +2,18 @@ use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use chrono::Utc;
 use leptos::prelude::{FromServerFnError, provide_context};
 use leptos::server_fn::error::SERVER_FN_ERROR_HEADER;
 use leptos_axum::handle_server_fns_with_context;
 use url::Url;
 use uuid::Uuid;
 
+use super::form::SharedFlow;
 use super::{page, wants_page};
 use crate::domain::{AppError, ReturnTo};
 use crate::server::http::access::with_return_to;
-use crate::server::http::error_page;
+use crate::server::http::{error_page, flow};
 use crate::server::state::AppState;
 
 /// In bytes: an error of ours is a few words.
@@ -28,7 +30,12 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
     let path = request.uri().path().to_owned();
     let wants_page = wants_page(request.headers());
     let state = app.clone();
-    let context = move || provide_context(state.clone());
+    let flow = SharedFlow::new(flow::of(&app, request.headers(), Utc::now()));
+    let shared = flow.clone();
+    let context = move || {
+        provide_context(state.clone());
+        provide_context(shared.clone());
+    };
     let mut response: Response<Body> =
         handle_server_fns_with_context(context, request).await.into_response();
     let refusal = refusal(&mut response).await;
@@ -39,6 +46,9 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
     if let (Some(error), false) = (&refusal, wants_page) {
         *response.status_mut() =
             StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    }
+    if let Some(cookie) = flow.set_cookie(&app).await {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     if response.status() == StatusCode::FOUND {
         *response.status_mut() = StatusCode::SEE_OTHER;

@@ -43,7 +43,7 @@ pub async fn sign_up(login: &str, password: &str, return_to: &str) -> Result<(),
         }
         Ok(SignedUp::LetterSent(signed_up)) => {
             let journey = Journey { login: cut(login), signed_up: Some(signed_up), link: None };
-            form.wait_for_letter(&journey, Notice::LetterToSignUp).await;
+            form.wait_for_email(journey, Notice::LetterToSignUp).await;
             form.go(VERIFY_EMAIL);
             Ok(())
         }

@@ -1,0 +1,125 @@
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::seal::{self, Mark, State};
+use super::{Flows, FormName, Journey, Kind, LinkPage, is_alive};
+use crate::domain::{Kept, Notice};
+use crate::server::error::ServerError;
+use crate::server::tokens::Digest;
+
+/// What waited for a page.
+#[derive(Default)]
+pub struct Taken {
+    pub notice: Option<Notice>,
+    pub kept: Option<Kept>,
+}
+
+/// What the browser is to do with its flow cookie.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Cookie {
+    Set(String),
+    Clear,
+}
+
+/// The flow of one browser, as one request sees it. Whoever changed it says so with [`Flow::cookie`].
+pub struct Flow {
+    flows: Flows,
+    state: State,
+    /// Whether the browser showed one.
+    shown: bool,
+    changed: bool,
+    now: DateTime<Utc>,
+}
+
+impl Flow {
+    pub(super) fn new(flows: Flows, shown: Option<State>, now: DateTime<Utc>) -> Self {
+        let is_shown = shown.is_some();
+        let state = shown.unwrap_or_else(State::new);
+        Self { flows, state, shown: is_shown, changed: false, now }
+    }
+
+    /// Stays the same while the flow lives; `None`: the browser showed none.
+    pub fn id(&self) -> Option<Uuid> {
+        self.shown.then_some(self.state.id)
+    }
+
+    pub fn journey(&self) -> Journey {
+        self.state.journey.clone().unwrap_or_default()
+    }
+
+    pub fn set_journey(&mut self, journey: Journey) {
+        self.state.journey = Some(journey.bounded());
+        self.changed = true;
+    }
+
+    /// A link from an email was opened here. Its digest cannot be presented.
+    pub fn open_link(&mut self, page: LinkPage, digest: Digest) {
+        self.set_journey(Journey { link: Some((page, digest)), ..self.journey() });
+    }
+
+    /// A sentence for the next page.
+    pub fn notify(&mut self, notice: Notice) {
+        self.state.notice = Some(notice);
+        self.changed = true;
+    }
+
+    /// The journey has come to its end; a sentence for the next page.
+    pub fn arrive(&mut self, notice: Notice) {
+        self.state.journey = None;
+        self.notify(notice);
+    }
+
+    /// A session was just started in this browser: until then a late request of the one before it is
+    /// known to be from here.
+    pub fn mark(&mut self, session: Uuid, until: DateTime<Utc>) {
+        self.state.mark = Some(Mark { session, until });
+        self.changed = true;
+    }
+
+    /// The session that was just started in this browser.
+    pub fn marked(&self, now: DateTime<Utc>) -> Option<Uuid> {
+        let mark = self.state.mark.filter(|mark| is_alive(mark.until, now))?;
+        Some(mark.session)
+    }
+
+    /// What was typed into a refused form. Beyond the cap of its kind nothing is kept.
+    pub async fn keep(
+        &mut self,
+        kind: Kind,
+        form: FormName,
+        kept: &Kept,
+    ) -> Result<(), ServerError> {
+        let content = serde_json::to_vec(&(form, kept)).map_err(ServerError::internal)?;
+        let row = self.flows.rows.add(&self.flows.secrets, kind, &content, self.now).await?;
+        let before = self.state.kept.replace(row);
+        self.changed = true;
+        if let Some(before) = before {
+            self.flows.rows.delete(before).await?;
+        }
+        Ok(())
+    }
+
+    /// What waits for this page, given once; the journey stays. `form`: the form on the page, if any.
+    pub async fn take(&mut self, form: Option<FormName>) -> Result<Taken, ServerError> {
+        let kept = match self.state.kept {
+            Some(row) => self.flows.rows.take(&self.flows.secrets, row, self.now).await?,
+            None => None,
+        };
+        let notice = self.state.notice.take();
+        self.changed |= notice.is_some() || self.state.kept.take().is_some();
+        let kept = kept.and_then(|bytes| serde_json::from_slice::<(FormName, Kept)>(&bytes).ok());
+        let kept = kept.filter(|(of, _)| Some(*of) == form).map(|(_, kept)| kept);
+        Ok(Taken { notice, kept })
+    }
+
+    /// `None`: it stays as it is.
+    pub fn cookie(&self) -> Option<Cookie> {
+        if !self.changed {
+            return None;
+        }
+        if self.state.is_empty() {
+            return self.shown.then_some(Cookie::Clear);
+        }
+        seal::seal(&self.flows.secrets, &self.state, self.now).map(Cookie::Set)
+    }
+}

@@ -1,0 +1,59 @@
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::server::tokens::Digest;
+
+/// Which form something was typed into: it is given back to that page only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FormName {
+    SignIn,
+    SignUp,
+    VerifyEmail,
+    ForgotPassword,
+    ResetPassword,
+    ChangeEmail,
+    CreateTask,
+    EditTask,
+    CreatePerson,
+    EditPerson,
+}
+
+/// A page that a link in an email leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum LinkPage {
+    VerifyEmail,
+    ResetPassword,
+    NotMine,
+    UndoEmailChange,
+}
+
+impl LinkPage {
+    /// Whether a link that was opened on `other` is of use here, too.
+    pub fn takes_over(self, other: Self) -> bool {
+        self == other || (self == Self::NotMine && other == Self::ResetPassword)
+    }
+}
+
+/// How far this browser has come with an email.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Journey {
+    /// The name or address that was typed when the email was asked for.
+    pub login: String,
+    /// The account that was made here and waits for its address to be confirmed; an id of no account
+    /// where the address had one already.
+    pub signed_up: Option<Uuid>,
+    /// The link that was opened, as its digest: it cannot be presented.
+    pub link: Option<(LinkPage, Digest)>,
+}
+
+/// In bytes of JSON. Every login of ours is shorter, and a cookie has room for it.
+const LOGIN_MAX: usize = 1100;
+
+impl Journey {
+    /// Without a login that no account can have, so that the cookie stays small.
+    pub(super) fn bounded(self) -> Self {
+        let is_short = serde_json::to_string(&self.login).is_ok_and(|json| json.len() <= LOGIN_MAX);
+        let login = if is_short { self.login } else { String::new() };
+        Self { login, ..self }
+    }
+}
