@@ -1,7 +1,7 @@
 //! The flow of a browser: what its cookie holds, and what strangers can fill.
 
 use chrono::{TimeDelta, Utc};
-use sea_orm::{ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait};
+use sea_orm::{ConnectionTrait, DatabaseBackend, EntityTrait, PaginatorTrait, Statement};
 use serde_json::json;
 use uuid::Uuid;
 use vestibule::server::entity::flow;
@@ -13,35 +13,21 @@ const ADA: &str = "ada@example.com";
 const NEW: &str = "another river lamp";
 const CAP: u64 = 100_000;
 
-/// So many rows of this kind, alive or long over.
-async fn fill(app: &TestApp, kind: &str, rows: u64, alive: bool) {
-    let db = &app.state.db;
-    let digest_and_time = |digest: &str, moment: &str| {
-        format!(
-            "INSERT INTO flows (digest, kind, sealed, expires_at) SELECT {digest}, '{kind}', {digest}, {moment}"
-        )
+/// So many rows of this kind that expire in so many minutes.
+async fn fill(app: &TestApp, kind: &str, rows: u64, minutes: i64) {
+    let (db, expires_at) = (&app.state.db, Utc::now() + TimeDelta::minutes(minutes));
+    let backend = db.get_database_backend();
+    let insert = "INSERT INTO flows (digest, kind, sealed, expires_at)";
+    let sql = match backend {
+        DatabaseBackend::Postgres => format!(
+            "{insert} SELECT sha256((n || '{kind}')::bytea), '{kind}', ''::bytea, $1 FROM generate_series(1, {rows}) n"
+        ),
+        _ => format!(
+            "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows}) {insert} SELECT randomblob(32), '{kind}', x'', ? FROM n"
+        ),
     };
-    let shift = if alive { "+25" } else { "-25" };
-    let sql = match db.get_database_backend() {
-        DatabaseBackend::Postgres => {
-            let insert = digest_and_time(
-                "decode(md5(n::text || 'KIND') || md5(n::text), 'hex')",
-                "now() + interval 'SHIFT minutes'",
-            );
-            format!("{insert} FROM generate_series(1, {rows}) n")
-        }
-        _ => {
-            let insert = digest_and_time(
-                "randomblob(32)",
-                "strftime('%Y-%m-%d %H:%M:%f000 +00:00', 'now', 'SHIFT minutes')",
-            );
-            format!(
-                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows}) {insert} FROM n"
-            )
-        }
-    };
-    let sql = sql.replace("SHIFT", shift).replace("KIND", kind);
-    db.execute_unprepared(&sql).await.expect("filled");
+    let filled = Statement::from_sql_and_values(backend, sql, [expires_at.into()]);
+    db.execute_raw(filled).await.expect("filled");
 }
 
 async fn count(app: &TestApp) -> u64 {
@@ -52,15 +38,15 @@ async fn count(app: &TestApp) -> u64 {
 async fn however_many_flows_there_are_every_link_opens_and_a_reset_is_done_to_the_end() {
     let app = TestApp::start().await;
     app.sign_up(ADA).await;
+    let confirm = app.letter(ADA, 1).await;
     for kind in ["visitor", "link", "draft"] {
-        fill(&app, kind, CAP, true).await;
+        fill(&app, kind, CAP, 25).await;
     }
     let asked = app.form("/forms/forgot_password", &Jar::default(), &[("login", ADA)]).await;
     assert_eq!((asked.status.as_u16(), asked.header("location")), (303, "/reset-password"));
     let asker = Jar::default().after(&asked);
     let page = app.get("/reset-password", &asker).await;
     assert!(page.body.contains(ADA) && page.body.contains("on its way"), "{}", page.body);
-    let confirm = app.letters_to(ADA).remove(0);
     let reset = app.letter(ADA, 2).await;
     for link in [confirm.link(), reset.link()] {
         let opened = app.get(link, &Jar::default()).await;
@@ -83,7 +69,7 @@ async fn strangers_who_fill_their_kind_leave_room_for_who_has_an_account_or_a_li
     let app = TestApp::start().await;
     let ada = app.sign_up(ADA).await;
     let link = app.letter(ADA, 1).await;
-    fill(&app, "visitor", CAP, true).await;
+    fill(&app, "visitor", CAP, 25).await;
     let typed = [("login", "a b"), ("password", "not the password")];
     let stranger = app.form("/forms/sign_in", &Jar::default(), &typed).await;
     assert_eq!(stranger.status, 303, "the form works, and keeps nothing");
@@ -118,8 +104,8 @@ async fn asking_for_any_number_of_emails_makes_no_row() {
 #[tokio::test]
 async fn the_sweep_leaves_nothing_that_is_over() {
     let app = TestApp::start().await;
-    fill(&app, "visitor", 1700, false).await;
-    fill(&app, "draft", 3, true).await;
+    fill(&app, "visitor", 1700, -1).await;
+    fill(&app, "draft", 3, 25).await;
     let swept = purge::flows(&app.state.db, Utc::now()).await.expect("swept");
     assert_eq!((swept, count(&app).await), (1700, 3));
 }
