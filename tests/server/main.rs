@@ -41,6 +41,7 @@ mod session_start;
 mod sign_in;
 mod sign_out;
 mod sign_up;
+mod sign_up_again;
 mod smtp;
 mod tasks;
 mod throttle;

@@ -12,6 +12,7 @@ mod reset_password;
 mod sign_in;
 mod sign_out;
 mod sign_up;
+mod sign_up_again;
 mod verify_email;
 
 use axum::http::HeaderMap;

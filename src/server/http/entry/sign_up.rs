@@ -2,6 +2,7 @@ use chrono::Utc;
 use uuid::Uuid;
 
 use super::enter::enter;
+use super::sign_up_again::sign_up_again;
 use super::{Credential, Entered, Visitor, both};
 use crate::domain::{AppError, Field, Login};
 use crate::server::accounts::{self, NewPassword};
@@ -19,10 +20,12 @@ pub enum SignedUp {
     LetterSent(Uuid),
 }
 
+/// `signed_up`: the account that was made in this browser and waits for its address to be confirmed.
 pub async fn sign_up(
     app: &AppState,
     visitor: Visitor<'_>,
     given: &Credential<'_>,
+    signed_up: Option<Uuid>,
 ) -> Result<SignedUp, ServerError> {
     let login = Login::parse(given.login);
     let password = NewPassword::parse(given.password, login.as_ref().ok());
@@ -38,7 +41,8 @@ pub async fn sign_up(
             Err(ServerError::Refused(AppError::TooManyAttempts { .. })) => false,
             drawn => drawn.map(|()| true)?,
         };
-        return by_letter(app, visitor, &login, hash, writes).await.map(SignedUp::LetterSent);
+        let sent = by_letter(app, visitor, &login, hash, writes, signed_up);
+        return sent.await.map(SignedUp::LetterSent);
     }
     let transaction = database::begin(&app.db).await?;
     let user = accounts::sign_up(&transaction, &login, hash, Utc::now()).await?;
@@ -60,10 +64,18 @@ async fn by_letter(
     login: &Login,
     hash: String,
     writes: bool,
+    signed_up: Option<Uuid>,
 ) -> Result<Uuid, ServerError> {
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
+    let mut ended = Vec::new();
     let made = match accounts::find(&transaction, Some(login)).await? {
+        Some(found) if signed_up == Some(found.id) => {
+            let again = sign_up_again(&transaction, found.id, hash, now).await?;
+            let made = again.is_some().then_some(found.id);
+            ended = again.unwrap_or_default();
+            made
+        }
         Some(_) => None,
         None => match accounts::sign_up(&transaction, login, hash, now).await {
             Ok(user) => Some(user.id),
@@ -86,6 +98,7 @@ async fn by_letter(
         outbox::ask(&transaction, &app.secrets, asked(visitor, login), now).await?;
     }
     transaction.commit().await?;
+    app.mark_ended(ended, now);
     Ok(made.unwrap_or_else(Uuid::new_v4))
 }
 

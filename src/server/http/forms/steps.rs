@@ -34,7 +34,8 @@ pub async fn sign_in(
 pub async fn sign_up(login: &str, password: &str, return_to: &str) -> Result<(), AppError> {
     let form = Form::current();
     let given = Credential { login, password, remember: true, transport: Transport::Cookie };
-    match entry::sign_up(&form.app, form.visitor(), &given).await {
+    let signed_up = form.journey().await.signed_up;
+    match entry::sign_up(&form.app, form.visitor(), &given, signed_up).await {
         Ok(SignedUp::Entered(entered)) => {
             form.enter(&entered);
             form.notify(Notice::Welcome).await;

@@ -87,7 +87,7 @@ pub async fn sign_up(
     let visitor = Visitor { client: &client, headers: &headers };
     let given = given(&body.login, &body.password, true, body.transport);
     let Entered { user, tokens, device } =
-        match entry::sign_up(&app, visitor, &given).await.map_err(AppError::from)? {
+        match entry::sign_up(&app, visitor, &given, None).await.map_err(AppError::from)? {
             SignedUp::Entered(entered) => *entered,
             SignedUp::LetterSent(_) => {
                 let message = "We have sent a letter to this address. Confirm it to go on";

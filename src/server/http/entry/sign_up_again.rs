@@ -1,0 +1,26 @@
+use chrono::{DateTime, Utc};
+use sea_orm::DatabaseTransaction;
+use uuid::Uuid;
+
+use crate::server::accounts;
+use crate::server::entity::session::EndReason;
+use crate::server::error::ServerError;
+use crate::server::sessions::end::end_all;
+use crate::server::tokens::{self, Purpose};
+
+/// In the browser that made the account: until its address is confirmed, the password typed last is
+/// its own. Says which sessions ended; `None`: it was confirmed meanwhile, and stays as it is.
+pub(super) async fn sign_up_again(
+    transaction: &DatabaseTransaction,
+    user_id: Uuid,
+    password_hash: String,
+    now: DateTime<Utc>,
+) -> Result<Option<Vec<Uuid>>, ServerError> {
+    let held = accounts::hold(transaction, user_id).await?.filter(|user| !user.email_verified);
+    let Some(held) = held else { return Ok(None) };
+    let user = accounts::set_password(transaction, held, password_hash).await?;
+    let pointless = [Purpose::ResetPassword, Purpose::ChangeEmail];
+    tokens::void(transaction, user.id, &pointless, now).await?;
+    let reason = EndReason::PasswordChanged;
+    Ok(Some(end_all(transaction, user.id, None, reason, now).await?))
+}
