@@ -195,7 +195,7 @@ async fn everybody_gets_what_is_theirs_by_cookie_and_by_bearer_and_a_refusal_cha
                 let ids = fixture(&app).await;
                 let earlier = closed.iter().find(|of| (of.0, of.1) == (who, by_bearer));
                 let person = match earlier {
-                    Some((.., asker)) => asker.clone(),
+                    Some((.., person)) => person.clone(),
                     None => asker(&app, who, by_bearer).await,
                 };
                 let id = if path.contains("people") { &ids.person } else { &ids.task };
