@@ -24,7 +24,10 @@ export class Refusal extends Error {
 
 /** The longest that one request waits by itself to be sent again, in seconds. */
 const PATIENCE = 10;
-const OVER = ['AUTHENTICATION_REQUIRED', 'TOKEN_INVALID', 'TOKEN_EXPIRED'];
+
+/** The access token was refused, or there was none. Whether the session is over, only a renewal tells. */
+const isRefused = (error: unknown) =>
+  error instanceof Refusal && (error.code.startsWith('TOKEN_') || error.code === 'AUTHENTICATION_REQUIRED');
 
 export class Client {
   private access: string | null = null;
@@ -45,7 +48,8 @@ export class Client {
 
   async signOut(): Promise<void> {
     await this.renewal?.catch(() => {}); // or its tokens would come after us
-    await this.request('POST', '/auth/sign-out');
+    const refresh_token = await this.options.keychain?.load(); // names the session, whatever the access token is worth
+    await this.request('POST', '/auth/sign-out', refresh_token ? { refresh_token } : undefined);
     this.isOut = true;
     await this.leave();
   }
@@ -63,11 +67,17 @@ export class Client {
     try {
       return await this.send(method, path, body, headers);
     } catch (error) {
-      if (!(error instanceof Refusal) || !OVER.includes(error.code) || visit !== this.visit) throw error;
-      if (!keychain || error.code !== 'TOKEN_EXPIRED') await this.leave();
-      else await this.renew(access);
+      if (!isRefused(error) || visit !== this.visit) throw error;
+      if (keychain) await this.renew(access);
       if (visit !== this.visit) throw error;
-      return this.send(method, path, body, headers); // once
+    }
+    try {
+      return await this.send(method, path, body, headers); // once
+    } catch (error) {
+      // By cookie the server renews: refused twice is over. Once may be an answer about a session whose
+      // place another one has just taken, in this tab or the next.
+      if (!keychain && isRefused(error) && visit === this.visit) await this.leave();
+      throw error;
     }
   }
 

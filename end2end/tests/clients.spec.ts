@@ -82,6 +82,31 @@ test.describe('with access tokens of two seconds', () => {
     }
   });
 
+  test('a token whose key was dropped is renewed, and can sign out', async ({ server }) => {
+    const { client, keychain, out } = await signedIn(server);
+    const forget = () => {
+      const held = client as unknown as { access: string };
+      const [head, ...rest] = held.access.split('.');
+      const header = JSON.parse(Buffer.from(head, 'base64url').toString());
+      const other = { ...header, kid: Buffer.alloc(32, 7).toString('base64url') };
+      held.access = [Buffer.from(JSON.stringify(other)).toString('base64url'), ...rest].join('.');
+    };
+    forget();
+    expect((await client.request(...ME)).status).toBe(200);
+    expect(server.answered).toContain('GET /auth/me 401');
+    expect(out(), 'the refresh token is good').toBe(0);
+    const { token } = keychain;
+    forget();
+    await client.signOut();
+    expect(keychain.token).toBe(null);
+    const answer = await server.ask('/auth/refresh', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ refresh_token: token }),
+    });
+    expect(answer.status, 'the session has ended').toBe(401);
+  });
+
   test('while the server has an outage nobody is signed out, and then all goes on', async ({ server }) => {
     const { client, keychain, out } = await signedIn(server);
     const { token } = keychain;

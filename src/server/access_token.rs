@@ -6,6 +6,8 @@
 
 use std::sync::Arc;
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use chrono::{DateTime, Utc};
 use jsonwebtoken::{Algorithm, Header, Validation, decode, decode_header, encode};
 use serde::{Deserialize, Serialize};
@@ -43,6 +45,19 @@ impl Claims {
     pub fn is_expired(&self, now: DateTime<Utc>) -> bool {
         now.timestamp() >= self.exp
     }
+}
+
+/// What a presented token is worth.
+pub enum Verdict {
+    Good(Claims),
+    /// We signed it, and it is not valid now: past `exp`, ahead of `nbf`, or made under another
+    /// `TOKEN_ISSUER` or `TOKEN_AUDIENCE`. Renewing gives a good one.
+    Expired(Claims),
+    /// In the form of ours, under a key that is not in the ring: one that we have dropped since, or an
+    /// invented one. The signature cannot be checked, so it names no session.
+    UnknownKey,
+    /// Never ours.
+    Invalid,
 }
 
 /// What the server says when it issues a token; the rest follows from the configuration.
@@ -91,22 +106,44 @@ impl AccessTokens {
         encode(&header, &claims, &key.signing).map_err(ServerError::internal)
     }
 
-    /// The claims of a token that we signed for ourselves, expired or not: the caller asks
-    /// [`Claims::is_expired`], because signing out takes an expired one too.
-    pub fn read(&self, token: &str, now: DateTime<Utc>) -> Option<Claims> {
-        let header = decode_header(token).ok()?;
+    /// What a presented token is worth. Only after the signature was checked is anything in it believed.
+    pub fn judge(&self, token: &str, now: DateTime<Utc>) -> Verdict {
+        let Ok(header) = decode_header(token) else { return Verdict::Invalid };
         if header.typ.as_deref() != Some(TYPE) || header.alg != Algorithm::EdDSA {
-            return None;
+            return Verdict::Invalid;
         }
-        let id = header.kid?;
+        let Some(id) = header.kid else { return Verdict::Invalid };
         let keys = self.ring.keys();
-        let key = keys.iter().find(|key| key.id == id)?;
+        let Some(key) = keys.iter().find(|key| key.id == id) else {
+            return if is_thumbprint(&id) { Verdict::UnknownKey } else { Verdict::Invalid };
+        };
         let mut rules = Validation::new(Algorithm::EdDSA);
-        rules.set_issuer(&[&self.issuer]);
-        rules.set_audience(&[&self.audience]);
         rules.set_required_spec_claims(&["iss", "aud", "sub", "exp", "nbf"]);
-        rules.validate_exp = false;
-        let claims: Claims = decode(token, &key.verifying, &rules).ok()?.claims;
-        (claims.nbf <= now.timestamp() + SKEW).then_some(claims)
+        // Looked at below: who renews such a token gets a good one.
+        (rules.validate_exp, rules.validate_aud) = (false, false);
+        let Ok(token) = decode::<Claims>(token, &key.verifying, &rules) else {
+            return Verdict::Invalid;
+        };
+        let claims = token.claims;
+        let begun = claims.nbf <= now.timestamp() + SKEW;
+        let for_us = claims.iss == self.issuer && claims.aud == self.audience;
+        if begun && for_us && !claims.is_expired(now) {
+            Verdict::Good(claims)
+        } else {
+            Verdict::Expired(claims)
+        }
     }
+
+    /// The claims of a token that we signed, valid now or not: signing out takes an expired one too.
+    pub fn read(&self, token: &str, now: DateTime<Utc>) -> Option<Claims> {
+        match self.judge(token, now) {
+            Verdict::Good(claims) | Verdict::Expired(claims) => Some(claims),
+            Verdict::UnknownKey | Verdict::Invalid => None,
+        }
+    }
+}
+
+/// As RFC 7638 makes them with SHA-256: 32 bytes in base64url.
+fn is_thumbprint(id: &str) -> bool {
+    URL_SAFE_NO_PAD.decode(id).is_ok_and(|digest| digest.len() == 32)
 }

@@ -52,6 +52,10 @@ fn forged(header: Header, claims: &Value) -> String {
     encode(&header, claims, &foreign_key()).expect("signed")
 }
 
+fn bearer(token: &str) -> More {
+    More::default().headers(&[("authorization", &format!("Bearer {token}"))])
+}
+
 #[tokio::test]
 async fn what_is_not_quite_a_token_of_ours_is_refused() {
     let app = TestApp::start().await;
@@ -162,6 +166,97 @@ async fn with_a_good_signature_type_issuer_audience_kid_and_claims_are_still_pin
         let token = signed(name, to.clone(), in_header);
         let in_cookie = Jar::default().with("access_token", &token);
         assert!(!app.is_signed_in(&in_cookie).await, "{name}: {to}");
+    }
+}
+
+/// In the form of ours, signed under a key that the ring does not have: dropped, or never ours.
+fn under_a_dropped_key(token: &str) -> String {
+    let (header, claims, _) = split(token);
+    let mut head: Header = serde_json::from_value(header).expect("a header");
+    head.kid = Some(URL_SAFE_NO_PAD.encode([7; 32]));
+    forged(head, &claims)
+}
+
+#[tokio::test]
+async fn a_token_under_a_dropped_key_is_expired_and_its_holder_renews() {
+    let app = TestApp::start().await;
+    let (access, refresh) = app.sign_up_bearer("ada").await;
+    let dropped = under_a_dropped_key(&access);
+    for path in ["/auth/me", "/api/v1/tasks", "/auth/sessions"] {
+        let answer = app.send(Method::GET, path, &Jar::default(), bearer(&dropped)).await;
+        assert_eq!(answer.refusal(), (401, "TOKEN_EXPIRED".into()), "{path}");
+    }
+    let body = json!({ "refresh_token": refresh });
+    let renewed = app.post("/auth/refresh", &Jar::default(), body).await;
+    assert_eq!(renewed.status, 200, "{}", renewed.body);
+    let access = renewed.json()["access_token"].as_str().expect("a token").to_owned();
+    let answer = app.send(Method::GET, "/auth/me", &Jar::default(), bearer(&access)).await;
+    assert_eq!(answer.status, 200);
+}
+
+#[tokio::test]
+async fn in_a_cookie_a_token_under_a_dropped_key_is_renewed_before_the_answer() {
+    let app = TestApp::start().await;
+    let jar = app.due(&app.sign_up("ada").await).await;
+    let dropped = under_a_dropped_key(jar.get("access_token").expect("set"));
+    let jar = jar.with("access_token", &dropped);
+    let answer = app.get("/account", &jar).await;
+    assert_eq!(answer.status, 200);
+    assert_eq!(app.counter(&jar.after(&answer)), 2);
+    let alone = app.get("/auth/me", &jar.without("refresh_token")).await;
+    assert_eq!(alone.refusal(), (401, "TOKEN_EXPIRED".into()));
+}
+
+#[tokio::test]
+async fn a_token_whose_signature_was_not_checked_names_no_session() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let token = jar.get("access_token").expect("set");
+    let (header, claims, signature) = split(token);
+    let changed =
+        format!("{}.{}.{signature}", part(&header), part(&changed(&claims, "rc", json!(9))));
+    for token in [under_a_dropped_key(token), changed] {
+        let in_cookie = Jar::default().with("access_token", &token);
+        app.post("/auth/sign-out", &in_cookie, json!({})).await;
+        app.form("/forms/sign_out", &in_cookie, &[]).await;
+        app.send(Method::POST, "/auth/sign-out", &Jar::default(), bearer(&token)).await;
+        // Nor is the session replaced that it claims.
+        let body = crate::helpers::person("ada");
+        assert_eq!(app.post("/auth/sign-in", &in_cookie, body).await.status, 200);
+        assert!(app.is_signed_in(&jar).await);
+        assert!(app.state.live.confirmed(app.session_id(&jar)) < 9, "nor is its rc believed");
+    }
+}
+
+#[tokio::test]
+async fn with_a_good_signature_what_a_renewal_mends_is_expired_and_all_else_invalid() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let (header, claims, _) = split(jar.get("access_token").expect("set"));
+    let now = Utc::now().timestamp();
+    let other = json!("https://other.example");
+    let signed = |head: &Value, body: &Value| {
+        let head: Header = serde_json::from_value(head.clone()).expect("a header");
+        encode(&head, body, &our_key(&app)).expect("signed")
+    };
+    let claim = |name: &str, to: Value| signed(&header, &changed(&claims, name, to));
+    let named = |name: &str, to: Value| signed(&changed(&header, name, to), &claims);
+    let kid = |bytes: &[u8]| json!(URL_SAFE_NO_PAD.encode(bytes));
+    for (what, code, token) in [
+        ("exp past", "TOKEN_EXPIRED", claim("exp", json!(now - 1))),
+        ("nbf ahead", "TOKEN_EXPIRED", claim("nbf", json!(now + 3600))),
+        ("another iss", "TOKEN_EXPIRED", claim("iss", other.clone())),
+        ("another aud", "TOKEN_EXPIRED", claim("aud", other)),
+        ("another thumbprint", "TOKEN_EXPIRED", named("kid", kid(&[1; 32]))),
+        ("a kid of 31 bytes", "TOKEN_INVALID", named("kid", kid(&[1; 31]))),
+        ("a kid of 33 bytes", "TOKEN_INVALID", named("kid", kid(&[1; 33]))),
+        ("a kid in words", "TOKEN_INVALID", named("kid", json!("the key of last year"))),
+        ("another typ", "TOKEN_INVALID", named("typ", json!("JWT"))),
+        ("no sid", "TOKEN_INVALID", claim("sid", Value::Null)),
+        ("no exp", "TOKEN_INVALID", claim("exp", Value::Null)),
+    ] {
+        let answer = app.send(Method::GET, "/auth/me", &Jar::default(), bearer(&token)).await;
+        assert_eq!(answer.refusal(), (401, code.into()), "{what}");
     }
 }
 

@@ -119,6 +119,16 @@ impl Web {
         Jar::default().after(&answer)
     }
 
+    /// Makes an account with a bearer session: its access and its refresh token.
+    pub async fn sign_up_bearer(&self, login: &str) -> (String, String) {
+        let body = json!({ "login": login, "password": PASSWORD, "transport": "bearer" });
+        let answer = self.post("/auth/sign-up", &Jar::default(), body).await;
+        assert_eq!(answer.status, 201, "{}", answer.body);
+        let tokens = answer.json();
+        let text = |name: &str| tokens[name].as_str().expect("a token").to_owned();
+        (text("access_token"), text("refresh_token"))
+    }
+
     /// Cookies alone decide whether this browser is signed in.
     pub async fn is_signed_in(&self, jar: &Jar) -> bool {
         self.get("/auth/me", jar).await.status == 200

@@ -7,7 +7,7 @@ use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::cookies::{Cookies, Name};
-use crate::server::access_token::Claims;
+use crate::server::access_token::{Claims, Verdict};
 use crate::server::error::ServerError;
 use crate::server::sessions;
 use crate::server::state::AppState;
@@ -25,6 +25,7 @@ pub enum Credentials {
 pub enum AccessToken {
     Absent,
     Valid(Box<Claims>),
+    /// Ours once, it seems; only renewing helps.
     Expired,
     /// Not ours, or of an ended session.
     Bad,
@@ -58,17 +59,17 @@ impl Credentials {
             Self::Bearer(_) | Self::Cookies { .. } => AccessToken::Bad,
         };
         for token in self.access_candidates() {
-            match app.access_tokens.read(token, now) {
-                Some(claims)
+            match app.access_tokens.judge(token, now) {
+                Verdict::Good(claims) | Verdict::Expired(claims)
                     if app.live.is_ended(claims.sid) || app.live.is_deleted(claims.sub) => {}
-                Some(claims) if claims.is_expired(now) => worth = AccessToken::Expired,
-                Some(mut claims) => {
+                Verdict::Expired(_) | Verdict::UnknownKey => worth = AccessToken::Expired,
+                Verdict::Good(mut claims) => {
                     if let Some(roles) = app.live.newer_roles(claims.sub, claims.iat) {
                         claims.roles = roles;
                     }
                     return AccessToken::Valid(Box::new(claims));
                 }
-                None => {}
+                Verdict::Invalid => {}
             }
         }
         worth
