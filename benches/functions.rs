@@ -13,6 +13,7 @@ use vestibule::domain::{Login, Password, Role};
 use vestibule::server::access_token::{AccessTokens, Grant};
 use vestibule::server::accounts::{NewPassword, Passwords};
 use vestibule::server::config::Config;
+use vestibule::server::entity::session::Transport;
 use vestibule::server::key_ring::{KeyPair, KeyRing};
 use vestibule::server::keys::RefreshKeys;
 use vestibule::server::secret::Secret;
@@ -95,6 +96,7 @@ fn deciding(c: &mut Criterion) {
         rotated_at: now(),
         expires_at: now() + TimeDelta::days(7),
         ended: false,
+        transport: Transport::Cookie,
         user_agent: Some("Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"),
     };
     let presented = Presented { counter: 6, user_agent: row.user_agent };

@@ -1,7 +1,7 @@
 //! What each [`Action`] changes.
 
 use crate::config::{Failover, Loot, Renewal};
-use crate::state::{Answer, Counter, Flight, Holder, Stage, State, Thief};
+use crate::state::{Agent, Answer, Counter, Flight, Holder, Stage, State, Thief};
 use crate::steps::Action;
 
 impl Renewal {
@@ -9,9 +9,9 @@ impl Renewal {
         match action {
             Action::Tick => self.tick(state),
             Action::Use { replica } => confirm(state, replica, state.jar.rc),
-            Action::Send => {
+            Action::Send { agent } => {
                 let shown = state.jar.refresh;
-                state.flights.push(Flight { age: 0, stage: Stage::Sent { shown } });
+                state.flights.push(Flight { age: 0, agent, stage: Stage::Sent { shown } });
             }
             Action::Receive { flight } => self.receive(state, flight),
             Action::Lose { flight } => drop(state.flights.swap_remove(flight)),
@@ -37,7 +37,9 @@ impl Renewal {
             Action::FailOver => self.fail_over(state),
             Action::Steal => state.thief = Some(self.steal(state)),
             Action::ThiefUses { rc, replica } => confirm(state, replica, rc),
-            Action::ThiefRenews { shown, replica } => self.renew_for_thief(state, shown, replica),
+            Action::ThiefRenews { shown, agent, replica } => {
+                self.renew_for_thief(state, shown, agent, replica);
+            }
         }
     }
 
@@ -70,7 +72,8 @@ impl Renewal {
             return;
         };
         if state.thief.is_some() {
-            state.contest.gave(Holder::Owner, refresh.map(|n| n > state.jar.refresh));
+            let new = refresh.map(|n| n > state.jar.refresh);
+            state.contest.gave(Holder::Owner, new, self.access_counts());
         }
         state.jar.refresh = refresh.unwrap_or(state.jar.refresh);
         state.jar.rc = rc;
@@ -81,12 +84,18 @@ impl Renewal {
     }
 
     fn read_for_owner(&self, state: &mut State, flight: usize, replica: usize) {
-        let Stage::Sent { shown } = state.flights[flight].stage else { return };
+        let Flight { agent, stage: Stage::Sent { shown }, .. } = state.flights[flight] else {
+            return;
+        };
         state.contest.owner_age = 0;
-        match self.read(state, state.memory[replica], shown) {
+        match self.read(state, state.memory[replica], shown, agent) {
             Some(next) => state.flights[flight].stage = next,
             None => state.signed_out = true,
         }
+    }
+
+    fn access_counts(&self) -> bool {
+        self.theft.is_some_and(|theft| theft.access_counts)
     }
 
     fn fail_over(&self, state: &mut State) {
@@ -112,16 +121,17 @@ impl Renewal {
         thief
     }
 
-    fn renew_for_thief(&self, state: &mut State, shown: Counter, replica: usize) {
+    fn renew_for_thief(&self, state: &mut State, shown: Counter, agent: Agent, replica: usize) {
         state.contest.thief_age = 0;
-        let mut reply = self.read(state, state.memory[replica], shown);
+        let mut reply = self.read(state, state.memory[replica], shown, agent);
         while let Some(Stage::Writing { shown, write }) = reply {
             reply = Some(self.write(state, shown, write));
         }
         let Some(Stage::Answered(Answer { refresh, rc })) = reply else { return };
         let Some(thief) = &mut state.thief else { return };
         thief.rc.push(rc);
-        state.contest.gave(Holder::Thief, refresh.map(|n| !thief.refresh.contains(&n)));
+        let new = refresh.map(|n| !thief.refresh.contains(&n));
+        state.contest.gave(Holder::Thief, new, self.access_counts());
         thief.refresh.extend(refresh);
     }
 }

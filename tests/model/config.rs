@@ -16,6 +16,7 @@ pub struct Renewal {
     pub late_writes: bool,
     pub failover: Failover,
     pub theft: Option<Theft>,
+    pub agents: Agents,
     /// Of the whole session; `None`: longer than anybody looks.
     pub lifetime: Option<u8>,
     pub fault: Fault,
@@ -41,6 +42,29 @@ pub struct Theft {
     pub apart: bool,
     /// The owner's browser uses every access token that it gets before the thief moves.
     pub owner_confirms: bool,
+    /// Turns that owner and thief have: see [`Contest`](crate::state::Contest).
+    pub most_turns: u8,
+    /// As a turn, after the first: an access token without a refresh token.
+    pub access_counts: bool,
+}
+
+impl Theft {
+    pub const ONE_BY_ONE: Self = Self {
+        loot: Loot::Refresh,
+        apart: true,
+        owner_confirms: false,
+        most_turns: 3,
+        access_counts: true,
+    };
+}
+
+/// Which User-Agents there are; the cookies of one browser are one jar all the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Agents {
+    One,
+    /// The owner's browser and, say, its media player.
+    OwnerHasTwo,
+    ThiefHasAnother,
 }
 
 /// The one cookie that was copied.
@@ -61,14 +85,12 @@ impl Renewal {
         late_writes: true,
         failover: Failover::Never,
         theft: None,
+        agents: Agents::One,
         lifetime: None,
         fault: Fault::None,
     };
 
     /// The same, with a thief who got hold of the refresh token at some moment.
-    pub const STOLEN: Self = Self {
-        theft: Some(Theft { loot: Loot::Refresh, apart: true, owner_confirms: false }),
-        late_writes: false,
-        ..Self::HONEST
-    };
+    pub const STOLEN: Self =
+        Self { theft: Some(Theft::ONE_BY_ONE), late_writes: false, ..Self::HONEST };
 }

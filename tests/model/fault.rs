@@ -17,6 +17,8 @@ pub enum Fault {
     UnconditionalUpdate,
     /// `UPDATE … WHERE id AND counter AND ended_at IS NULL`: blind to a leeway that slid.
     CounterAlone,
+    /// An access token given without its sister confirms the row's counter, not the one that was shown.
+    ConfirmsUnseen,
     /// Who loses the race to slide answers all the same, with what was read before.
     LostSlideAnswers,
 }

@@ -21,13 +21,13 @@ mod state;
 mod steps;
 
 use check::{fails, holds};
-use config::{Failover, Loot, Renewal, Theft};
+use config::{Agents, Failover, Loot, Renewal, Theft};
 use fault::Fault;
 use promises::{CONTEST_ENDS, ONE_SUCCESSOR, STAYS_SIGNED_IN};
 
 const HONEST: Renewal = Renewal::HONEST;
 const STOLEN: Renewal = Renewal::STOLEN;
-const ONE_BY_ONE: Theft = Theft { loot: Loot::Refresh, apart: true, owner_confirms: false };
+const ONE_BY_ONE: Theft = Theft::ONE_BY_ONE;
 
 #[test]
 fn an_honest_browser_is_never_signed_out() {
@@ -65,7 +65,7 @@ fn half_a_leeway_is_the_most_that_a_request_may_take() {
 
 #[test]
 fn a_copied_access_token_signs_nobody_out() {
-    let theft = Theft { loot: Loot::Access, apart: false, owner_confirms: false };
+    let theft = Theft { loot: Loot::Access, apart: false, ..ONE_BY_ONE };
     holds("access token stolen", Renewal { theft: Some(theft), ..HONEST });
 }
 
@@ -86,7 +86,7 @@ fn owner_and_thief_have_no_more_turns_when_nothing_is_lost() {
 #[test]
 fn owner_and_thief_have_two_turns_when_the_owner_uses_what_he_gets() {
     for get_lost in [true, false] {
-        let theft = Some(Theft { owner_confirms: true, ..ONE_BY_ONE });
+        let theft = Some(Theft { owner_confirms: true, most_turns: 2, ..ONE_BY_ONE });
         holds("stolen, owner confirms", Renewal { get_lost, theft, ..STOLEN });
     }
 }
@@ -95,6 +95,41 @@ fn owner_and_thief_have_two_turns_when_the_owner_uses_what_he_gets() {
 fn a_thief_within_a_leeway_of_the_owner_is_out_of_reach() {
     let theft = Some(Theft { apart: false, owner_confirms: true, ..ONE_BY_ONE });
     fails("stolen, close", Renewal { theft, ..STOLEN }, CONTEST_ENDS);
+}
+
+#[test]
+fn two_parts_of_one_program_with_two_user_agents_stay_signed_in() {
+    let agents = Agents::OwnerHasTwo;
+    holds("two agents", Renewal { agents, ..HONEST });
+    let failover = Failover::EndsRequests;
+    holds("two agents, fail-over", Renewal { agents, failover, late_writes: false, ..HONEST });
+}
+
+#[test]
+fn a_thief_with_another_user_agent_has_no_more_turns() {
+    holds("stolen, elsewhere", Renewal { agents: Agents::ThiefHasAnother, ..STOLEN });
+    let agents = Agents::OwnerHasTwo;
+    holds("stolen, two agents", Renewal { agents, get_lost: false, ..STOLEN });
+}
+
+/// Within the leeway he is given access tokens, no successor. So is the owner, while the last step was
+/// the thief's: they do not count as turns here.
+#[test]
+fn a_thief_with_another_user_agent_is_out_however_close_he_keeps() {
+    let agents = Agents::ThiefHasAnother;
+    let close = Theft { apart: false, access_counts: false, ..ONE_BY_ONE };
+    holds("stolen, close, elsewhere", Renewal { theft: Some(close), agents, ..STOLEN });
+    let theft = Some(Theft { owner_confirms: true, most_turns: 2, ..close });
+    holds("stolen, close, elsewhere, owner confirms", Renewal { theft, agents, ..STOLEN });
+}
+
+#[test]
+fn an_access_token_that_confirms_a_successor_it_did_not_come_with_signs_out() {
+    broken(
+        Fault::ConfirmsUnseen,
+        Renewal { agents: Agents::OwnerHasTwo, ..HONEST },
+        STAYS_SIGNED_IN,
+    );
 }
 
 #[test]
@@ -121,7 +156,7 @@ fn a_current_token_that_steps_while_fresh_signs_out() {
 
 #[test]
 fn without_confirmation_the_thief_has_a_turn_more() {
-    let theft = Some(Theft { owner_confirms: true, ..ONE_BY_ONE });
+    let theft = Some(Theft { owner_confirms: true, most_turns: 2, ..ONE_BY_ONE });
     broken(Fault::NoConfirmation, Renewal { theft, ..STOLEN }, CONTEST_ENDS);
 }
 

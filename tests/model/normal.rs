@@ -83,6 +83,27 @@ impl Scale {
     }
 }
 
+/// Neither agent is special: of the two, the last step is the first one's.
+pub fn first_agent_steps(state: &mut State) {
+    if !state.record.agent {
+        return;
+    }
+    let turn = |write: &mut Write| {
+        if let Some(step) = &mut write.step {
+            step.agent = !step.agent;
+        }
+    };
+    state.record.agent = false;
+    state.backup.iter_mut().for_each(|backup| backup.agent = !backup.agent);
+    state.late.iter_mut().for_each(turn);
+    for flight in &mut state.flights {
+        flight.agent = !flight.agent;
+        if let Stage::Writing { write, .. } = &mut flight.stage {
+            turn(write);
+        }
+    }
+}
+
 pub fn normalise(state: &mut State) {
     let scale = Scale::of(state);
     scale.record(&mut state.record);

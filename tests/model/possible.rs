@@ -1,6 +1,6 @@
 //! Who can do what now.
 
-use crate::config::{Failover, Loot, Renewal};
+use crate::config::{Agents, Failover, Loot, Renewal};
 use crate::state::{Stage, State};
 use crate::steps::Action;
 
@@ -9,7 +9,10 @@ impl Renewal {
         // Any access token may have expired, or not yet.
         actions.extend(replicas(state).map(|replica| Action::Use { replica }));
         if state.flights.len() < self.tabs {
-            actions.push(Action::Send);
+            let two = self.agents == Agents::OwnerHasTwo;
+            actions.extend(
+                [false, true][..1 + usize::from(two)].iter().map(|&agent| Action::Send { agent }),
+            );
         }
         for (flight, sent) in state.flights.iter().enumerate() {
             if matches!(sent.stage, Stage::Answered(_)) {
@@ -68,7 +71,8 @@ impl Renewal {
         if theft.loot == Loot::Refresh && !(theft.apart && close) {
             for replica in replicas(state) {
                 let shown = thief.refresh.iter();
-                actions.extend(shown.map(|&shown| Action::ThiefRenews { shown, replica }));
+                let agent = self.agents == Agents::ThiefHasAnother;
+                actions.extend(shown.map(|&shown| Action::ThiefRenews { shown, agent, replica }));
             }
         }
     }

@@ -37,22 +37,16 @@ impl Renewal {
         }
         promises
     }
-
-    /// Turns that owner and thief have, each renewing a leeway after the other: see
-    /// [`Contest`](crate::state::Contest).
-    fn most_turns(&self) -> u8 {
-        if self.theft.is_some_and(|theft| theft.owner_confirms) { 2 } else { 3 }
-    }
 }
 
 fn contest() -> [Property<Renewal>; 3] {
     [
         Property::always(BOTH_ARE_OUT, |_, state: &State| !state.signed_out || state.record.ended),
         Property::always(CONTEST_ENDS, |model: &Renewal, state: &State| {
-            state.contest.turns <= model.most_turns()
+            model.theft.is_none_or(|theft| state.contest.turns <= theft.most_turns)
         }),
         Property::sometimes("as many turns as that", |model: &Renewal, state: &State| {
-            state.contest.turns == model.most_turns()
+            model.theft.is_none_or(|theft| state.contest.turns == theft.most_turns)
         }),
     ]
 }

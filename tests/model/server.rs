@@ -1,22 +1,31 @@
 //! The server: reads the row, asks the real [`decide`], writes at most once.
 
 use chrono::{DateTime, TimeDelta, Utc};
+use vestibule::server::entity::session::Transport;
 use vestibule::server::sessions::decide::{Advance, Decision, Presented, Row, decide};
 
 use crate::config::{Failover, Renewal};
 use crate::fault::Fault;
-use crate::state::{Answer, Counter, Record, Stage, State, Step, Write};
+use crate::state::{Agent, Answer, Counter, Record, Stage, State, Step, Write};
 
 /// Any length would do: only ages relative to the leeway matter.
 const TICK: TimeDelta = TimeDelta::seconds(10);
+const AGENTS: [&str; 2] = ["Safari", "AppleCoreMedia"];
 /// As `expires_at`, when nobody looks at it.
 const LONG: u8 = u8::MAX;
 
 impl Renewal {
     /// Reads the row and judges what is shown: `None` is a refusal.
-    pub fn read(&self, state: &mut State, memory: Counter, shown: Counter) -> Option<Stage> {
+    pub fn read(
+        &self,
+        state: &mut State,
+        memory: Counter,
+        shown: Counter,
+        agent: Agent,
+    ) -> Option<Stage> {
         let record = state.record;
-        let decision = self.judge(&record, memory, shown, state.expires_in);
+        let presented = Presented { counter: shown, user_agent: Some(AGENTS[usize::from(agent)]) };
+        let decision = self.judge(&record, memory, presented, state.expires_in);
         let over = record.ended || state.expires_in == Some(0);
         state.outlived |= over && decision != Decision::Invalid;
         let answer = Answer { refresh: Some(record.counter), rc: record.counter };
@@ -30,11 +39,14 @@ impl Renewal {
                 state.record.ended = true;
                 None
             }
-            Decision::AccessOnly => Some(Stage::Answered(Answer { refresh: None, ..answer })),
+            Decision::AccessOnly => {
+                let rc = if self.fault == Fault::ConfirmsUnseen { record.counter } else { shown };
+                Some(Stage::Answered(Answer { refresh: None, rc }))
+            }
             Decision::Share { slide: false } => Some(Stage::Answered(answer)),
             Decision::Share { slide: true } => write(record.counter, None),
             Decision::Advance(Advance { from, counter, previous, confirmed, .. }) => {
-                write(from, Some(Step { counter, previous, confirmed }))
+                write(from, Some(Step { counter, previous, confirmed, agent }))
             }
         }
     }
@@ -57,6 +69,7 @@ impl Renewal {
                 row.counter = step.counter;
                 row.previous = step.previous;
                 row.confirmed = step.confirmed;
+                row.agent = step.agent;
             }
         });
         answered
@@ -95,7 +108,14 @@ impl Renewal {
         change(&mut state.record);
     }
 
-    fn judge(&self, row: &Record, memory: Counter, n: Counter, left: Option<u8>) -> Decision {
+    fn judge(
+        &self,
+        row: &Record,
+        memory: Counter,
+        shown: Presented<'_>,
+        left: Option<u8>,
+    ) -> Decision {
+        let n = shown.counter;
         let now = DateTime::<Utc>::UNIX_EPOCH;
         let ticks = |count: u8| TICK * i32::from(count);
         let confirmed = match self.fault {
@@ -109,10 +129,10 @@ impl Renewal {
             rotated_at: now - ticks(row.age),
             expires_at: now + ticks(left.unwrap_or(LONG)),
             ended: row.ended,
-            user_agent: None,
+            transport: Transport::Cookie,
+            user_agent: Some(AGENTS[usize::from(row.agent)]),
         };
         let leeway = if self.fault == Fault::NoLeeway { 0 } else { self.leeway };
-        let shown = Presented { counter: n, user_agent: None };
         let decision = decide(&known, &shown, now, ticks(leeway));
         match (self.fault, decision) {
             (Fault::CurrentStepsWhileFresh, Decision::AccessOnly) => Decision::Advance(Advance {

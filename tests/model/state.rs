@@ -2,6 +2,9 @@
 
 pub type Counter = u64;
 
+/// One of two.
+pub type Agent = bool;
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct State {
     pub record: Record,
@@ -33,6 +36,8 @@ pub struct Record {
     pub confirmed: Counter,
     pub age: u8,
     pub ended: bool,
+    /// User-Agent of the last step.
+    pub agent: Agent,
 }
 
 /// The browser's cookies: its refresh token's counter, and its access token's `rc`.
@@ -46,6 +51,7 @@ pub struct Jar {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Flight {
     pub age: u8,
+    pub agent: Agent,
     pub stage: Stage,
 }
 
@@ -81,6 +87,7 @@ pub struct Step {
     pub counter: Counter,
     pub previous: Counter,
     pub confirmed: Counter,
+    pub agent: Agent,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -100,7 +107,8 @@ pub struct Thief {
 ///
 /// A *turn* begins when a holder is given a refresh token new to them and the other was the last to
 /// be: what one renews before the other does is one turn, and a renewal whose answer is lost is none.
-/// After the first turn an access token alone counts as well.
+/// After the first turn an access token alone counts as well, where
+/// [`Theft::access_counts`](crate::config::Theft).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Contest {
     pub turns: u8,
@@ -121,8 +129,8 @@ impl Contest {
     pub const MANY: u8 = 8;
 
     /// `new`: whether the refresh token is; `None` without one.
-    pub fn gave(&mut self, holder: Holder, new: Option<bool>) {
-        if new.unwrap_or(self.turns > 0) && self.last != Some(holder) {
+    pub fn gave(&mut self, holder: Holder, new: Option<bool>, access_counts: bool) {
+        if new.unwrap_or(access_counts && self.turns > 0) && self.last != Some(holder) {
             self.last = Some(holder);
             self.turns = Self::MANY.min(self.turns + 1);
         }

@@ -2,10 +2,10 @@
 
 use stateright::{Model, Property};
 
-use crate::config::Renewal;
+use crate::config::{Agents, Renewal};
 use crate::fault::Fault;
-use crate::normal::normalise;
-use crate::state::{Contest, Counter, Jar, Record, State};
+use crate::normal::{first_agent_steps, normalise};
+use crate::state::{Agent, Contest, Counter, Jar, Record, State};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
@@ -14,7 +14,9 @@ pub enum Action {
     Use {
         replica: usize,
     },
-    Send,
+    Send {
+        agent: Agent,
+    },
     Receive {
         flight: usize,
     },
@@ -51,6 +53,7 @@ pub enum Action {
     /// Read, written and answered at one moment.
     ThiefRenews {
         shown: Counter,
+        agent: Agent,
         replica: usize,
     },
 }
@@ -60,7 +63,8 @@ impl Model for Renewal {
     type Action = Action;
 
     fn init_states(&self) -> Vec<State> {
-        let record = Record { counter: 1, previous: 0, confirmed: 0, age: 0, ended: false };
+        let record =
+            Record { counter: 1, previous: 0, confirmed: 0, age: 0, ended: false, agent: false };
         let mut state = State {
             record,
             backup: None,
@@ -97,6 +101,9 @@ impl Model for Renewal {
         let mut next = last.clone();
         self.act(&mut next, action);
         self.mark_lost(&mut next);
+        if self.agents == Agents::OwnerHasTwo {
+            first_agent_steps(&mut next);
+        }
         if self.fault != Fault::UnconditionalUpdate {
             normalise(&mut next);
         }

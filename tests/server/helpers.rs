@@ -15,7 +15,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 use vestibule::server::Server;
-use vestibule::server::access_token::Grant;
+use vestibule::server::access_token::{Claims, Grant};
 use vestibule::server::config::Config;
 use vestibule::server::database;
 use vestibule::server::entity::{flow, session, user};
@@ -147,10 +147,15 @@ impl TestApp {
         row.update(&self.state.db).await.expect("aged");
     }
 
+    /// Of an access token of ours, expired or not.
+    pub fn claims(&self, jar: &Jar) -> Claims {
+        let token = jar.get("access_token").expect("an access token");
+        self.state.access_tokens.read(token, Utc::now()).expect("our token")
+    }
+
     /// As if the access token's life were over: the same token with an end in the past.
     pub fn expired(&self, jar: &Jar) -> Jar {
-        let token = jar.get("access_token").expect("an access token");
-        let claims = self.state.access_tokens.read(token, Utc::now()).expect("our token");
+        let claims = self.claims(jar);
         let grant = Grant {
             user_id: claims.sub,
             session_id: claims.sid,

@@ -147,13 +147,70 @@ async fn the_previous_token_late_and_after_confirmation_ends_the_session() {
 }
 
 #[tokio::test]
-async fn a_successor_is_not_shared_with_another_browser() {
+async fn a_browser_and_its_media_player_renew_at_once_and_stay_signed_in() {
     let app = TestApp::start().await;
     let jar = app.sign_up("ada").await;
     let due = app.due(&jar).await;
-    let owner = due.after(&app.get("/account", &due).await);
-    let thief = More::default().headers(&[("user-agent", "another browser")]);
-    let answer = app.send(Method::GET, "/auth/me", &due, thief).await;
+    let browser = due.after(&app.get("/account", &due).await);
+    for path in ["/account", "/auth/me"] {
+        let player = More::default().headers(&[("user-agent", "AppleCoreMedia/1.0")]);
+        let answer = app.send(Method::GET, path, &due, player).await;
+        assert_eq!(answer.status, 200, "{path}");
+        assert_eq!(answer.cookie("refresh_token"), None, "no successor for another browser");
+        let confirms = app.claims(&due.after(&answer)).rc;
+        assert_eq!(confirms, 1, "what was shown, and not the successor that may be lost");
+    }
+    let player = More::json(json!({})).headers(&[("user-agent", "AppleCoreMedia/1.0")]);
+    let answer = app.send(Method::POST, "/auth/refresh", &due, player).await;
+    assert_eq!((answer.status.as_u16(), answer.cookie("refresh_token")), (200, None));
+    let browser = renew(&app, &browser).await;
+    assert_eq!(app.counter(&browser), 3);
+}
+
+#[tokio::test]
+async fn what_the_media_player_was_given_does_not_confirm_a_successor_that_was_lost() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let due = app.due(&jar).await;
+    app.get("/account", &due).await; // nobody hears the answer
+    let player = More::default().headers(&[("user-agent", "AppleCoreMedia/1.0")]);
+    let given = due.after(&app.send(Method::GET, "/auth/me", &due, player).await);
+    assert!(app.is_signed_in(&given).await, "and it is used");
+    let answer = app.get("/account", &app.due(&given).await).await;
+    assert_eq!(answer.status, 200, "the old token still renews");
+}
+
+#[tokio::test]
+async fn a_program_and_its_extension_with_another_user_agent_are_given_the_same_successor() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    let body =
+        json!({ "login": "ada", "password": crate::helpers::PASSWORD, "transport": "bearer" });
+    let tokens = app.post("/auth/sign-in", &Jar::default(), body).await.json();
+    let refresh = tokens["refresh_token"].as_str().expect("a token").to_owned();
+    app.age(&Jar::default().with("refresh_token", &refresh), 60).await;
+    let mut successors = BTreeSet::new();
+    for agent in ["Notes/7 CFNetwork", "NotesShareExtension/7 CFNetwork", "Notes/8 CFNetwork"] {
+        let more = More::json(json!({ "refresh_token": refresh }));
+        let more = more.headers(&[("user-agent", agent)]);
+        let answer = app.send(Method::POST, "/auth/refresh", &Jar::default(), more).await;
+        assert_eq!(answer.status, 200, "{agent}: {}", answer.body);
+        successors.insert(answer.json()["refresh_token"].as_str().expect("set").to_owned());
+    }
+    assert_eq!(successors.len(), 1);
+    assert!(!successors.contains(&refresh));
+}
+
+#[tokio::test]
+async fn after_the_leeway_another_user_agent_with_a_spent_token_is_a_thief() {
+    let app = TestApp::start().await;
+    let stolen = app.sign_up("ada").await;
+    let owner = renew(&app, &stolen).await;
+    assert!(app.is_signed_in(&owner).await);
+    app.age(&owner, 60).await;
+    let thief = More::default().headers(&[("user-agent", "curl/8")]);
+    let shown = stolen.without("access_token");
+    let answer = app.send(Method::GET, "/auth/me", &shown, thief).await;
     assert_eq!(answer.refusal(), (401, "TOKEN_INVALID".into()));
     assert!(!app.is_signed_in(&owner).await);
 }

@@ -13,6 +13,7 @@ use proptest::test_runner::{
     Config, RngSeed, TestCaseError, TestError, TestRunner, contextualize_config,
 };
 use proptest_state_machine::ReferenceStateMachine;
+use vestibule::server::entity::session::Transport;
 
 use real::{Case, World};
 use reference::Reference;
@@ -47,7 +48,8 @@ async fn play(
     steps: &[Step],
     count: impl Fn(),
 ) -> Result<(), TestCaseError> {
-    let mut case = Case::start(world).await;
+    let transport = if reference.bearer { Transport::Bearer } else { Transport::Cookie };
+    let mut case = Case::start(world, transport).await;
     for step in steps {
         count();
         reference = Reference::apply(reference, step);

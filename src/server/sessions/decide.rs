@@ -4,8 +4,10 @@ use std::cmp::Ordering;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::server::entity::session::Transport;
+
 /// A shared successor moves `rotated_at` at most this often, however many tabs ask.
-const SLIDE_EVERY: TimeDelta = TimeDelta::seconds(1);
+pub const SLIDE_EVERY: TimeDelta = TimeDelta::seconds(1);
 
 /// What the row says.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +19,7 @@ pub struct Row<'a> {
     pub rotated_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
     pub ended: bool,
+    pub transport: Transport,
     /// Of the request that rotated last.
     pub user_agent: Option<&'a str>,
 }
@@ -32,7 +35,8 @@ pub struct Presented<'a> {
 pub enum Decision {
     /// Ended or past its time.
     Invalid,
-    /// Renewed a moment ago: a new access token only, nothing written.
+    /// Renewed a moment ago: a new access token only, nothing written. Its `rc` is the counter that was
+    /// shown: the row's may be of a successor that never arrives, and must not be confirmed by it.
     AccessOnly,
     /// Parallel tabs: the same successor once more.
     Share { slide: bool },
@@ -67,7 +71,9 @@ pub fn decide(row: &Row, presented: &Presented, now: DateTime<Utc>, leeway: Time
         Ordering::Equal if fresh => Decision::AccessOnly,
         Ordering::Equal => advance(n + 1, n, row.confirmed),
         Ordering::Less if n != row.previous => Decision::Reuse,
-        Ordering::Less if fresh && presented.user_agent != row.user_agent => Decision::Reuse,
+        // Another part of the same program, or a thief within the leeway: the cookie jar that they
+        // share will hold the successor; who has copied a cookie is not given it.
+        Ordering::Less if fresh && elsewhere(row, presented) => Decision::AccessOnly,
         Ordering::Less if fresh => {
             let unconfirmed = row.confirmed < row.counter;
             Decision::Share { slide: unconfirmed && now - row.rotated_at >= SLIDE_EVERY }
@@ -78,6 +84,12 @@ pub fn decide(row: &Row, presented: &Presented, now: DateTime<Utc>, leeway: Time
         }
         Ordering::Less => Decision::Reuse,
     }
+}
+
+/// Another User-Agent than that of the last step, by cookie. A bearer token has no jar: each part of a
+/// program keeps what it was answered.
+fn elsewhere(row: &Row, presented: &Presented) -> bool {
+    row.transport == Transport::Cookie && presented.user_agent != row.user_agent
 }
 
 #[cfg(test)]
@@ -99,6 +111,7 @@ mod tests {
             rotated_at: at(0),
             expires_at: at(10_000),
             ended: false,
+            transport: Transport::Cookie,
             user_agent: Some("Firefox"),
         }
     }
@@ -165,9 +178,25 @@ mod tests {
     }
 
     #[test]
-    fn a_successor_shared_with_another_browser_is_reuse() {
-        let thief = Presented { counter: 6, user_agent: Some("curl") };
-        assert_eq!(decide(&row(), &thief, at(1), LEEWAY), Decision::Reuse);
+    fn another_user_agent_within_the_leeway_is_no_proof_of_theft() {
+        let other = Presented { counter: 6, user_agent: Some("AppleCoreMedia") };
+        for seconds in [0, 29] {
+            let by_cookie = decide(&row(), &other, at(seconds), LEEWAY);
+            assert_eq!(by_cookie, Decision::AccessOnly);
+            let bearer = Row { transport: Transport::Bearer, ..row() };
+            let by_bearer = decide(&bearer, &other, at(seconds), LEEWAY);
+            assert_eq!(by_bearer, asked(&row(), 6, seconds), "the same successor");
+        }
+    }
+
+    #[test]
+    fn another_user_agent_after_the_leeway_is_judged_like_any() {
+        let other = Presented { counter: 6, user_agent: Some("AppleCoreMedia") };
+        assert_eq!(decide(&row(), &other, at(30), LEEWAY), step(8, 6, 6));
+        let confirmed = Row { confirmed: 7, ..row() };
+        assert_eq!(decide(&confirmed, &other, at(30), LEEWAY), Decision::Reuse);
+        let older = Presented { counter: 5, ..other };
+        assert_eq!(decide(&row(), &older, at(0), LEEWAY), Decision::Reuse);
     }
 
     #[test]

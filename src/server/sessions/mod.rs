@@ -1,6 +1,7 @@
 //! Signed-in sessions: one row each, renewed in place (docs/SECURITY.md).
 //!
 //! - [`start`], [`end`], [`renew`], [`list`]: the verbs
+//! - [`issue_again`]: the tokens of a session that started a moment ago, once more
 //! - [`decide`]: the table that says what a presented refresh token is worth; pure
 //! - [`refresh_token`]: mint, open, prove; nothing that can be presented is stored
 //! - [`Live`]: what this process knows without asking: ended sessions, confirmed counters
@@ -9,6 +10,7 @@
 mod alive;
 pub mod decide;
 pub mod end;
+mod issue_again;
 mod list;
 mod live;
 pub mod refresh_token;
@@ -20,6 +22,7 @@ pub mod start;
 mod tokens;
 
 pub use alive::{alive, of_account, signed_in_accounts};
+pub use issue_again::issue_again;
 pub use list::list;
 pub use live::Live;
 pub use tokens::Tokens;

@@ -6,7 +6,7 @@ use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
 use sea_orm::sea_query::SimpleExpr;
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait, FromQueryResult, QueryFilter,
+    ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, FromQueryResult, QueryFilter,
     QueryResult, QuerySelect,
 };
 use tokio::time::timeout;
@@ -38,10 +38,10 @@ pub enum Renewal {
 
 /// The row, what its owner may do, and the time by the clock that counts: the database's own on
 /// `PostgreSQL`, where several servers share it.
-struct Clocked {
-    session: Model,
-    roles: user::Roles,
-    now: DateTime<Utc>,
+pub(super) struct Clocked {
+    pub session: Model,
+    pub roles: user::Roles,
+    pub now: DateTime<Utc>,
 }
 
 impl FromQueryResult for Clocked {
@@ -114,15 +114,18 @@ async fn renew(
                 refuse::reused(app, &session, client, now).await?;
                 return Ok(Renewal::Reused);
             }
-            Decision::AccessOnly => return issue(app, session, &roles, false, now),
+            Decision::AccessOnly => {
+                let tokens = Tokens::access_only(app, session, &roles.0, presented.counter, now)?;
+                return Ok(Renewal::Renewed(tokens));
+            }
             Decision::Share { slide } => {
                 if !slide || slide_leeway(&app.db, &session, now).await? {
-                    return issue(app, session, &roles, true, now);
+                    return issue(app, session, &roles, now);
                 }
             }
             Decision::Advance(step) => {
                 if let Some(session) = advance(app, session, step, &presented, now).await? {
-                    return issue(app, session, &roles, true, now);
+                    return issue(app, session, &roles, now);
                 }
             }
         }
@@ -130,8 +133,8 @@ async fn renew(
     Err(ServerError::internal("a renewal lost every race"))
 }
 
-async fn find(
-    db: &DatabaseConnection,
+pub(super) async fn find(
+    db: &impl ConnectionTrait,
     id: Uuid,
     now: DateTime<Utc>,
 ) -> Result<Option<Clocked>, DbErr> {
@@ -157,11 +160,12 @@ fn row<'a>(session: &'a Model, app: &AppState) -> Result<Row<'a>, ServerError> {
         rotated_at: session.rotated_at,
         expires_at: session.expires_at,
         ended: session.ended_at.is_some(),
+        transport: session.transport,
         user_agent: session.user_agent.as_deref(),
     })
 }
 
-fn leeway(app: &AppState) -> Result<TimeDelta, ServerError> {
+pub(super) fn leeway(app: &AppState) -> Result<TimeDelta, ServerError> {
     TimeDelta::from_std(app.config.refresh_leeway).map_err(ServerError::internal)
 }
 
@@ -208,8 +212,8 @@ async fn advance(
 }
 
 /// `false`: somebody else was faster, and the successor that we would share may be an orphan now.
-async fn slide_leeway(
-    db: &DatabaseConnection,
+pub(super) async fn slide_leeway(
+    db: &impl ConnectionTrait,
     session: &Model,
     now: DateTime<Utc>,
 ) -> Result<bool, DbErr> {
@@ -228,8 +232,7 @@ fn issue(
     app: &AppState,
     session: Model,
     roles: &user::Roles,
-    with_refresh: bool,
     now: DateTime<Utc>,
 ) -> Result<Renewal, ServerError> {
-    Tokens::issue(app, session, &roles.0, with_refresh, now).map(Renewal::Renewed)
+    Tokens::issue(app, session, &roles.0, now).map(Renewal::Renewed)
 }

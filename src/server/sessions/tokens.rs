@@ -18,18 +18,33 @@ pub struct Tokens {
 }
 
 impl Tokens {
-    /// The access token never outlives its session.
+    /// Both, of the row's counter.
     pub fn issue(
         app: &AppState,
         session: session::Model,
         roles: &[Role],
-        with_refresh: bool,
+        now: DateTime<Utc>,
+    ) -> Result<Self, ServerError> {
+        let counter = u64::try_from(session.counter).map_err(ServerError::internal)?;
+        let refresh = refresh_token::mint(&app.refresh_keys, session.id, counter, &session.salt);
+        let refresh =
+            refresh.ok_or_else(|| ServerError::internal("no key to mint a refresh token"))?;
+        let only = Self::access_only(app, session, roles, counter, now)?;
+        Ok(Self { refresh: Some(refresh), ..only })
+    }
+
+    /// An access token that never outlives its session. `rc`: the refresh counter that it confirms when
+    /// it comes back, so one that its holder has.
+    pub fn access_only(
+        app: &AppState,
+        session: session::Model,
+        roles: &[Role],
+        rc: u64,
         now: DateTime<Utc>,
     ) -> Result<Self, ServerError> {
         let life =
             TimeDelta::from_std(app.config.access_token_ttl).map_err(ServerError::internal)?;
         let access_expires_at = (now + life).min(session.expires_at);
-        let counter = u64::try_from(session.counter).map_err(ServerError::internal)?;
         let access = app.access_tokens.sign(
             &Grant {
                 user_id: session.user_id,
@@ -37,17 +52,12 @@ impl Tokens {
                 auth_time: session.auth_time,
                 amr: &session.amr.0,
                 roles,
-                refresh_counter: counter,
+                refresh_counter: rc,
                 expires_at: access_expires_at,
             },
             now,
         )?;
-        let mint = || {
-            refresh_token::mint(&app.refresh_keys, session.id, counter, &session.salt)
-                .ok_or_else(|| ServerError::internal("no key to mint a refresh token"))
-        };
-        let refresh = with_refresh.then(mint).transpose()?;
-        Ok(Self { session, access, access_expires_at, refresh })
+        Ok(Self { session, access, access_expires_at, refresh: None })
     }
 
     /// In whole seconds, rounded up, as cookies and bearer answers say it.

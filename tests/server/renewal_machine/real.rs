@@ -64,6 +64,7 @@ pub struct Case<'a> {
     world: &'a World,
     replicas: [AppState; 2],
     id: Uuid,
+    transport: Transport,
     /// What was handed out, by counter.
     refresh: BTreeMap<u64, String>,
     access: BTreeMap<u64, String>,
@@ -75,14 +76,14 @@ pub struct Case<'a> {
 }
 
 impl<'a> Case<'a> {
-    pub async fn start(world: &'a World) -> Self {
+    pub async fn start(world: &'a World, transport: Transport) -> Self {
         let replicas = world
             .replicas
             .each_ref()
             .map(|replica| AppState { live: Arc::default(), ..replica.clone() });
         let app = &replicas[0];
         let client = client(0);
-        let begin = Start::by_password(&client, true, Transport::Cookie, Utc::now());
+        let begin = Start::by_password(&client, true, transport, Utc::now());
         let row =
             start(&app.db, &app.config, world.user_id, begin, Utc::now()).await.expect("started");
         let mut case = Self {
@@ -93,9 +94,10 @@ impl<'a> Case<'a> {
             ahead: TimeDelta::zero(),
             expires_at: row.expires_at,
             backup: row.clone(),
+            transport,
             replicas,
         };
-        let first = Tokens::issue(&case.replicas[0], row, &[], true, Utc::now()).expect("issued");
+        let first = Tokens::issue(&case.replicas[0], row, &[], Utc::now()).expect("issued");
         case.heard(Renewal::Renewed(first)).expect("the first tokens");
         case
     }
@@ -179,7 +181,7 @@ impl<'a> Case<'a> {
         let app = &self.replicas[ask.replica];
         let token = self.refresh[&ask.counter].clone();
         let client = client(ask.agent);
-        renew_first(app, &[token], Transport::Cookie, &client, Utc::now()).await.expect("answered")
+        renew_first(app, &[token], self.transport, &client, Utc::now()).await.expect("answered")
     }
 
     /// One counter has one refresh token.
@@ -189,7 +191,8 @@ impl<'a> Case<'a> {
             Renewal::Invalid => return Ok(Answer::Invalid),
             Renewal::Reused => return Ok(Answer::Reused),
         };
-        let born_with = tokens.session.counter.cast_unsigned();
+        let claims = tokens.claims(&self.replicas[0], Utc::now()).expect("our access token");
+        let born_with = claims.rc;
         self.access.insert(born_with, tokens.access);
         let Some(refresh) = tokens.refresh else { return Ok(Answer::AccessOnly(born_with)) };
         let keys = &self.replicas[0].refresh_keys;

@@ -24,6 +24,8 @@ pub struct Row {
 #[derive(Clone, Debug)]
 pub struct Reference {
     pub row: Row,
+    /// Not by cookie.
+    pub bearer: bool,
     pub now: i64,
     /// The answers to the last step: one order of them or the other.
     pub right: Vec<Vec<Answer>>,
@@ -50,7 +52,10 @@ impl Reference {
             }
             n if n == row.counter && fresh => return Answer::AccessOnly(n),
             n if n == row.counter => Row { counter: n + 1, previous: n, agent, ..known },
-            n if n == row.previous && fresh && agent == row.agent => {
+            n if n == row.previous && fresh && !self.bearer && agent != row.agent => {
+                return Answer::AccessOnly(n);
+            }
+            n if n == row.previous && fresh => {
                 row.rotated = if lost { self.now } else { row.rotated };
                 self.issued.insert(row.counter);
                 return Answer::Renewed(row.counter);
@@ -86,7 +91,7 @@ impl Reference {
         let near: Vec<u64> = near.into_iter().filter(|n| self.issued.contains(n)).collect();
         let near = select(if near.is_empty() { all.clone() } else { near });
         let counter = prop_oneof![4 => near, 1 => select(all)];
-        let agent = prop_oneof![9 => Just(self.row.agent), 1 => 0..2_usize];
+        let agent = prop_oneof![6 => Just(self.row.agent), 1 => 0..2_usize];
         (counter, 0..2_usize, agent)
             .prop_map(|(counter, replica, agent)| Ask { counter, replica, agent })
             .boxed()
@@ -99,16 +104,17 @@ impl ReferenceStateMachine for Reference {
 
     fn init_state() -> BoxedStrategy<Self> {
         let row = Row { counter: 1, previous: 0, confirmed: 0, rotated: 0, agent: 0, ended: false };
-        Just(Self {
+        let start = move |bearer| Self {
             backup: row.clone(),
-            row,
+            row: row.clone(),
+            bearer,
             now: 0,
             right: Vec::new(),
             expired: false,
             issued: [1].into(),
             heard: [0; 2],
-        })
-        .boxed()
+        };
+        any::<bool>().prop_map(start).boxed()
     }
 
     fn transitions(state: &Self) -> BoxedStrategy<Step> {

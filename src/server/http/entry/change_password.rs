@@ -63,7 +63,7 @@ pub async fn change_password(
     audit::record(&transaction, event.of_session(session.id), now).await?;
     let client = visitor.client;
     notices::send(app, &transaction, Letter::PasswordChanged, &user, client, now).await?;
-    let tokens = Tokens::issue(app, session, &user.roles.0, true, now)?;
+    let tokens = Tokens::issue(app, session, &user.roles.0, now)?;
     transaction.commit().await?;
     app.mark_ended(ended, now);
     Ok(entered(app, visitor, &user, tokens))

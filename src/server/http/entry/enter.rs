@@ -37,7 +37,7 @@ pub async fn enter(
     }
     let session = start(&transaction, &app.config, user.id, how, now).await?;
     audit::record(&transaction, event.of_session(session.id), now).await?;
-    let tokens = Tokens::issue(app, session, &user.roles.0, true, now)?;
+    let tokens = Tokens::issue(app, session, &user.roles.0, now)?;
     transaction.commit().await?;
     app.mark_ended(replaced, now);
     Ok(entered(app, visitor, user, tokens))
