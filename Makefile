@@ -1,6 +1,6 @@
 # The work is in scripts/; each of them can be run by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run watch build test check bench faults
+.PHONY: help run watch build test check bench faults storm
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,3 +25,6 @@ bench: ## criterion for functions, load for the whole program
 
 faults: ## plant known faults in the renewal code; the tests must find each one
 	@scripts/faults.sh
+
+storm: ## ten minutes of clients that hang up, on each database; nothing that was answered is lost
+	@scripts/storm.sh

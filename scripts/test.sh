@@ -18,7 +18,7 @@ if [ "${1:-}" != inside ]; then
 fi
 
 # The tests say themselves how a server is set up.
-unset APP_URL BIND PORT DATABASE_URL SECRET_KEY TEST_DATABASE
+unset APP_URL BIND PORT DATABASE_URL SECRET_KEY TEST_DATABASE STORM_SECONDS
 # They wait more than they work.
 export RUST_TEST_THREADS=${RUST_TEST_THREADS:-8}
 # Two hundred clients and their server in one process; macOS begins with 256.

@@ -8,10 +8,13 @@ use std::time::Duration;
 
 use migration::{Migrator, MigratorTrait};
 use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+use sea_orm::sqlx::{AssertSqlSafe, Executor};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
     DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
+
+use tracing::Instrument;
 
 use super::config::Config;
 use super::error::StartError;
@@ -39,13 +42,43 @@ pub enum Lock {
     KeyRing,
 }
 
+/// Milliseconds (0: any), on each connection to `PostgreSQL`: without them a statement that hangs, a
+/// lock that nobody lets go, or a transaction whose owner is stuck takes a connection from the pool
+/// for good.
+struct Patience {
+    statement: u32,
+    lock: u32,
+    idle_in_transaction: u32,
+}
+
+/// For requests and jobs, whose statements take milliseconds.
+const HURRIED: Patience = Patience { statement: 10_000, lock: 5_000, idle_in_transaction: 15_000 };
+
+/// For migrations, which may rewrite a large table, and whose lock waits meanwhile; whatever the
+/// database's own defaults are.
+const UNHURRIED: Patience = Patience { statement: 0, lock: 0, idle_in_transaction: 0 };
+
+/// Migrated, and ready for requests and jobs.
 pub async fn open(config: &Config) -> Result<DatabaseConnection, StartError> {
-    let db = connect(config).await?;
-    migrate(&db).await?;
-    Ok(db)
+    if config.is_embedded() {
+        let db = connect(config).await?;
+        migrate(&db).await?;
+        return Ok(db);
+    }
+    let migrating = connect_with(config, &UNHURRIED).await?;
+    migrate(&migrating).await?;
+    migrating.close().await?;
+    connect(config).await
 }
 
 pub async fn connect(config: &Config) -> Result<DatabaseConnection, StartError> {
+    connect_with(config, &HURRIED).await
+}
+
+async fn connect_with(
+    config: &Config,
+    patience: &Patience,
+) -> Result<DatabaseConnection, StartError> {
     let mut options = ConnectOptions::new(config.database_url.reveal());
     options.acquire_timeout(ACQUIRE).connect_timeout(ACQUIRE).sqlx_logging(false);
     if config.is_embedded() {
@@ -65,7 +98,17 @@ pub async fn connect(config: &Config) -> Result<DatabaseConnection, StartError> 
             },
         );
     } else {
-        options.max_connections(POSTGRES_CONNECTIONS).test_before_acquire(true);
+        let set = patience.as_statement();
+        options
+            .max_connections(POSTGRES_CONNECTIONS)
+            .test_before_acquire(true)
+            .map_sqlx_postgres_pool_opts(move |pool| {
+                let set = set.clone();
+                pool.after_connect(move |connection, _| {
+                    let set = AssertSqlSafe(set.clone());
+                    Box::pin(async move { connection.execute(set).await.map(drop) })
+                })
+            });
     }
     // Of several first starts at once one changes the file's journal, and the others find it locked.
     for _ in 0..if config.is_embedded() { LOOKS } else { 0 } {
@@ -78,14 +121,36 @@ pub async fn connect(config: &Config) -> Result<DatabaseConnection, StartError> 
     Ok(Database::connect(options).await?)
 }
 
-/// For several statements that belong together. On SQLite it asks to write at once: a reader that
-/// becomes a writer would fail instead of waiting when another process wrote in between.
+impl Patience {
+    fn as_statement(&self) -> String {
+        let Self { statement, lock, idle_in_transaction } = self;
+        format!(
+            "SET statement_timeout = {statement}; SET lock_timeout = {lock}; \
+             SET idle_in_transaction_session_timeout = {idle_in_transaction}"
+        )
+    }
+}
+
+/// For several statements that belong together. The only way into a transaction (`clippy.toml`).
+///
+/// On `SQLite` it asks to write at once: a reader that becomes a writer would fail instead of waiting
+/// when another process wrote in between.
+///
+/// `BEGIN` runs in a task of its own. The driver for `PostgreSQL` knows of a transaction only once
+/// `BEGIN` is answered (sqlx 0.9.0, its issues 4385 and 4393): dropped before, the connection would
+/// return to the pool inside of a transaction that nobody commits, and with it go the writes of all
+/// who use it next. In a task it is answered in any case, and rolled back if nobody waits for it.
 pub async fn begin(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
-    db.begin_with_options(TransactionOptions {
-        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-        ..TransactionOptions::default()
-    })
-    .await
+    let db = db.clone();
+    let begun = async move {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        #[expect(clippy::disallowed_methods, reason = "here it cannot be cancelled")]
+        db.begin_with_options(options).await
+    };
+    tokio::spawn(begun.in_current_span()).await.map_err(|error| DbErr::Custom(error.to_string()))?
 }
 
 /// Held until the transaction ends. SQLite has one writer anyway.
@@ -103,7 +168,7 @@ pub async fn lock_number(transaction: &impl ConnectionTrait, number: i64) -> Res
 
 pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     if db.get_database_backend() == DbBackend::Postgres {
-        let held = db.begin().await?;
+        let held = begin(db).await?;
         lock(&held, Lock::Migration).await?;
         Migrator::up(db, None).await?;
         return held.commit().await;

@@ -31,8 +31,9 @@ impl ServerError {
     }
 }
 
-/// Seconds to wait when all hashing workers are taken: the queue is bounded to two.
-const BUSY_RETRY: u32 = 2;
+/// Seconds to wait when there are too many at once: those before them are served within about two
+/// (so long is the queue of the hashing workers).
+pub const BUSY_RETRY: u32 = 2;
 
 impl From<ServerError> for AppError {
     fn from(error: ServerError) -> Self {

@@ -16,6 +16,7 @@ pub mod entity;
 pub mod error;
 pub mod flows;
 pub mod http;
+pub mod in_flight;
 pub mod jobs;
 pub mod key_ring;
 pub mod keys;
@@ -36,6 +37,7 @@ pub mod tokens;
 
 use std::future::Future;
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
@@ -97,12 +99,19 @@ impl Server {
                 signalled.cancel();
             })
             .into_future();
+        let in_flight = Arc::clone(&self.state.in_flight);
+        let served = async {
+            let served = serving.await;
+            // And those whose clients did not wait for an answer.
+            in_flight.finished().await;
+            served
+        };
         let late = async {
             draining.cancelled().await;
             tokio::time::sleep(GRACE).await;
         };
         tokio::select! {
-            result = serving => if let Err(error) = result {
+            result = served => if let Err(error) = result {
                 tracing::error!(%error, "the server stopped");
             },
             () = late => tracing::warn!("some requests did not finish in time"),

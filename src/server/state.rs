@@ -12,6 +12,7 @@ use super::config::Config;
 use super::devices::Devices;
 use super::error::StartError;
 use super::flows::Flows;
+use super::in_flight::InFlight;
 use super::key_ring::{self, How, KeyRing, Schedule};
 use super::keys::{self, RefreshKeys};
 use super::mail::{Mailer, Writer};
@@ -35,6 +36,7 @@ pub struct AppState {
     pub throttle: Arc<Throttle>,
     pub devices: Arc<Devices>,
     pub flows: Flows,
+    pub in_flight: Arc<InFlight>,
     /// `None`: no letters.
     pub mailer: Option<Arc<Mailer>>,
     pub leptos: LeptosOptions,
@@ -62,6 +64,7 @@ impl AppState {
             devices: Arc::new(Devices::new(&secrets)),
             flows: Flows::new(db.clone(), Arc::clone(&secrets)),
             secrets,
+            in_flight: Arc::new(InFlight::new(config.max_in_flight)),
             mailer: config.mail.as_ref().map(Mailer::new).transpose()?.map(Arc::new),
             leptos: site::options()?,
             config: Arc::new(config),

@@ -6,6 +6,7 @@
 mod access_matrix;
 mod attack;
 mod audit;
+mod cancelled;
 mod change_email;
 mod closed_accounts;
 mod config;
@@ -43,6 +44,7 @@ mod sign_out;
 mod sign_up;
 mod sign_up_again;
 mod smtp;
+mod storm;
 mod tasks;
 mod throttle;
 mod verify_email;

@@ -1,6 +1,6 @@
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv4Addr};
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -25,6 +25,9 @@ const SECRET_MIN_BYTES: usize = 32;
 
 /// Replicas look for new keys every two seconds, and a key is published for half of this.
 const KEY_ROTATION_MIN: Duration = Duration::from_secs(10);
+
+/// Each waits for one of a few database connections, and a waiting one holds some kilobytes.
+const MAX_IN_FLIGHT: NonZeroU32 = NonZeroU32::new(1024).expect("not zero");
 
 /// Consecutive failures, at most (NIST SP 800-63B-4 §3.2.2).
 const LOCKOUT_MAX: u32 = 100;
@@ -68,6 +71,7 @@ impl Config {
             purge_schedule: purge_schedule(&mut r),
             argon2: argon2(&mut r),
             hash_concurrency: hash_concurrency(&mut r),
+            max_in_flight: r.number("MAX_IN_FLIGHT", MAX_IN_FLIGHT),
             rate_limits: rate_limits(&mut r, &app_url),
             trusted_proxies: r.list("TRUSTED_PROXIES", |part| {
                 IpNet::from_str(part)

@@ -12,7 +12,7 @@ mod quota;
 mod reader;
 
 use std::net::IpAddr;
-use std::num::NonZeroUsize;
+use std::num::{NonZeroU32, NonZeroUsize};
 use std::time::Duration;
 
 use croner::Cron;
@@ -59,6 +59,8 @@ pub struct Config {
     pub argon2: Argon2Cost,
     /// `HASH_CONCURRENCY` (the number of cores): password hashes at one time.
     pub hash_concurrency: NonZeroUsize,
+    /// `MAX_IN_FLIGHT` (1024): requests carried out at one time; more are turned away (503 `BUSY`).
+    pub max_in_flight: NonZeroU32,
     /// `RATE_LIMITS` (on); `None` is off, which only a localhost `APP_URL` may.
     pub rate_limits: Option<RateLimits>,
     /// `SMTP_URL`, `MAIL_FROM`; without a mail server files on localhost, elsewhere no letters.

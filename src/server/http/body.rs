@@ -1,3 +1,4 @@
+use std::error::Error;
 use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
@@ -5,7 +6,7 @@ use axum::extract::{Request, State};
 use axum::http::header;
 use axum::middleware::Next;
 use axum::response::Response;
-
+use http_body_util::LengthLimitError;
 use tokio::time::timeout;
 
 use super::error_page;
@@ -31,6 +32,10 @@ pub async fn bound(State(app): State<AppState>, request: Request, next: Next) ->
     match timeout(PATIENCE, to_bytes(body, LIMIT)).await {
         Err(_) => error_page::answer(&path, &app, &AppError::RequestTimeout),
         Ok(Ok(bytes)) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
-        Ok(Err(_)) => error_page::answer(&path, &app, &AppError::PayloadTooLarge),
+        Ok(Err(error)) => {
+            let too_long = error.source().is_some_and(<dyn Error>::is::<LengthLimitError>);
+            let refusal = if too_long { AppError::PayloadTooLarge } else { AppError::Malformed };
+            error_page::answer(&path, &app, &refusal)
+        }
     }
 }

@@ -11,6 +11,7 @@ use leptos::prelude::*;
 
 use super::forms;
 use super::problem::Problem;
+use super::request_log::REQUEST_ID;
 use crate::app::{ErrorDocument, ErrorDocumentProps};
 use crate::domain::AppError;
 use crate::server::state::AppState;
@@ -64,10 +65,14 @@ pub fn after_panic(_: Box<dyn Any + Send>) -> Response {
 pub async fn dress(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
-    match response.extensions().get::<Panicked>() {
-        Some(_) => answer(&path, &app, &AppError::Internal),
-        None => response,
+    if response.extensions().get::<Panicked>().is_none() {
+        return response;
     }
+    let mut dressed = answer(&path, &app, &AppError::Internal);
+    if let Some(id) = response.headers().get(REQUEST_ID) {
+        dressed.headers_mut().insert(REQUEST_ID, id.clone());
+    }
+    dressed
 }
 
 fn draw(app: &AppState, error: &AppError, again: &'static str) -> String {

@@ -1,8 +1,9 @@
 //! The only place that reads and writes headers and cookies.
 //!
-//! A request passes, outermost first (`router`): `client` (who is at the other end) →
-//! `request_log` → `headers` → `host` → `cors` → `cross_origin` → `throttled` → `body` → `viewer` (who is it;
-//! renew) → `access` (may they) → a page, a form, or JSON.
+//! A request passes, outermost first (`router`): `client` (who is at the other end) → `headers` →
+//! `in_flight` (a task of its own) → `request_log` → `host` → `cors` → `cross_origin` → `throttled` →
+//! `body` → `in_flight` (so many at once) → `viewer` (who is it; renew) → `access` (may they) → a
+//! page, a form, or JSON.
 //!
 //! - `entry`: the steps through the door, shared by [`forms`] and `rest`
 //! - `link`: links from letters; `flow`: the flow cookie of a request and its answer
@@ -26,6 +27,7 @@ mod flow;
 pub mod forms;
 mod headers;
 mod host;
+mod in_flight;
 mod link;
 mod mailbox;
 mod openapi;

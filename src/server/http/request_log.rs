@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::server::client::Client;
 
-const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// One line a request. The path without its query: links and errors travel there. Our own id, since
 /// a stranger's could forge a line.

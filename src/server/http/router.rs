@@ -10,8 +10,8 @@ use super::access::Guard;
 use super::routes::Routes;
 use super::swagger::Document;
 use super::{
-    access, assets, body, client, cors, cross_origin, error_page, forms, headers, host, mailbox,
-    pages, probes, request_log, rest, swagger, throttled, viewer, well_known,
+    access, assets, body, client, cors, cross_origin, error_page, forms, headers, host, in_flight,
+    mailbox, pages, probes, request_log, rest, swagger, throttled, viewer, well_known,
 };
 use crate::server::state::AppState;
 use crate::server::{people, tasks};
@@ -36,7 +36,11 @@ pub fn document() -> String {
 }
 
 pub fn build(app: AppState) -> Router {
-    let routes = routes();
+    serve(app, routes())
+}
+
+/// What [`build`] does, with the routes that it is given.
+pub fn serve(app: AppState, routes: Routes) -> Router {
     let document = Document::new(&routes);
     let Routes { router, needs, .. } = routes;
     let guard = Guard::new(app.clone(), needs);
@@ -47,6 +51,7 @@ pub fn build(app: AppState) -> Router {
         .layer(Extension(document))
         .layer(from_fn_with_state(guard, access::guard))
         .layer(from_fn_with_state(app.clone(), viewer::provide))
+        .layer(from_fn_with_state(app.clone(), in_flight::admit))
         .layer(DefaultBodyLimit::disable()) // `body` has read it already, bounded
         .layer(from_fn_with_state(app.clone(), body::bound))
         .layer(from_fn_with_state(app.clone(), throttled::by_ip))
@@ -57,9 +62,10 @@ pub fn build(app: AppState) -> Router {
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), host::check))
         .layer(CatchPanicLayer::custom(error_page::after_panic))
+        .layer(from_fn(request_log::log))
+        .layer(from_fn_with_state(app.clone(), in_flight::carry_out))
         .layer(from_fn_with_state(app.clone(), error_page::dress))
         .layer(from_fn_with_state(app.clone(), headers::add))
-        .layer(from_fn(request_log::log))
         .layer(from_fn_with_state(app.clone(), client::identify))
         .with_state(app)
 }
