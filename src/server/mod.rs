@@ -44,6 +44,7 @@ use axum::Router;
 use chrono::Utc;
 use sea_orm::DatabaseConnection;
 use tokio::net::TcpListener;
+use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
@@ -53,6 +54,9 @@ use state::AppState;
 
 /// How long requests in flight may take after the signal to stop.
 const GRACE: Duration = Duration::from_secs(20);
+
+/// And the jobs after them: together less than the 30 s that an init system waits.
+const GRACE_OF_JOBS: Duration = Duration::from_secs(8);
 
 pub struct Server {
     pub state: AppState,
@@ -119,7 +123,10 @@ impl Server {
         // The jobs last: requests in flight still confirm, and must still hear of ended sessions.
         stop.cancel();
         jobs.close();
-        jobs.wait().await;
+        if timeout(GRACE_OF_JOBS, jobs.wait()).await.is_err() {
+            let running = self.state.jobs.running();
+            tracing::warn!(?running, "some background jobs did not stop in time");
+        }
         tracing::info!("stopped");
     }
 }

@@ -13,6 +13,7 @@ use super::devices::Devices;
 use super::error::StartError;
 use super::flows::Flows;
 use super::in_flight::InFlight;
+use super::jobs::Health;
 use super::key_ring::{self, How, KeyRing, Schedule};
 use super::keys::{self, RefreshKeys};
 use super::mail::{Mailer, Writer};
@@ -37,6 +38,7 @@ pub struct AppState {
     pub devices: Arc<Devices>,
     pub flows: Flows,
     pub in_flight: Arc<InFlight>,
+    pub jobs: Arc<Health>,
     /// `None`: no letters.
     pub mailer: Option<Arc<Mailer>>,
     pub leptos: LeptosOptions,
@@ -64,6 +66,7 @@ impl AppState {
             devices: Arc::new(Devices::new(&secrets)),
             flows: Flows::new(db.clone(), Arc::clone(&secrets)),
             secrets,
+            jobs: Arc::default(),
             in_flight: Arc::new(InFlight::new(config.max_in_flight)),
             mailer: config.mail.as_ref().map(Mailer::new).transpose()?.map(Arc::new),
             leptos: site::options()?,

@@ -19,6 +19,7 @@ mod flows;
 mod forms;
 mod helpers;
 mod hostile_tokens;
+mod jobs;
 mod key_ring;
 mod letters;
 mod logs;

@@ -23,11 +23,15 @@ async fn alive() -> &'static str {
     "ok"
 }
 
-/// The database is reachable and migrated.
-async fn ready(State(app): State<AppState>) -> (StatusCode, &'static str) {
-    if database::is_ready(&app.db).await {
-        (StatusCode::OK, "ready")
-    } else {
-        (StatusCode::SERVICE_UNAVAILABLE, "the database is not ready")
+/// The database is reachable and migrated, and the jobs that a server must not be without work. Jobs
+/// that have panicked are named in any case.
+async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
+    let jobs = app.jobs.report();
+    if !database::is_ready(&app.db).await {
+        return (StatusCode::SERVICE_UNAVAILABLE, "the database is not ready".to_owned());
     }
+    if app.jobs.is_lame() {
+        return (StatusCode::SERVICE_UNAVAILABLE, jobs);
+    }
+    (StatusCode::OK, if jobs.is_empty() { "ready".to_owned() } else { format!("ready; {jobs}") })
 }

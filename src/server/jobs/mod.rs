@@ -1,5 +1,6 @@
 //! What runs beside the requests. Each job is a function of `(db, now)` and a loop that stops.
 //!
+//! - [`Health`]: what `/readyz` says of them; a job that panics is started again
 //! - [`purge`]: deletes what is over, on `PURGE_SCHEDULE`
 //! - revocation: hears of sessions ended and roles changed elsewhere, every second
 //! - key ring: hears of signing keys, and turns the ring when it is time, every two seconds
@@ -10,10 +11,14 @@
 
 #![expect(clippy::disallowed_methods, reason = "the clock that drives the jobs")]
 
+mod health;
 mod key_ring;
 mod mail;
 pub mod purge;
+mod supervise;
 
+use std::future::Future;
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::Utc;
@@ -25,6 +30,8 @@ use super::mail::outbox;
 use super::sessions::{revocation, seen};
 use super::state::AppState;
 use super::tokens::{Alarm, wrong_codes};
+pub use health::{Health, Job};
+use supervise::supervise;
 
 const REVOCATION: Duration = Duration::from_secs(1);
 const WRITE_BEHIND: Duration = Duration::from_secs(5);
@@ -33,12 +40,31 @@ const MAIL: Duration = Duration::from_secs(1);
 const TIDY: Duration = Duration::from_mins(1);
 
 pub fn start(app: &AppState, jobs: &TaskTracker, stop: &CancellationToken) {
-    jobs.spawn(hear_of_ended_sessions(app.clone(), Beat::new(REVOCATION, stop)));
-    jobs.spawn(write_behind(app.clone(), Beat::new(WRITE_BEHIND, stop)));
-    jobs.spawn(key_ring::keep(app.clone(), Beat::new(KEY_RING, stop)));
-    jobs.spawn(mail::deliver(app.clone(), Beat::new(MAIL, stop)));
-    jobs.spawn(tidy(app.clone(), Beat::new(TIDY, stop)));
-    jobs.spawn(purge::on_schedule(app.clone(), stop.clone()));
+    let start = Starter { app, jobs, stop };
+    start.job(Job::Revocation, REVOCATION, hear_of_ended_sessions);
+    start.job(Job::WriteBehind, WRITE_BEHIND, write_behind);
+    start.job(Job::KeyRing, KEY_RING, key_ring::keep);
+    start.job(Job::Mail, MAIL, mail::deliver);
+    start.job(Job::Tidy, TIDY, tidy);
+    start.job(Job::Purge, purge::LOOK, purge::on_schedule);
+}
+
+struct Starter<'a> {
+    app: &'a AppState,
+    jobs: &'a TaskTracker,
+    stop: &'a CancellationToken,
+}
+
+impl Starter<'_> {
+    fn job<F>(&self, job: Job, period: Duration, run: fn(AppState, Beat) -> F)
+    where
+        F: Future<Output = ()> + Send + 'static,
+    {
+        let (app, stop) = (self.app.clone(), self.stop.clone());
+        let health = Arc::clone(&app.jobs);
+        let run = move || run(app.clone(), Beat::new(job, period, &app.jobs, &stop));
+        self.jobs.spawn(supervise(job, health, self.stop.clone(), run));
+    }
 }
 
 async fn hear_of_ended_sessions(app: AppState, mut beat: Beat) {
@@ -59,7 +85,7 @@ async fn write_behind(app: AppState, mut beat: Beat) {
         beat.report(seen::write(&app.db, &app.live).await);
     }
     if let Err(error) = seen::write(&app.db, &app.live).await {
-        tracing::error!(%error, "the last confirmations were not written");
+        tracing::error!(job = %beat.job, %error, "the last confirmations were not written");
     }
 }
 
@@ -85,19 +111,26 @@ async fn tidy(app: AppState, mut beat: Beat) {
 
 /// The rhythm of a job.
 struct Beat {
+    job: Job,
     period: Duration,
+    health: Arc<Health>,
     stop: CancellationToken,
     failing: bool,
 }
 
 impl Beat {
-    fn new(period: Duration, stop: &CancellationToken) -> Self {
-        Self { period, stop: stop.clone(), failing: false }
+    fn new(job: Job, period: Duration, health: &Arc<Health>, stop: &CancellationToken) -> Self {
+        Self { job, period, health: Arc::clone(health), stop: stop.clone(), failing: false }
     }
 
     /// `false`: time to stop.
     async fn next(&self) -> bool {
         self.stop.run_until_cancelled(tokio::time::sleep(self.period)).await.is_some()
+    }
+
+    /// `None`: it was time to stop first.
+    async fn until_over<T>(&self, work: impl Future<Output = T>) -> Option<T> {
+        self.stop.run_until_cancelled(work).await
     }
 
     fn is_over(&self) -> bool {
@@ -106,16 +139,19 @@ impl Beat {
 
     /// A failure is logged when it begins, not at each beat of an outage; the job goes on.
     fn report<T>(&mut self, result: Result<T, ServerError>) {
+        let (job, failing) = (self.job, self.failing);
+        self.failing = result.is_err();
         match result {
-            Ok(_) if self.failing => tracing::info!("a background job works again"),
-            Err(error) if !self.failing => {
-                tracing::error!(%error, "a background job failed; trying again");
-                self.failing = true;
-                return;
+            Ok(_) => {
+                if failing {
+                    tracing::info!(%job, "a background job works again");
+                }
+                self.health.works(job);
             }
-            Ok(_) => {}
-            Err(_) => return,
+            Err(error) if !failing => {
+                tracing::error!(%job, %error, "a background job failed; trying again");
+            }
+            Err(_) => {}
         }
-        self.failing = false;
     }
 }

@@ -10,9 +10,10 @@ use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, DbErr, EntityTrait, QueryFilter,
     QueryTrait, Statement,
 };
-use tokio_util::sync::CancellationToken;
 
+use super::Beat;
 use crate::server::entity::{audit_event, flow, mail_secret, session};
+use crate::server::error::ServerError;
 use crate::server::state::AppState;
 
 /// Rows a statement: some milliseconds of `SQLite`'s one writer.
@@ -139,24 +140,23 @@ pub fn next(schedule: &Cron, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
     schedule.find_next_occurrence(&now, false).ok()
 }
 
-/// Looked at this often, so that a clock that is set or a machine that slept is noticed.
-const LOOK: Duration = Duration::from_secs(20);
+/// Looked at this often (the time of its beat), so that a clock that is set or a machine that slept is noticed.
+pub(super) const LOOK: Duration = Duration::from_secs(20);
 
-pub async fn on_schedule(app: AppState, stop: CancellationToken) {
+pub(super) async fn on_schedule(app: AppState, mut beat: Beat) {
     let mut due = next(&app.config.purge_schedule, Utc::now());
-    while stop.run_until_cancelled(tokio::time::sleep(LOOK)).await.is_some() {
+    while beat.next().await {
         let now = Utc::now();
         if due.is_none_or(|due| now < due) {
             continue;
         }
         due = next(&app.config.purge_schedule, now);
-        match stop.run_until_cancelled(purge(&app.db, app.config.audit_retention, now)).await {
-            Some(Ok(purged)) => {
-                tracing::info!(?purged, "purged");
-            }
-            Some(Err(error)) => tracing::error!(%error, "the purge failed; it comes again"),
-            None => {}
+        let purged = purge(&app.db, app.config.audit_retention, now);
+        let Some(purged) = beat.until_over(purged).await else { break };
+        if let Ok(purged) = &purged {
+            tracing::info!(?purged, "purged");
         }
+        beat.report(purged.map_err(ServerError::from));
     }
 }
 

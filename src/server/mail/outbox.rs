@@ -2,10 +2,9 @@
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
-use sea_orm::sea_query::{LockBehavior, LockType, Query};
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr,
-    EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -95,28 +94,51 @@ pub fn open(secrets: &[Secret], row: &Model) -> Option<Post> {
     serde_json::from_slice(&content).ok()
 }
 
-/// Takes one letter that is due, for this sender alone.
+/// Takes one email that is due, for this sender alone: exactly one, by its id. (A subquery with `LIMIT 1`
+/// in the `UPDATE` may be run again for each row that it is compared with, and then takes several.)
 pub async fn lease(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Option<Model>, DbErr> {
     let now = now.trunc_subsecs(6);
-    let free = Condition::any().add(Column::LeasedUntil.is_null()).add(Column::LeasedUntil.lt(now));
-    let due = Query::select()
-        .column(Column::Id)
-        .from(Entity)
-        .and_where(Column::SentAt.is_null())
-        .and_where(Column::FailedAt.is_null())
-        .and_where(Column::NextAt.lte(now))
-        .cond_where(free)
-        .order_by(Column::NextAt, sea_orm::Order::Asc)
-        .limit(1)
-        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
-        .to_owned();
-    let leased = Entity::update_many()
-        .col_expr(Column::LeasedUntil, Expr::value(now + LEASE))
-        .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
-        .filter(Column::Id.in_subquery(due))
-        .exec_with_returning(db)
-        .await?;
-    Ok(leased.into_iter().next())
+    loop {
+        let due = Entity::find()
+            .select_only()
+            .column(Column::Id)
+            .filter(is_due(now))
+            .order_by_asc(Column::NextAt)
+            .into_tuple::<Uuid>()
+            .one(db)
+            .await?;
+        let Some(id) = due else { return Ok(None) };
+        let leased = Entity::update_many()
+            .col_expr(Column::LeasedUntil, Expr::value(now + LEASE))
+            .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
+            .filter(Column::Id.eq(id))
+            .filter(is_due(now))
+            .exec_with_returning(db)
+            .await?;
+        // `None`: another sender was faster, and it is no longer due.
+        if let Some(row) = leased.into_iter().next() {
+            return Ok(Some(row));
+        }
+    }
+}
+
+/// Neither sent nor given up, its time has come, and nobody is sending it. What lies further ahead
+/// than we ever set it was set by a clock that has been set back since.
+fn is_due(now: DateTime<Utc>) -> Condition {
+    let longest = WAITS.map(TimeDelta::minutes).into_iter().max().unwrap_or_default();
+    let come = Condition::any()
+        .add(Column::NextAt.lte(now))
+        .add(Column::NextAt.gt(now + longest))
+        .add(Column::Attempts.eq(0));
+    let free = Condition::any()
+        .add(Column::LeasedUntil.is_null())
+        .add(Column::LeasedUntil.lt(now))
+        .add(Column::LeasedUntil.gt(now + LEASE));
+    Condition::all()
+        .add(Column::SentAt.is_null())
+        .add(Column::FailedAt.is_null())
+        .add(come)
+        .add(free)
 }
 
 /// What was asked for has been written: from now on it is this letter, however often it is tried.
