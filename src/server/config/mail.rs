@@ -48,12 +48,15 @@ impl SmtpUrl {
         parsed.transport().map(|_| parsed)
     }
 
-    /// Plain on the way to another machine only if the URL says so.
+    /// What its `tls` says; plain on the way to another machine only if the URL says so.
+    fn how(&self) -> String {
+        let asked = self.url.query_pairs().find(|(name, _)| name == "tls");
+        let default = if self.is_local() { "none" } else { "required" };
+        asked.map_or_else(|| default.to_owned(), |(_, how)| how.into_owned())
+    }
+
     pub fn transport(&self) -> Result<AsyncSmtpTransport<Tokio1Executor>, String> {
-        let mut url = self.url.clone();
-        let asked =
-            url.query_pairs().find(|(name, _)| name == "tls").map(|(_, how)| how.into_owned());
-        let how = asked.unwrap_or_else(|| if self.is_local() { "none" } else { "required" }.into());
+        let (mut url, how) = (self.url.clone(), self.how());
         url.set_query(None);
         let host = url.host_str().unwrap_or_default().to_owned();
         let tls = || {
@@ -93,7 +96,12 @@ pub fn mail(r: &mut Reader, app_url: &AppUrl, database_url: &str) -> Option<Mail
     let local_links = r.flag("ALLOW_LOCALHOST_LINKS", false);
     let ca = r.read("SMTP_CA_FILE", None, |path| {
         let pem = std::fs::read(path).map_err(|error| format!("cannot be read: {error}"))?;
-        Certificate::from_pem(&pem).map(Some).map_err(|_| "holds no certificate in PEM".to_owned())
+        let none = || "holds no certificate in PEM".to_owned();
+        // The library takes a file of nothing for no certificate more.
+        if !String::from_utf8_lossy(&pem).contains("-----BEGIN CERTIFICATE-----") {
+            return Err(none());
+        }
+        Certificate::from_pem(&pem).map(Some).map_err(|_| none())
     });
     let smtp = r.read("SMTP_URL", None, |text| SmtpUrl::parse(text, ca.clone()).map(Some));
     let host = Url::parse(app_url.origin()).ok().and_then(|url| url.host_str().map(str::to_owned));
@@ -133,18 +141,20 @@ fn folder(database_url: &str) -> PathBuf {
 mod tests {
     use super::SmtpUrl;
 
-    fn is_local(text: &str) -> bool {
-        SmtpUrl::parse(text, None).expect(text).is_local()
+    fn how(text: &str) -> String {
+        SmtpUrl::parse(text, None).expect(text).how()
     }
 
     #[test]
     fn only_to_this_machine_letters_go_in_the_open() {
         for here in ["smtp://localhost", "smtp://127.0.0.1:2525", "smtp://[::1]:25"] {
-            assert!(is_local(here), "{here}");
+            assert_eq!(how(here), "none", "{here}");
         }
         for other in ["smtp://mail.example", "smtp://localhost.evil.example", "smtp://10.0.0.1"] {
-            assert!(!is_local(other), "{other}");
+            assert_eq!(how(other), "required", "{other}");
         }
+        assert_eq!(how("smtp://mail.example?tls=none"), "none", "unless somebody says so");
+        assert_eq!(how("smtp://localhost?tls=required"), "required");
     }
 
     #[test]
