@@ -11,7 +11,7 @@ use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
 use sea_orm::sqlx::{AssertSqlSafe, Executor};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    DbErr, SqliteTransactionMode, TransactionOptions, TransactionTrait,
+    DbErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
 };
 
 use tracing::Instrument;
@@ -62,13 +62,20 @@ const UNHURRIED: Patience = Patience { statement: 0, lock: 0, idle_in_transactio
 pub async fn open(config: &Config) -> Result<DatabaseConnection, StartError> {
     if config.is_embedded() {
         let db = connect(config).await?;
-        migrate(&db).await?;
+        bring_up_to_date(&db).await?;
         return Ok(db);
     }
     let migrating = connect_with(config, &UNHURRIED).await?;
-    migrate(&migrating).await?;
+    bring_up_to_date(&migrating).await?;
     migrating.close().await?;
     connect(config).await
+}
+
+async fn bring_up_to_date(db: &DatabaseConnection) -> Result<(), StartError> {
+    match newer_change(db).await {
+        Some(change) => Err(StartError::NewerDatabase(change)),
+        None => Ok(migrate(db).await?),
+    }
 }
 
 pub async fn connect(config: &Config) -> Result<DatabaseConnection, StartError> {
@@ -185,7 +192,20 @@ pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
     Migrator::up(db, None).await
 }
 
-/// Reachable, and not behind this program.
+/// The last change to the tables that the database has seen and this program does not know: a newer
+/// program was here. What it has changed cannot be guessed, so nothing is read or written then.
+pub async fn newer_change(db: &DatabaseConnection) -> Option<String> {
+    let known: Vec<String> =
+        Migrator::migrations().iter().map(|change| change.name().to_owned()).collect();
+    let seen = "SELECT version FROM seaql_migrations ORDER BY version DESC";
+    let seen = Statement::from_string(db.get_database_backend(), seen);
+    // An empty database has no such table; one that is away is told of by whoever asks next.
+    let rows = db.query_all_raw(seen).await.unwrap_or_default();
+    let seen = rows.iter().filter_map(|row| row.try_get_by_index::<String>(0).ok());
+    seen.into_iter().find(|change| !known.contains(change))
+}
+
+/// Reachable, and neither behind this program nor ahead of it.
 pub async fn is_ready(db: &DatabaseConnection) -> bool {
     matches!(Migrator::get_pending_migrations_read_only(db).await, Ok(pending) if pending.is_empty())
 }

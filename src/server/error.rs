@@ -61,6 +61,13 @@ pub enum StartError {
     Config(#[from] Faults),
     #[error("cannot reach the database: {0}")]
     Database(#[from] DbErr),
+    /// The change that this program does not know.
+    #[error(
+        "the database was brought up to date by a newer version of this program: it has seen {0}, \
+         which this one does not know. Start that version or a later one, or go back to a copy of the \
+         database from before"
+    )]
+    NewerDatabase(String),
     #[error("cannot make the database file {0}: {1}")]
     DatabaseFile(PathBuf, std::io::Error),
     #[error("cannot listen on {0}: {1}")]

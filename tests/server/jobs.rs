@@ -113,7 +113,8 @@ async fn a_lease_takes_exactly_one_email_however_the_database_plans_it() {
 async fn planning_badly(db: &DatabaseConnection, config: &Config) -> DatabaseConnection {
     let url = config.database_url.reveal();
     let name = url.rsplit('/').next().and_then(|name| name.split('?').next()).expect("a name");
-    for plan in ["material", "hashjoin", "mergejoin", "sort", "hashagg", "indexscan", "bitmapscan"] {
+    for plan in ["material", "hashjoin", "mergejoin", "sort", "hashagg", "indexscan", "bitmapscan"]
+    {
         let off = format!("ALTER DATABASE {name} SET enable_{plan} = off");
         db.execute_unprepared(&off).await.expect("set");
     }

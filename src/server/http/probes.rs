@@ -23,12 +23,16 @@ async fn alive() -> &'static str {
     "ok"
 }
 
-/// The database is reachable and migrated, and the jobs that a server must not be without work. Jobs
-/// that have panicked are named in any case.
+/// The database is reachable and as this program knows it, and the jobs that a server must not be
+/// without work. Jobs that have panicked are named in any case.
 async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
     let jobs = app.jobs.report();
     if !database::is_ready(&app.db).await {
-        return (StatusCode::SERVICE_UNAVAILABLE, "the database is not ready".to_owned());
+        let why = match database::newer_change(&app.db).await {
+            Some(_) => "the database belongs to a newer version of this program",
+            None => "the database is not ready",
+        };
+        return (StatusCode::SERVICE_UNAVAILABLE, why.to_owned());
     }
     if app.jobs.is_lame() {
         return (StatusCode::SERVICE_UNAVAILABLE, jobs);
