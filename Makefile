@@ -1,6 +1,6 @@
 # The work is in scripts/; each of them can be run by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run watch build test check bench faults storm
+.PHONY: help run watch build test check bench faults storm mutants
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,3 +28,6 @@ faults: ## plant known faults in the renewal code; the tests must find each one
 
 storm: ## ten minutes of clients that hang up, on each database; nothing that was answered is lost
 	@scripts/storm.sh
+
+mutants: ## build a hundred faults of one line into a copy; the tests that each names must notice it
+	@scripts/mutants.sh

@@ -11,8 +11,8 @@ use sea_orm::{
 };
 use serde_json::json;
 use vestibule::server::entity::{outbox, user};
-use vestibule::server::mail::Letter;
 use vestibule::server::mail::outbox::{Post, failed, lease, put, unsent};
+use vestibule::server::mail::{Letter, Mailer, kept};
 
 use crate::helpers::{Jar, PASSWORD, Shared, TestApp, person, soon};
 use crate::process::{Process, verb};
@@ -271,7 +271,9 @@ async fn what_people_ask_for_while_the_mail_server_is_down_comes_once_when_it_is
         expected.insert(format!("To: {address} Subject: Confirm your address"));
         expected.insert(format!("To: {address} Subject: Choose a new password"));
     }
-    soon_enough(async || unsent(&db).await.expect("read").iter().all(|it| it.attempts > 0)).await;
+    // Not only leased: a failure that is noted later would put the letter off again.
+    let tried = async || unsent(&db).await.expect("read").iter().all(|it| it.error.is_some());
+    soon_enough(tried).await;
 
     let server = MailServer::on(port, Duration::from_millis(200)).await;
     much_later(&db).await;
@@ -320,5 +322,28 @@ async fn elsewhere_there_is_no_mailbox() {
     assert_eq!(answer.status, 400, "it is up");
     // Letters let people in: where others can reach the port, they cannot be read.
     let app = TestApp::with(&[("APP_URL", "https://localhost"), ("BIND", "0.0.0.0")]).await;
+    app.sign_up(ADA).await;
+    app.all_sent().await;
     assert_eq!(app.get("/dev/mailbox", &Jar::default()).await.status, 404);
+    let Some(Mailer::Folder(folder)) = app.state.mailer.as_deref() else { panic!("a folder") };
+    let letters = kept(folder, usize::MAX).expect("read");
+    assert_eq!(letters.len(), 1);
+    for letter in letters {
+        let path = format!("/dev/mailbox/{}", letter.id);
+        assert_eq!(app.get(&path, &Jar::default()).await.status, 404, "nor one by its id");
+    }
+}
+
+#[tokio::test]
+async fn nobody_is_told_of_a_device_that_the_account_knows() {
+    let app = TestApp::start().await;
+    let jar = confirmed(&app, ADA).await.without("access_token").without("refresh_token");
+    let told = async |jar: &Jar| {
+        let answer = app.post("/auth/sign-in", jar, person("ada")).await;
+        assert_eq!(answer.status, 200);
+        rows(&app).await.len()
+    };
+    assert_eq!(told(&jar).await, 0, "it signed up here");
+    assert_eq!(told(&Jar::default()).await, 1, "elsewhere");
+    assert_eq!(told(&jar).await, 1);
 }

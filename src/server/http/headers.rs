@@ -1,5 +1,5 @@
 use axum::extract::{Request, State};
-use axum::http::{HeaderName, HeaderValue, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -30,11 +30,15 @@ const HSTS: &str = "max-age=31536000; includeSubDomains";
 
 pub async fn add(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    let headers = response.headers_mut();
+    complete(response.headers_mut(), app.config.app_url.is_https());
+    response
+}
+
+fn complete(headers: &mut HeaderMap, is_https: bool) {
     for (name, value) in ALWAYS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }
-    if app.config.app_url.is_https() {
+    if is_https {
         headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
     }
     // Whatever did not say that it may be kept may not be; whatever sets a cookie must not be:
@@ -43,7 +47,6 @@ pub async fn add(State(app): State<AppState>, request: Request, next: Next) -> R
     if sets_cookie || !headers.contains_key(header::CACHE_CONTROL) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
-    response
 }
 
 /// For a drawn page: scripts by nonce only, wasm for its islands, the reload socket under watch.
@@ -56,4 +59,36 @@ pub fn page_policy(nonce: &str, reload_port: Option<u32>) -> String {
          style-src 'self'; img-src 'self'; connect-src 'self'{reload}; base-uri 'none'; \
          form-action 'self'; frame-ancestors 'none'"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn completed(own: &[(HeaderName, &'static str)], is_https: bool) -> HeaderMap {
+        let own = own.iter().map(|(name, value)| (name.clone(), HeaderValue::from_static(value)));
+        let mut headers: HeaderMap = own.collect();
+        complete(&mut headers, is_https);
+        headers
+    }
+
+    #[test]
+    fn whatever_sets_a_cookie_is_kept_by_nobody() {
+        let public = (header::CACHE_CONTROL, "public, max-age=300");
+        let kept = completed(std::slice::from_ref(&public), false);
+        assert_eq!(kept[header::CACHE_CONTROL], "public, max-age=300");
+        let with_cookie = completed(&[public, (header::SET_COOKIE, "access_token=x")], false);
+        assert_eq!(with_cookie[header::CACHE_CONTROL], "no-store");
+        assert_eq!(completed(&[], false)[header::CACHE_CONTROL], "no-store");
+    }
+
+    #[test]
+    fn what_a_response_says_itself_stays_and_the_rest_is_added() {
+        let own = (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
+        let headers = completed(&[own], true);
+        assert_eq!(headers[header::CONTENT_SECURITY_POLICY], "default-src 'none'; sandbox");
+        assert_eq!(headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
+        assert_eq!(headers[header::STRICT_TRANSPORT_SECURITY], HSTS);
+        assert!(!completed(&[], false).contains_key(header::STRICT_TRANSPORT_SECURITY));
+    }
 }

@@ -42,3 +42,44 @@ impl Alarm {
         self.raised = high;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+
+    /// A log that can be read.
+    #[derive(Clone, Default)]
+    struct Log(Arc<Mutex<Vec<u8>>>);
+
+    impl Write for Log {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0.lock().expect("whole").write(bytes)
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn it_sounds_when_guessing_begins_and_once_when_it_is_over() {
+        let log = Log::default();
+        let writer = log.clone();
+        let subscriber =
+            tracing_subscriber::fmt().with_ansi(false).with_writer(move || writer.clone());
+        let subscriber = subscriber.finish();
+        tracing::subscriber::with_default(subscriber, || {
+            let mut alarm = Alarm::default();
+            for wrong in [0, TOO_MANY, TOO_MANY + 1, 5000, TOO_MANY, 0] {
+                alarm.hear(wrong);
+            }
+        });
+        let said = String::from_utf8(log.0.lock().expect("whole").clone()).expect("text");
+        assert_eq!(said.lines().count(), 2, "{said}");
+        assert!(said.contains("ALARM") && said.contains("wrong_codes=101"), "{said}");
+        assert!(said.contains("no longer being guessed at"), "{said}");
+    }
+}

@@ -1,0 +1,104 @@
+//! Each verb of the command line, on a database that a server has filled.
+
+use std::process::{Command, Stdio};
+
+use chrono::{TimeDelta, Utc};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, Database, EntityTrait, IntoActiveModel, PaginatorTrait,
+};
+use vestibule::server::entity::{session, signing_key};
+
+use crate::helpers::Shared;
+use crate::process::{verb, verb_with};
+
+#[tokio::test]
+async fn the_database_is_migrated_before_anybody_serves() {
+    let shared = Shared::new().await;
+    let (said, went_well) = verb(&shared.url(), &["migrate"]);
+    assert!(went_well && said.contains("The database is up to date."), "{said}");
+    let db = Database::connect(shared.url()).await.expect("a database");
+    assert_eq!(session::Entity::find().count(&db).await.expect("a table"), 0);
+    let (said, went_well) = verb(&shared.url(), &["migrate"]);
+    assert!(went_well, "and again: {said}");
+}
+
+#[tokio::test]
+async fn the_purge_by_hand_says_what_it_has_deleted() {
+    let shared = Shared::new().await;
+    let app = shared.start(&[]).await;
+    let (kept, old) = (app.sign_up("ada").await, app.sign_in("ada").await);
+    let mut row = app.session(&old).await.into_active_model();
+    row.expires_at = Set(Utc::now() - TimeDelta::seconds(1));
+    row.update(&app.state.db).await.expect("aged");
+    let (said, went_well) = verb(&shared.url(), &["purge"]);
+    assert!(went_well && said.contains("Deleted 1 sessions, 0 stale flows"), "{said}");
+    assert_eq!(app.rows().await[1], 1);
+    assert!(app.is_signed_in(&kept).await);
+}
+
+#[tokio::test]
+async fn what_nobody_has_is_an_error_and_changes_nothing() {
+    let shared = Shared::new().await;
+    let app = shared.start(&[]).await;
+    app.sign_up("ada").await;
+    let before = app.rows().await;
+    for (words, expected) in [
+        (
+            vec!["mail", "retry", "00000000-0000-7000-8000-000000000000"],
+            "there is no unsent letter",
+        ),
+        (vec!["user", "unlock", "nobody"], "there is no account nobody"),
+        (vec!["user", "grant", "nobody", "admin"], "there is no account nobody"),
+        (vec!["user", "revoke", "a b", "admin"], "there is no account a b"),
+        (vec!["user", "grant", "ada", "emperor"], "emperor"),
+        (vec!["conjure"], "conjure"),
+    ] {
+        let (said, went_well) = verb(&shared.url(), &words);
+        assert!(!went_well && said.contains(expected), "{words:?}: {said}");
+    }
+    assert_eq!(app.rows().await, before);
+}
+
+#[tokio::test]
+async fn the_keys_turn_by_hand() {
+    let shared = Shared::new().await;
+    let app = shared.start(&[]).await;
+    let keys = async || signing_key::Entity::find().count(&app.state.db).await.expect("counted");
+    assert_eq!(keys().await, 2, "the one that signs and the next");
+    let (said, went_well) = verb(&shared.url(), &["keys", "rotate"]);
+    assert!(went_well && said.contains("signs."), "{said}");
+    assert!(said.contains("is published and comes next") || said.contains("follows at"), "{said}");
+    assert_eq!(keys().await, 3, "and one more is published");
+}
+
+#[test]
+fn the_document_needs_no_settings_and_help_names_each_verb() {
+    let faulty = [("PORT", "99999")];
+    let (said, went_well) = verb_with(&faulty, &["openapi"]);
+    let document: serde_json::Value = serde_json::from_str(&said).expect("JSON");
+    assert!(went_well && document["paths"]["/auth/sign-in"].is_object());
+    let (said, went_well) = verb_with(&faulty, &["--help"]);
+    assert!(went_well);
+    for word in ["serve", "migrate", "purge", "user", "mail", "keys", "openapi", "config"] {
+        assert!(said.contains(word), "{word}: {said}");
+    }
+    let (said, went_well) = verb_with(&faulty, &["--version"]);
+    assert!(went_well && said.contains(env!("CARGO_PKG_VERSION")), "{said}");
+}
+
+#[test]
+fn a_closed_pipe_is_no_panic() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut child = Command::new(env!("CARGO_BIN_EXE_vestibule"))
+        .arg("openapi")
+        .current_dir(folder.path())
+        .env_clear()
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("started");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("ended");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && !said.contains("panicked"), "{said}");
+}

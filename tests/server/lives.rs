@@ -1,0 +1,79 @@
+//! How long a session and its tokens live, and who may go on with them.
+
+use chrono::Utc;
+use sea_orm::EntityTrait;
+use serde_json::json;
+use vestibule::domain::AppError;
+use vestibule::server::accounts;
+use vestibule::server::entity::user;
+use vestibule::server::error::ServerError;
+use vestibule::server::sessions::refresh_token;
+
+use crate::helpers::{Jar, PASSWORD, TestApp, person};
+
+#[tokio::test]
+async fn our_tag_with_another_proof_renews_nothing_and_ends_nothing() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let forge = |token: &str| {
+        let keys = &app.state.refresh_keys;
+        let opened = refresh_token::open(keys, token).expect("our token");
+        // As whoever has the key and not the rows would.
+        refresh_token::mint(keys, opened.session_id, opened.counter, &[0; 16]).expect("minted")
+    };
+    let forged = forge(jar.get("refresh_token").expect("set"));
+    let forged = Jar::default().with("refresh_token", &forged);
+    assert!(!app.is_signed_in(&forged).await);
+    let refreshed = app.post("/auth/refresh", &forged, json!({})).await;
+    assert_eq!(refreshed.refusal(), (401, "REFRESH_TOKEN_INVALID".into()));
+    app.post("/auth/sign-out", &forged, json!({})).await;
+    assert!(app.is_signed_in(&jar).await, "a sign-out with it ends nothing");
+    app.post("/auth/sign-in", &forged, person("ada")).await;
+    assert!(app.is_signed_in(&jar).await, "and nothing is replaced");
+    assert_eq!(app.session(&jar).await.ended_at, None);
+
+    let body = json!({ "login": "ada", "password": PASSWORD, "transport": "bearer" });
+    let tokens = app.post("/auth/sign-in", &Jar::default(), body).await.json();
+    let token = tokens["refresh_token"].as_str().expect("a token");
+    let body = json!({ "refresh_token": forge(token) });
+    let refreshed = app.post("/auth/refresh", &Jar::default(), body).await;
+    assert_eq!(refreshed.refusal(), (401, "REFRESH_TOKEN_INVALID".into()));
+    let body = json!({ "refresh_token": token });
+    assert_eq!(app.post("/auth/refresh", &Jar::default(), body).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_session_that_is_not_kept_is_short_and_its_access_token_no_longer() {
+    let app = TestApp::with(&[("ACCESS_TOKEN_TTL", "2d")]).await;
+    app.sign_up("ada").await;
+    for (remember, hours) in [(false, 12), (true, 7 * 24)] {
+        let body = json!({ "login": "ada", "password": PASSWORD, "remember": remember });
+        let answer = app.post("/auth/sign-in", &Jar::default(), body).await;
+        let jar = Jar::default().after(&answer);
+        let row = app.session(&jar).await;
+        assert_eq!((row.expires_at - row.created_at).num_hours(), hours);
+        assert_eq!(row.persistent, remember);
+        let claims =
+            app.state.access_tokens.read(jar.get("access_token").expect("set"), Utc::now());
+        let life = claims.expect("ours").exp - row.created_at.timestamp();
+        assert!((hours.min(48) * 3600 - 1..=hours.min(48) * 3600).contains(&life), "{life}");
+        let line = answer.cookie("refresh_token").expect("set");
+        assert_eq!(line.contains("Max-Age"), remember, "{line}");
+    }
+}
+
+#[tokio::test]
+async fn a_password_is_changed_only_over_the_one_that_was_checked() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    let db = &app.state.db;
+    let checked = user::Entity::find().one(db).await.expect("read").expect("an account");
+    let first = accounts::change_password(db, checked.clone(), "the first".into()).await;
+    assert_eq!(first.expect("changed").password_hash, "the first");
+    let second = accounts::change_password(db, checked.clone(), "the second".into()).await;
+    assert!(matches!(second, Err(ServerError::Refused(AppError::Validation(_)))));
+    assert!(!accounts::is_still_in_force(db, &checked).await.expect("asked"));
+    let row = user::Entity::find().one(db).await.expect("read").expect("an account");
+    assert_eq!((row.password_hash.as_str(), row.device_generation), ("the first", 1));
+    assert!(accounts::is_still_in_force(db, &row).await.expect("asked"));
+}

@@ -1,0 +1,156 @@
+//! Every kind of trace is left by something, and told to the owner in words.
+
+use sea_orm::{EntityTrait, Iterable, QueryOrder};
+use serde_json::json;
+use vestibule::server::entity::audit_event::{Actor, Column, Entity, Kind, Model};
+
+use crate::helpers::{Jar, PASSWORD, Shared, TestApp, person};
+use crate::process::verb;
+
+const ADA: &str = "ada@example.com";
+const NEW: &str = "new@example.com";
+
+async fn events(app: &TestApp) -> Vec<Model> {
+    Entity::find().order_by_asc(Column::Id).all(&app.state.db).await.expect("read")
+}
+
+/// Those of one kind: who did it, about an account, with what detail.
+async fn of(app: &TestApp, kind: Kind) -> Vec<(Actor, bool, Option<String>)> {
+    let all = events(app).await.into_iter().filter(|event| event.kind == kind);
+    all.map(|event| (event.actor, event.user_id.is_some(), event.detail)).collect()
+}
+
+#[tokio::test]
+async fn what_is_done_by_letter_leaves_traces_too() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up(ADA).await;
+    let nobody = Jar::default();
+    let send = async |jar: &Jar, path: &str, body| {
+        let answer = app.post(path, jar, body).await;
+        assert!(answer.status.is_success(), "{path}: {}", answer.body);
+        jar.after(&answer)
+    };
+    let letter = app.letter(ADA, 1).await;
+    let wrong = json!({ "login": ADA, "code": "00000000" });
+    assert_eq!(app.post("/auth/verify-email", &nobody, wrong).await.status, 400);
+    send(&jar, "/auth/verify-email", json!({ "token": letter.token() })).await;
+    let change = json!({ "email": NEW, "password": PASSWORD });
+    send(&jar, "/auth/change-email", change).await;
+    let letter = app.letter(NEW, 1).await;
+    send(&nobody, "/auth/verify-email", json!({ "token": letter.token() })).await;
+    let back = app.letter(ADA, 2).await;
+    let jar = send(&jar, "/auth/change-email/undo", json!({ "token": back.token() })).await;
+    // With the undo a letter goes out that lets the owner choose a new password.
+    app.all_sent().await;
+    let letters = app.letters_to(ADA);
+    let reset = letters.iter().find(|it| it.subject == "Choose a new password").expect("a letter");
+    let body = json!({ "token": reset.token(), "password": "another river lamp" });
+    send(&nobody, "/auth/reset-password", body).await;
+
+    let owner = vec![(Actor::Owner, true, None)];
+    let unproven = vec![(Actor::Unproven, true, None)];
+    for (kind, expected) in [
+        (Kind::CodeRefused, &unproven),
+        (Kind::EmailVerified, &owner),
+        (Kind::EmailChangeAsked, &owner),
+        (Kind::EmailChanged, &owner),
+        (Kind::EmailChangeUndone, &owner),
+        (Kind::PasswordResetAsked, &unproven),
+        (Kind::PasswordReset, &owner),
+    ] {
+        assert_eq!(of(&app, kind).await, *expected, "{kind:?}");
+    }
+    assert!(!app.is_signed_in(&jar).await);
+    let body = json!({ "login": ADA, "password": "another river lamp" });
+    let jar = nobody.after(&app.post("/auth/sign-in", &nobody, body).await);
+    let page = app.get("/account/activity", &jar).await.body;
+    for sentence in [
+        "A wrong code from a letter was refused",
+        "Address confirmed",
+        "A change of address was asked for",
+        "Address changed",
+        "The old address was brought back, all devices signed out",
+        "A letter for choosing a new password was asked for",
+        "Password reset by letter, all devices signed out",
+    ] {
+        assert!(page.contains(sentence), "{sentence}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn who_confirms_from_elsewhere_is_told_what_that_did() {
+    let app = TestApp::start().await;
+    app.sign_up(ADA).await;
+    let letter = app.letter(ADA, 1).await;
+    let body = json!({ "token": letter.token(), "password": "another river lamp" });
+    let answer = app.post("/auth/verify-email", &Jar::default(), body).await;
+    let said = vec![(Actor::Owner, true, Some("new password".to_owned()))];
+    assert_eq!(of(&app, Kind::EmailVerified).await, said);
+    let page = app.get("/account/activity", &Jar::default().after(&answer)).await.body;
+    assert!(page.contains("Address confirmed, a new password chosen"), "{page}");
+}
+
+#[tokio::test]
+async fn what_the_operator_does_leaves_traces_that_say_so() {
+    let shared = Shared::new().await;
+    let app = shared.start(&[]).await;
+    let jar = app.sign_up("ada").await;
+    for words in [
+        ["user", "grant", "ada", "admin"].as_slice(),
+        &["user", "grant", "ada", "admin"],
+        &["user", "revoke", "ada", "admin"],
+        &["user", "unlock", "ada"],
+    ] {
+        assert!(verb(&shared.url(), words).1, "{words:?}");
+    }
+    let role = vec![(Actor::Operator, true, Some("admin".to_owned()))];
+    assert_eq!(of(&app, Kind::RoleGranted).await, role, "once: the second time it was so already");
+    assert_eq!(of(&app, Kind::RoleRevoked).await, role);
+    assert_eq!(of(&app, Kind::Unlocked).await, [(Actor::Operator, true, None)]);
+    let page = app.get("/account/activity", &jar).await.body;
+    for sentence in ["A role was given to you", "A role was taken away", "Unlocked by whoever"] {
+        assert!(page.contains(sentence), "{sentence}: {page}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_throttled_or_unproven_try_is_about_the_account_it_was_meant_for() {
+    let limits = [("RATE_LIMITS", "on"), ("RATE_LIMIT_ACCOUNT_IP", "1/10h")];
+    let app = TestApp::with(&limits).await;
+    let jar = app.sign_up("ada").await;
+    let wrong = json!({ "login": "ada", "password": "not the password" });
+    for _ in 0..2 {
+        app.post("/auth/sign-in", &Jar::default(), wrong.clone()).await;
+    }
+    let body = json!({ "email": NEW, "password": "not the password" });
+    app.post("/auth/change-email", &jar, body).await;
+    for kind in [Kind::SignInFailed, Kind::Throttled, Kind::PasswordRefused] {
+        assert_eq!(of(&app, kind).await, [(Actor::Unproven, true, None)], "{kind:?}");
+    }
+}
+
+/// A transaction that fails leaves neither the change nor its trace.
+#[tokio::test]
+async fn a_trace_is_written_with_what_it_tells_or_not_at_all() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    let before = events(&app).await;
+    let taken = app.post("/auth/sign-up", &Jar::default(), person("ADA")).await;
+    assert_eq!(taken.status, 409);
+    assert_eq!(events(&app).await, before);
+}
+
+#[tokio::test]
+async fn no_kind_of_trace_is_without_a_sentence_of_its_own() {
+    use vestibule::server::audit::page;
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    let event = events(&app).await.remove(0);
+    let of_kind = |kind| Model { kind, detail: None, ..event.clone() };
+    let told = page(Kind::iter().map(of_kind).collect(), None).events;
+    let mut sentences: Vec<&str> = told.iter().map(|it| it.what).collect();
+    let kinds = sentences.len();
+    sentences.sort_unstable();
+    sentences.dedup();
+    assert_eq!(sentences.len(), kinds);
+}
