@@ -2,7 +2,7 @@
 
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
-use leptos_meta::{MetaTags, Title, provide_meta_context};
+use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::location::RequestUrl;
 use leptos_router::{SsrMode, path};
@@ -38,7 +38,6 @@ pub fn App() -> impl IntoView {
     // Async: a page is one piece of HTML, complete before its first byte is sent.
     let ssr = SsrMode::Async;
     view! {
-        <Title formatter=title/>
         <Router>
             <FlatRoutes fallback=NotFoundPage>
                 <Route ssr=ssr.clone() path=path!("/") view=HomePage/>
@@ -79,10 +78,6 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
             </body>
         </html>
     }
-}
-
-fn title(page: String) -> String {
-    if page.is_empty() { "Vestibule".into() } else { format!("{page} · Vestibule") }
 }
 
 fn has_island() -> bool {

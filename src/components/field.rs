@@ -52,26 +52,6 @@ pub fn PlainField(
     }
 }
 
-/// Several lines.
-#[component]
-pub fn TextArea(
-    field: Field,
-    label: &'static str,
-    value: String,
-    error: Option<String>,
-) -> impl IntoView {
-    let invalid = error.is_some();
-    view! {
-        <FieldFrame field label hint=None error>
-            <textarea
-                id=field.name() name=field.name() rows="4"
-                aria-invalid=invalid.then_some("true")
-                aria-describedby=described_by(field, false, invalid)
-            >{value}</textarea>
-        </FieldFrame>
-    }
-}
-
 /// An address that letters go to.
 #[component]
 pub fn EmailField(

@@ -3,6 +3,8 @@
 //! - [`Frame`]: what surrounds every page; [`Doorway`]: the card of a page with one thing to do;
 //!   [`AccountNav`]: between the pages about an account
 //! - [`Date`], [`Ago`]: moments
+//! - [`PageTitle`], [`TextArea`], [`Preformatted`]: the elements that Leptos does not escape, or that
+//!   lose a line break; nobody else writes them
 //! - [`TextField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms
 //! - [`refused`], [`beside`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
 //!   [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
@@ -16,6 +18,7 @@ mod document_head;
 mod doorway;
 mod enfilade;
 mod error_summary;
+mod escaped;
 mod field;
 mod field_frame;
 mod frame;
@@ -32,9 +35,8 @@ pub use document_head::DocumentHead;
 pub use doorway::Doorway;
 pub use enfilade::Enfilade;
 pub use error_summary::ErrorSummary;
-pub use field::{
-    CodeField, EmailField, NewPasswordField, PasswordField, PlainField, TextArea, TextField,
-};
+pub use escaped::{PageTitle, Preformatted, TextArea};
+pub use field::{CodeField, EmailField, NewPasswordField, PasswordField, PlainField, TextField};
 pub use field_frame::FieldFrame;
 pub use frame::Frame;
 pub use go_on_to::{GoOnTo, return_to, with_return_to};

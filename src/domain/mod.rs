@@ -9,6 +9,7 @@
 //! - [`Notice`], [`Kept`]: what survives a redirect
 //! - [`LetterStep`], [`Site`]: on the pages that letters lead to
 //! - [`ReturnTo`]: a path of this origin to go on to
+//! - [`with_lf`]: text as it is stored
 
 mod activity;
 mod device;
@@ -19,6 +20,7 @@ mod field_error;
 mod kept;
 mod letter;
 mod letter_step;
+mod line_ends;
 mod login;
 mod moment;
 mod password;
@@ -35,6 +37,7 @@ pub use field_error::{Fault, Field, FieldError, NOT_MINE};
 pub use kept::{Kept, Notice};
 pub use letter::ShownLetter;
 pub use letter_step::{LetterStep, OpenedLink, Site};
+pub use line_ends::with_lf;
 pub use login::Login;
 pub use moment::{for_people, for_programs};
 pub use password::Password;

@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use super::error::Refusal;
 use crate::api::ChangePassword;
 use crate::components::{
-    AccountNav, Date, ErrorSummary, Frame, NewPasswordField, PasswordField, beside, refused, viewer,
+    AccountNav, Date, ErrorSummary, Frame, NewPasswordField, PageTitle, PasswordField, beside,
+    refused, viewer,
 };
 use crate::domain::{AppError, Field, User, Viewer};
 
@@ -14,7 +14,7 @@ const FIELDS: [Field; 2] = [Field::CurrentPassword, Field::NewPassword];
 #[component]
 pub fn AccountPage() -> impl IntoView {
     view! {
-        <Title text="Your account"/>
+        <PageTitle text="Your account"/>
         {match viewer() {
             Some(viewer) => view! { <Account viewer/> }.into_any(),
             // The server sends strangers to sign in; should it ever not, they still see nothing.

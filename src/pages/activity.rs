@@ -1,14 +1,13 @@
 use leptos::prelude::*;
-use leptos_meta::Title;
 
 use super::error::Refusal;
-use crate::components::{AccountNav, Ago, Frame, activity};
+use crate::components::{AccountNav, Ago, Frame, PageTitle, activity};
 use crate::domain::{Activity, ActivityList, AppError};
 
 #[component]
 pub fn ActivityPage() -> impl IntoView {
     view! {
-        <Title text="Activity"/>
+        <PageTitle text="Activity"/>
         {match activity() {
             Some(list) => view! { <List list/> }.into_any(),
             None => view! { <Refusal error=AppError::AuthenticationRequired/> }.into_any(),

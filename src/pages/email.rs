@@ -1,11 +1,11 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use super::error::Refusal;
 use crate::api::{ChangeEmail, ResendVerification};
 use crate::components::{
-    AccountNav, EmailField, ErrorSummary, Frame, PasswordField, beside, kept, refused, site, viewer,
+    AccountNav, EmailField, ErrorSummary, Frame, PageTitle, PasswordField, beside, kept, refused,
+    site, viewer,
 };
 use crate::domain::{AppError, Field, User};
 
@@ -14,7 +14,7 @@ const FIELDS: [Field; 2] = [Field::Email, Field::Password];
 #[component]
 pub fn EmailPage() -> impl IntoView {
     view! {
-        <Title text="E-mail address"/>
+        <PageTitle text="E-mail address"/>
         {match viewer() {
             Some(viewer) => view! { <Email user=viewer.user/> }.into_any(),
             None => view! { <Refusal error=AppError::AuthenticationRequired/> }.into_any(),

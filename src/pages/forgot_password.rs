@@ -1,9 +1,10 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use crate::api::ForgotPassword;
-use crate::components::{Doorway, ErrorSummary, Frame, TextField, beside, kept, refused, site};
+use crate::components::{
+    Doorway, ErrorSummary, Frame, PageTitle, TextField, beside, kept, refused, site,
+};
 use crate::domain::Field;
 
 const FIELDS: [Field; 1] = [Field::Login];
@@ -11,7 +12,7 @@ const FIELDS: [Field; 1] = [Field::Login];
 #[component]
 pub fn ForgotPasswordPage() -> impl IntoView {
     view! {
-        <Title text="Forgot your password?"/>
+        <PageTitle text="Forgot your password?"/>
         <Frame bare=true>
             <Doorway title="Forgot your password?">
                 {if site().sends_letters {

@@ -1,14 +1,13 @@
 use leptos::prelude::*;
-use leptos_meta::Title;
 
-use crate::components::{Date, Enfilade, Frame, viewer};
+use crate::components::{Date, Enfilade, Frame, PageTitle, viewer};
 use crate::domain::Viewer;
 
 #[component]
 pub fn HomePage() -> impl IntoView {
     view! {
         // The formatter makes it the bare name.
-        <Title text=""/>
+        <PageTitle text=""/>
         <Frame>
             <div class="hero">
                 <div>

@@ -1,7 +1,6 @@
 use leptos::prelude::*;
-use leptos_meta::Title;
 
-use crate::components::{Ago, Frame, letters};
+use crate::components::{Ago, Frame, PageTitle, Preformatted, letters};
 use crate::domain::ShownLetter;
 
 /// Letters that were sent while developing.
@@ -9,7 +8,7 @@ use crate::domain::ShownLetter;
 pub fn MailboxPage() -> impl IntoView {
     let letters = letters();
     view! {
-        <Title text="Mailbox"/>
+        <PageTitle text="Mailbox"/>
         <Frame>
             <div class="account">
                 <h1>"Mailbox"</h1>
@@ -28,22 +27,22 @@ fn Letter(letter: ShownLetter) -> impl IntoView {
         <article class="card letter">
             <h2>{subject}</h2>
             <p class="quiet">"To " <bdi>{to}</bdi> ", " <Ago at/></p>
-            <pre>{lines(&text)}</pre>
+            <Preformatted>{lines(&text)}</Preformatted>
             <p><a href=format!("/dev/mailbox/{id}")>"As HTML"</a></p>
         </article>
     }
 }
 
-/// A line that is an address is a link.
+/// A line that is an address is a link. Each has its end in it: Leptos writes an empty text as a space.
 fn lines(text: &str) -> impl IntoView + use<> {
     let line = |line: &str| {
         let line = line.to_owned();
         if line.starts_with("http://") || line.starts_with("https://") {
-            let address = line.clone();
-            view! { <a href=address>{line}</a> "\n" }.into_any()
+            let address = line.trim_end().to_owned();
+            view! { <a href=address>{line}</a> }.into_any()
         } else {
-            view! { {line} "\n" }.into_any()
+            line.into_any()
         }
     };
-    text.lines().map(line).collect_view()
+    text.split_inclusive('\n').map(line).collect_view()
 }

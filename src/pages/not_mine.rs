@@ -1,9 +1,10 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use crate::api::NotMine;
-use crate::components::{Doorway, ErrorSummary, Frame, PlainField, beside, letter_step, refused};
+use crate::components::{
+    Doorway, ErrorSummary, Frame, PageTitle, PlainField, beside, letter_step, refused,
+};
 use crate::domain::{AppError, Field, OpenedLink};
 
 const FIELDS: [Field; 1] = [Field::Words];
@@ -12,7 +13,7 @@ const FIELDS: [Field; 1] = [Field::Words];
 pub fn NotMinePage() -> impl IntoView {
     let link = letter_step().and_then(|step| step.link).unwrap_or(Err(AppError::LinkInvalid));
     view! {
-        <Title text="This account is not mine"/>
+        <PageTitle text="This account is not mine"/>
         <Frame bare=true>
             {match link {
                 Ok(link) => view! { <Disown link/> }.into_any(),

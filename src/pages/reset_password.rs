@@ -1,11 +1,10 @@
 use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use crate::api::ResetPassword;
 use crate::components::{
-    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, TextField, beside, kept,
+    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, TextField, beside, kept,
     letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink, for_people};
@@ -17,7 +16,7 @@ pub fn ResetPasswordPage() -> impl IntoView {
     let step = letter_step();
     let login = step.as_ref().map_or_else(String::new, |step| step.login.clone());
     view! {
-        <Title text="Choose a new password"/>
+        <PageTitle text="Choose a new password"/>
         <Frame bare=true>
             {match step.and_then(|step| step.link) {
                 Some(Ok(link)) => view! { <ByLink link/> }.into_any(),

@@ -1,16 +1,15 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use super::error::Refusal;
 use crate::api::{EndOtherSessions, EndSession, SignOut};
-use crate::components::{AccountNav, Ago, ErrorSummary, Frame, devices, refused};
+use crate::components::{AccountNav, Ago, ErrorSummary, Frame, PageTitle, devices, refused};
 use crate::domain::{AppError, SignedInDevice};
 
 #[component]
 pub fn SessionsPage() -> impl IntoView {
     view! {
-        <Title text="Signed-in devices"/>
+        <PageTitle text="Signed-in devices"/>
         {match devices() {
             Some(devices) => view! { <Devices devices/> }.into_any(),
             None => view! { <Refusal error=AppError::AuthenticationRequired/> }.into_any(),

@@ -1,11 +1,10 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use crate::api::SignIn;
 use crate::components::{
-    Doorway, ErrorSummary, Frame, GoOnTo, PasswordField, TextField, beside, kept, refused,
-    return_to, site, with_return_to,
+    Doorway, ErrorSummary, Frame, GoOnTo, PageTitle, PasswordField, TextField, beside, kept,
+    refused, return_to, site, with_return_to,
 };
 use crate::domain::Field;
 
@@ -22,7 +21,7 @@ pub fn SignInPage() -> impl IntoView {
     let sent_here = page.is_some() && fresh;
 
     view! {
-        <Title text="Sign in"/>
+        <PageTitle text="Sign in"/>
         <Frame bare=true>
             <Doorway title="Sign in">
                 {sent_here.then(|| view! { <p class="lead">"Sign in to go on."</p> })}

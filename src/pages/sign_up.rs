@@ -1,11 +1,10 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use crate::api::SignUp;
 use crate::components::{
-    Doorway, ErrorSummary, Frame, GoOnTo, NewPasswordField, TextField, beside, kept, refused,
-    return_to, with_return_to,
+    Doorway, ErrorSummary, Frame, GoOnTo, NewPasswordField, PageTitle, TextField, beside, kept,
+    refused, return_to, with_return_to,
 };
 use crate::domain::Field;
 
@@ -21,7 +20,7 @@ pub fn SignUpPage() -> impl IntoView {
     let sign_in = with_return_to("/sign-in", page.as_ref());
 
     view! {
-        <Title text="Create your account"/>
+        <PageTitle text="Create your account"/>
         <Frame bare=true>
             <Doorway title="Create your account">
                 <ErrorSummary error fields=&FIELDS/>

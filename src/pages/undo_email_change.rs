@@ -1,10 +1,9 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use crate::api::UndoEmailChange;
 use crate::components::{
-    Doorway, ErrorSummary, Frame, PasswordField, beside, letter_step, refused,
+    Doorway, ErrorSummary, Frame, PageTitle, PasswordField, beside, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink};
 
@@ -16,7 +15,7 @@ pub fn UndoEmailChangePage() -> impl IntoView {
     let from_elsewhere = step.as_ref().is_some_and(|step| step.from_elsewhere);
     let link = step.and_then(|step| step.link).unwrap_or(Err(AppError::LinkInvalid));
     view! {
-        <Title text="Take your account back"/>
+        <PageTitle text="Take your account back"/>
         <Frame bare=true>
             {match link {
                 Ok(link) => view! { <Undo link from_elsewhere/> }.into_any(),

@@ -1,11 +1,10 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use crate::api::{ResendVerification, VerifyEmail};
 use crate::components::{
-    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PasswordField, TextField, beside,
-    kept, letter_step, refused,
+    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, PasswordField, TextField,
+    beside, kept, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink};
 
@@ -17,7 +16,7 @@ pub fn VerifyEmailPage() -> impl IntoView {
     let login = step.as_ref().map_or_else(String::new, |step| step.login.clone());
     let from_elsewhere = step.as_ref().is_some_and(|step| step.from_elsewhere);
     view! {
-        <Title text="Confirm your address"/>
+        <PageTitle text="Confirm your address"/>
         <Frame bare=true>
             {match step.and_then(|step| step.link) {
                 Some(Ok(link)) => view! { <ByLink link from_elsewhere/> }.into_any(),

@@ -1,11 +1,10 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 use leptos_router::location::Url;
 
 use super::{CreatePerson, PeopleList, Person};
-use crate::components::{ErrorSummary, Frame, PlainField, beside, kept, refused};
+use crate::components::{ErrorSummary, Frame, PageTitle, PlainField, beside, kept, refused};
 use crate::domain::Field;
 
 const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
@@ -14,7 +13,7 @@ const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
 pub fn PeoplePage() -> impl IntoView {
     let list = use_context::<PeopleList>();
     view! {
-        <Title text="People"/>
+        <PageTitle text="People"/>
         <Frame>
             <div class="account">
                 <h1>"People"</h1>

@@ -1,9 +1,10 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use super::{DeletePerson, EditPerson, Person};
-use crate::components::{Date, ErrorSummary, Frame, PlainField, beside, kept, refused, viewer};
+use crate::components::{
+    Date, ErrorSummary, Frame, PageTitle, PlainField, beside, kept, refused, viewer,
+};
 use crate::domain::{Field, Role};
 
 const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
@@ -34,7 +35,7 @@ fn Edit(person: Person) -> impl IntoView {
     let id = person.id.to_string();
     let whole = format!("{} {}", person.first_name, person.last_name);
     view! {
-        <Title text=whole/>
+        <PageTitle text=whole/>
         <h1>{person.first_name} " " {person.last_name}</h1>
         <p class="quiet">"Added " <Date at=person.created_at/></p>
         <section class="card" aria-label="Edit">

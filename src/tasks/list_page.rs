@@ -1,10 +1,11 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 use super::{CreateTask, Task, TaskList, TaskStatus};
-use crate::components::{Ago, ErrorSummary, Frame, PlainField, TextArea, beside, kept, refused};
+use crate::components::{
+    Ago, ErrorSummary, Frame, PageTitle, PlainField, TextArea, beside, kept, refused,
+};
 use crate::domain::Field;
 
 const FIELDS: [Field; 2] = [Field::Title, Field::Notes];
@@ -13,7 +14,7 @@ const FIELDS: [Field; 2] = [Field::Title, Field::Notes];
 pub fn TasksPage() -> impl IntoView {
     let list = use_context::<TaskList>();
     view! {
-        <Title text="Tasks"/>
+        <PageTitle text="Tasks"/>
         <Frame>
             <div class="account">
                 <h1>"Tasks"</h1>

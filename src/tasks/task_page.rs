@@ -1,10 +1,9 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_meta::Title;
 
 use super::{DeleteTask, EditTask, Task, TaskStatus};
 use crate::components::{
-    Date, ErrorSummary, FieldFrame, Frame, PlainField, TextArea, beside, kept, refused,
+    Date, ErrorSummary, FieldFrame, Frame, PageTitle, PlainField, TextArea, beside, kept, refused,
 };
 use crate::domain::{AppError, Field};
 
@@ -36,7 +35,7 @@ fn Edit(task: Task) -> impl IntoView {
     let status = TaskStatus::parse(&text(Field::Status, &task.status.name().to_owned()));
     let id = task.id.to_string();
     view! {
-        <Title text=task.title.clone()/>
+        <PageTitle text=task.title.clone()/>
         <h1>{task.title}</h1>
         <p class="quiet">"Made " <Date at=task.created_at/></p>
         <section class="card" aria-label="Edit">
@@ -71,7 +70,8 @@ fn Now(now: Task) -> impl IntoView {
     view! {
         <div class="now">
             <p>"It says now: " <strong>{now.title}</strong> " " <span class="tag">{now.status.label()}</span></p>
-            <p class="notes">{now.notes}</p>
+            // Leptos writes an empty text as a space.
+            {(!now.notes.is_empty()).then(|| view! { <p class="notes">{now.notes}</p> })}
             <p class="quiet">"Your own words are still below. Save to put them in its place."</p>
         </div>
     }

@@ -257,7 +257,8 @@ async fn close_accounts(app: &TestApp) -> Vec<(Who, bool, Asker)> {
     askers
 }
 
-async fn make_admin(app: &TestApp) {
+/// The account "admin".
+pub async fn make_admin(app: &TestApp) {
     use vestibule::domain::{Login, Role};
     use vestibule::server::accounts;
     let db = &app.state.db;

@@ -28,7 +28,7 @@ pub use crate::web::{Answer, Jar, More, PASSWORD, Web, person};
 pub const SECRET_KEY: &str = "a key for tests and for nothing else at all";
 
 pub struct TestApp {
-    web: Web,
+    pub web: Web,
     pub state: AppState,
     queries: Arc<Mutex<Vec<String>>>,
     stop: Option<oneshot::Sender<()>>,

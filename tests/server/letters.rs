@@ -10,6 +10,7 @@ use crate::helpers::{TestApp, soon};
 pub struct Mail {
     pub subject: String,
     pub text: String,
+    pub html: String,
 }
 
 impl Mail {
@@ -40,7 +41,11 @@ impl TestApp {
         let mut all = kept(folder, usize::MAX).expect("read");
         all.retain(|kept| kept.letter.to == address);
         all.sort_by_key(|kept| (kept.at, kept.id));
-        let mail = |Kept { letter, .. }| Mail { subject: letter.subject, text: letter.text };
+        let mail = |Kept { letter, .. }| Mail {
+            subject: letter.subject,
+            text: letter.text,
+            html: letter.html,
+        };
         all.into_iter().map(mail).collect()
     }
 

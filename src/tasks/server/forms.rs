@@ -4,7 +4,7 @@ use chrono::Utc;
 use uuid::Uuid;
 
 use super::{input, store};
-use crate::domain::{AppError, Fault, Field, Kept, Notice};
+use crate::domain::{AppError, Fault, Field, Kept, Notice, with_lf};
 use crate::server::flows::FormName;
 use crate::server::http::resource::{Form, IfMatch};
 use crate::tasks::TaskStatus;
@@ -89,6 +89,6 @@ fn id(text: &str) -> Result<Uuid, AppError> {
 }
 
 fn kept(fields: &[(Field, &str)]) -> Kept {
-    let fields = fields.iter().map(|(field, text)| (field.name().to_owned(), (*text).to_owned()));
+    let fields = fields.iter().map(|(field, text)| (field.name().to_owned(), with_lf(text)));
     Kept { fields: fields.collect(), ..Kept::default() }
 }

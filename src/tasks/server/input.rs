@@ -1,4 +1,4 @@
-use crate::domain::{AppError, Fault, Field, FieldError};
+use crate::domain::{AppError, Fault, Field, FieldError, with_lf};
 use crate::tasks::TaskStatus;
 
 /// In characters.
@@ -46,8 +46,7 @@ fn title(text: &str) -> Result<String, Fault> {
 }
 
 fn notes(text: &str) -> Result<String, Fault> {
-    // Browsers end lines with both.
-    let text = text.replace("\r\n", "\n");
+    let text = with_lf(text);
     let text = text.trim_end();
     if text.chars().count() > NOTES_MAX as usize {
         return Err(Fault::TooLong { max: NOTES_MAX });
@@ -68,7 +67,7 @@ mod tests {
         assert_eq!(title(" "), Err(Fault::Required));
         assert_eq!(title(&"é".repeat(201)), Err(Fault::TooLong { max: 200 }));
         assert_eq!(title("a\0b"), Err(Fault::BadCharacter));
-        assert_eq!(notes("a\r\nb\n\n"), Ok("a\nb".into()));
+        assert_eq!(notes("\n\na\r\nb\rc\n\n"), Ok("\n\na\nb\nc".into()));
         assert_eq!(notes("a\0b"), Err(Fault::BadCharacter));
     }
 }

@@ -1,0 +1,3 @@
+import { hostileText } from '../../journeys/hostile_text';
+
+hostileText();

@@ -1,0 +1,56 @@
+//! What Leptos writes as it stands, text of people included: here it becomes text.
+//!
+//! A `<title>` ends at the first `</title>` that stands in it, a `<textarea>` at the first `</textarea>`,
+//! and both read `&amp;` and `&copy` as characters (HTML §13.1.2, escapable raw text). `leptos_meta`
+//! 0.8 escapes nothing in its `Title`, tachys 0.2 nothing in a `textarea`. Each of them stands in this
+//! file only (`scripts/house.sh`); `tests/server/markup.rs` fails when one is escaped twice, as it will
+//! be on the day that Leptos does it.
+
+use html_escape::encode_text;
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+use super::FieldFrame;
+use super::field_frame::described_by;
+use crate::domain::{Field, with_lf};
+
+/// The title of a page, with our name behind it; empty: our name alone.
+#[component]
+pub fn PageTitle(#[prop(into)] text: String) -> impl IntoView {
+    let whole = if text.is_empty() { "Vestibule".into() } else { format!("{text} · Vestibule") };
+    view! { <Title text=encode_text(&whole).into_owned()/> }
+}
+
+/// Several lines.
+#[component]
+pub fn TextArea(
+    field: Field,
+    label: &'static str,
+    value: String,
+    error: Option<String>,
+) -> impl IntoView {
+    let invalid = error.is_some();
+    view! {
+        <FieldFrame field label hint=None error>
+            <textarea
+                id=field.name() name=field.name() rows="4"
+                aria-invalid=invalid.then_some("true")
+                aria-describedby=described_by(field, false, invalid)
+            >{inside_textarea(&value)}</textarea>
+        </FieldFrame>
+    }
+}
+
+/// A line break right behind the tag is not part of the text (HTML §13.2.6.4.7): one more of them
+/// keeps the first one that is.
+fn inside_textarea(text: &str) -> String {
+    let text = with_lf(text);
+    format!("\n{}", encode_text(&text))
+}
+
+/// Text with its line breaks and spaces. What Leptos escapes by itself, but the first line break
+/// would be lost here, too.
+#[component]
+pub fn Preformatted(children: Children) -> impl IntoView {
+    view! { <pre>"\n"{children()}</pre> }
+}
