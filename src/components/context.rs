@@ -2,7 +2,7 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::use_context;
 
 use crate::domain::{
-    ActivityList, Kept, LetterStep, Notice, ShownLetter, SignedInDevice, Site, Viewer,
+    ActivityList, Kept, LetterStep, Notice, Query, ShownLetter, SignedInDevice, Site, Viewer,
 };
 
 /// Who this page is drawn for, if anyone is signed in.
@@ -18,6 +18,11 @@ pub fn notice() -> Option<Notice> {
 /// What had been typed into the form that was refused on this page.
 pub fn kept() -> Option<Kept> {
     use_context::<Option<Kept>>().flatten()
+}
+
+/// What stands behind the `?` of this page's address.
+pub fn query() -> Query {
+    use_context::<Query>().unwrap_or_default()
 }
 
 /// When the page was asked for.

@@ -6,7 +6,7 @@
 //! - [`PageTitle`], [`TextArea`], [`Preformatted`]: the elements that Leptos does not escape, or that
 //!   lose a line break; nobody else writes them
 //! - [`TextField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms
-//! - [`refused`], [`beside`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
+//! - [`refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
 //!   [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
 //! - [`ShowPassword`]: the one island
 
@@ -29,7 +29,9 @@ mod show_password;
 
 pub use account_nav::AccountNav;
 pub use ago::Ago;
-pub use context::{activity, devices, kept, letter_step, letters, notice, now, site, viewer};
+pub use context::{
+    activity, devices, kept, letter_step, letters, notice, now, query, site, viewer,
+};
 pub use date::Date;
 pub use document_head::DocumentHead;
 pub use doorway::Doorway;
@@ -39,7 +41,7 @@ pub use escaped::{PageTitle, Preformatted, TextArea};
 pub use field::{CodeField, EmailField, NewPasswordField, PasswordField, PlainField, TextField};
 pub use field_frame::FieldFrame;
 pub use frame::Frame;
-pub use go_on_to::{GoOnTo, return_to, with_return_to};
+pub use go_on_to::{GoOnTo, return_to};
 pub use header::Header;
 pub use refused::{beside, refused};
 pub use show_password::ShowPassword;

@@ -1,18 +1,15 @@
-use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
+use leptos::server_fn::error::ServerFnUrlError;
 
+use super::query;
 use crate::domain::{AppError, Field};
 
-/// Why the form posting to `S` was refused, if this page is the answer to that.
-///
-/// The redirect carries it as `?__path=…&__err=…`; the router makes it a context below its routes,
-/// so this answers only inside a page.
-pub fn refused<S>() -> Option<AppError>
-where
-    S: ServerFn<Error = AppError> + Clone + Send + Sync + 'static,
-    S::Output: Clone + Send + Sync + 'static,
-{
-    ArcServerAction::<S>::new().value().get_untracked()?.err()
+/// Why the form posting to `S` was refused, if this page is the answer to that: the redirect carries it
+/// as `?__path=…&__err=…`.
+pub fn refused<S: ServerFn<Error = AppError>>() -> Option<AppError> {
+    let query = query();
+    let error = query.first("__err").filter(|_| query.first("__path") == Some(S::PATH))?;
+    Some(ServerFnUrlError::<AppError>::decode_err(error))
 }
 
 /// What to say beside each of these fields.

@@ -9,6 +9,7 @@
 //! - [`Notice`], [`Kept`]: what survives a redirect
 //! - [`LetterStep`], [`Site`]: on the pages that letters lead to
 //! - [`ReturnTo`]: a path of this origin to go on to
+//! - [`Query`], [`address`]: what stands behind a `?`, read and written
 //! - [`with_lf`]: text as it is stored
 
 mod activity;
@@ -24,6 +25,7 @@ mod line_ends;
 mod login;
 mod moment;
 mod password;
+mod query;
 mod return_to;
 mod role;
 mod viewer;
@@ -41,7 +43,8 @@ pub use line_ends::with_lf;
 pub use login::Login;
 pub use moment::{for_people, for_programs};
 pub use password::Password;
-pub use return_to::ReturnTo;
+pub use query::{Query, address};
+pub use return_to::{ReturnTo, plain, with_return_to};
 pub use role::Role;
 pub use viewer::{SessionView, User, Viewer};
 pub use wait::{ago, in_words};

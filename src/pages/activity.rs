@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::error::Refusal;
 use crate::components::{AccountNav, Ago, Frame, PageTitle, activity};
-use crate::domain::{Activity, ActivityList, AppError};
+use crate::domain::{Activity, ActivityList, AppError, address};
 
 #[component]
 pub fn ActivityPage() -> impl IntoView {
@@ -37,7 +37,7 @@ fn List(list: ActivityList) -> impl IntoView {
                         <a class="secondary" href="/account/activity">"Newest"</a>
                     })}
                     {older.map(|event| view! {
-                        <a class="secondary" href=format!("/account/activity?before={event}")>"Older"</a>
+                        <a class="secondary" href=address("/account/activity", &[("before", Some(&event.to_string()))])>"Older"</a>
                     })}
                 </p>
             </div>

@@ -3,10 +3,10 @@ use leptos::server_fn::ServerFn;
 
 use crate::api::SignIn;
 use crate::components::{
-    Doorway, ErrorSummary, Frame, GoOnTo, PageTitle, PasswordField, TextField, beside, kept,
-    refused, return_to, site, with_return_to,
+    Doorway, ErrorSummary, Frame, GoOnTo, PageTitle, PasswordField, TextField, beside, kept, query,
+    refused, return_to, site,
 };
-use crate::domain::Field;
+use crate::domain::{Field, with_return_to};
 
 const FIELDS: [Field; 2] = [Field::Login, Field::Password];
 
@@ -18,18 +18,20 @@ pub fn SignInPage() -> impl IntoView {
     let kept = kept().unwrap_or_default();
     let page = return_to();
     let sign_up = with_return_to("/sign-up", page.as_ref());
-    let sent_here = page.is_some() && fresh;
+    let blocked = fresh && query().first("cookies") == Some("blocked");
+    let sent_here = page.is_some() && fresh && !blocked;
 
     view! {
         <PageTitle text="Sign in"/>
         <Frame bare=true>
             <Doorway title="Sign in">
                 {sent_here.then(|| view! { <p class="lead">"Sign in to go on."</p> })}
+                {blocked.then(|| view! { <CookiesBlocked/> })}
                 <ErrorSummary error fields=&FIELDS/>
                 <form method="post" action=SignIn::PATH novalidate>
                     <TextField
                         field=Field::Login label="User name or e-mail address"
-                        value=kept.login error=login_wrong autofocus=fresh
+                        value=kept.login error=login_wrong autofocus=fresh && !blocked
                     />
                     <PasswordField field=Field::Password label="Password" error=password_wrong/>
                     <label class="check">
@@ -51,5 +53,16 @@ pub fn SignInPage() -> impl IntoView {
                 <p class="other">"New here? " <a href=sign_up>"Create an account"</a></p>
             </Doorway>
         </Frame>
+    }
+}
+
+/// Said to a browser that came here right after signing in, without any cookie of ours.
+#[component]
+fn CookiesBlocked() -> impl IntoView {
+    view! {
+        <div class="summary" role="alert" tabindex="-1" autofocus=true>
+            <h2>"If you just signed in, your browser blocks our cookies"</h2>
+            <p>"Signing in needs them, and we set no others. Allow cookies for this site, then sign in again."</p>
+        </div>
     }
 }

@@ -4,9 +4,9 @@ use leptos::server_fn::ServerFn;
 use crate::api::SignUp;
 use crate::components::{
     Doorway, ErrorSummary, Frame, GoOnTo, NewPasswordField, PageTitle, TextField, beside, kept,
-    refused, return_to, with_return_to,
+    refused, return_to,
 };
-use crate::domain::Field;
+use crate::domain::{Field, with_return_to};
 
 const FIELDS: [Field; 2] = [Field::Login, Field::Password];
 

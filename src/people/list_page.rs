@@ -1,11 +1,9 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_router::hooks::use_query_map;
-use leptos_router::location::Url;
 
 use super::{CreatePerson, PeopleList, Person};
-use crate::components::{ErrorSummary, Frame, PageTitle, PlainField, beside, kept, refused};
-use crate::domain::Field;
+use crate::components::{ErrorSummary, Frame, PageTitle, PlainField, beside, kept, query, refused};
+use crate::domain::{Field, address};
 
 const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
 
@@ -27,12 +25,13 @@ pub fn PeoplePage() -> impl IntoView {
 
 #[component]
 fn List(list: PeopleList) -> impl IntoView {
-    let query = use_query_map().read_untracked();
-    let search = query.get("q").unwrap_or_default();
-    let is_later = query.get("cursor").is_some();
+    let query = query();
+    let search = query.first("q").unwrap_or_default().to_owned();
+    let is_later = query.first("cursor").is_some();
+    let page =
+        |cursor: Option<&str>| address("/people", &[("q", query.first("q")), ("cursor", cursor)]);
     let PeopleList { people, next_cursor } = list;
     let empty = people.is_empty();
-    let escaped = Url::escape(&search);
     view! {
         <form class="search" method="get" action="/people" role="search">
             <div class="field">
@@ -51,9 +50,9 @@ fn List(list: PeopleList) -> impl IntoView {
             }}
         </section>
         <p class="ways">
-            {is_later.then(|| view! { <a class="secondary" href=format!("/people?q={escaped}")>"First page"</a> })}
+            {is_later.then(|| view! { <a class="secondary" href=page(None)>"First page"</a> })}
             {next_cursor.map(|cursor| view! {
-                <a class="secondary" href=format!("/people?q={escaped}&cursor={cursor}")>"Next page"</a>
+                <a class="secondary" href=page(Some(&cursor))>"Next page"</a>
             })}
         </p>
     }

@@ -1,12 +1,11 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
-use leptos_router::hooks::use_query_map;
 
 use super::{CreateTask, Task, TaskList, TaskStatus};
 use crate::components::{
-    Ago, ErrorSummary, Frame, PageTitle, PlainField, TextArea, beside, kept, refused,
+    Ago, ErrorSummary, Frame, PageTitle, PlainField, TextArea, beside, kept, query, refused,
 };
-use crate::domain::Field;
+use crate::domain::{Field, address};
 
 const FIELDS: [Field; 2] = [Field::Title, Field::Notes];
 
@@ -28,10 +27,12 @@ pub fn TasksPage() -> impl IntoView {
 
 #[component]
 fn List(list: TaskList) -> impl IntoView {
-    let query = use_query_map().read_untracked();
-    let chosen = query.get("status").and_then(|name| TaskStatus::parse(&name));
-    let filter = chosen.map_or(String::new(), |status| format!("status={}&", status.name()));
-    let is_later = query.get("cursor").is_some();
+    let query = query();
+    let chosen = query.first("status").and_then(TaskStatus::parse);
+    let is_later = query.first("cursor").is_some();
+    let page = |status: Option<TaskStatus>, cursor: Option<&str>| {
+        address("/tasks", &[("status", status.map(TaskStatus::name)), ("cursor", cursor)])
+    };
     let TaskList { tasks, next_cursor } = list;
     let empty = tasks.is_empty();
     view! {
@@ -40,7 +41,7 @@ fn List(list: TaskList) -> impl IntoView {
             {TaskStatus::ALL
                 .map(|status| view! {
                     <a
-                        href=format!("/tasks?status={}", status.name())
+                        href=page(Some(status), None)
                         aria-current=(chosen == Some(status)).then_some("page")
                     >{status.label()}</a>
                 })
@@ -56,9 +57,9 @@ fn List(list: TaskList) -> impl IntoView {
             }}
         </section>
         <p class="ways">
-            {is_later.then(|| view! { <a class="secondary" href=format!("/tasks?{filter}")>"First page"</a> })}
+            {is_later.then(|| view! { <a class="secondary" href=page(chosen, None)>"First page"</a> })}
             {next_cursor.map(|cursor| view! {
-                <a class="secondary" href=format!("/tasks?{filter}cursor={cursor}")>"Next page"</a>
+                <a class="secondary" href=page(chosen, Some(&cursor))>"Next page"</a>
             })}
         </p>
     }

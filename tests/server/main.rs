@@ -4,9 +4,11 @@
 #![expect(clippy::disallowed_methods, reason = "a test has its own time")]
 
 mod access_matrix;
+mod addresses;
 mod answers;
 mod attack;
 mod audit;
+mod blocked_cookies;
 mod budgets;
 mod cancelled;
 mod change_email;

@@ -10,9 +10,9 @@ pub async fn give(app: &AppState, page: &Page, data: &mut PageData) -> Result<()
     match page.route.as_str() {
         "/people" => {
             let cursor = page.asked("cursor").filter(|cursor| !cursor.is_empty());
-            let after = cursor.map(|cursor| Cursor::parse(&cursor).ok_or(AppError::NotFound));
+            let after = cursor.map(|cursor| Cursor::parse(cursor).ok_or(AppError::NotFound));
             let (after, search) = (after.transpose()?, page.asked("q").unwrap_or_default());
-            data.give(store::list(&app.db, &search, after.as_ref(), PAGE_SIZE).await?);
+            data.give(store::list(&app.db, search, after.as_ref(), PAGE_SIZE).await?);
         }
         "/people/{id}" => data.give(store::read(&app.db, page.id()?).await?),
         _ => {}

@@ -3,19 +3,22 @@
 #![expect(clippy::disallowed_methods, reason = "a request begins here, and so does its time")]
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::Utc;
 use serde::Deserialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
 use super::cursor::Cursor;
 use super::name::Name;
 use super::store;
 use crate::domain::{AppError, Role};
 use crate::people::{PeopleList, Person};
-use crate::server::http::resource::{JsonBody, Paging, Problem, Routes, Says, Tag, id, wrong};
+use crate::server::http::resource::{
+    JsonBody, Paging, PathPart, Problem, Routes, Says, Tag, wrong,
+};
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -89,17 +92,16 @@ async fn create(
 
 async fn read(
     State(app): State<AppState>,
-    Path(person): Path<String>,
+    PathPart(person): PathPart<Uuid>,
 ) -> Result<Json<Person>, Problem> {
-    Ok(Json(store::read(&app.db, id(&person)?).await.map_err(AppError::from)?))
+    Ok(Json(store::read(&app.db, person).await.map_err(AppError::from)?))
 }
 
 async fn replace(
     State(app): State<AppState>,
-    Path(person): Path<String>,
+    PathPart(person): PathPart<Uuid>,
     JsonBody(body): JsonBody<NewPerson>,
 ) -> Result<Json<Person>, Problem> {
-    let person = id(&person)?;
     let name = Name::parse(&body.first_name, &body.last_name)?;
     let replaced = store::replace(&app.db, person, &name, Utc::now()).await;
     Ok(Json(replaced.map_err(AppError::from)?))
@@ -107,8 +109,8 @@ async fn replace(
 
 async fn delete(
     State(app): State<AppState>,
-    Path(person): Path<String>,
+    PathPart(person): PathPart<Uuid>,
 ) -> Result<StatusCode, Problem> {
-    store::delete(&app.db, id(&person)?).await.map_err(AppError::from)?;
+    store::delete(&app.db, person).await.map_err(AppError::from)?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -3,14 +3,17 @@
 use std::sync::Arc;
 
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::Method;
+use axum::http::{HeaderMap, Method, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use url::Url;
 
+use super::cookies::Cookies;
 use super::error_page;
 use super::problem::Problem;
+use super::query::query_of;
 use super::viewer::Access;
-use crate::domain::{AppError, ReturnTo, Role};
+use crate::domain::{AppError, ReturnTo, Role, address};
 use crate::server::access_token::Claims;
 use crate::server::accounts;
 use crate::server::state::AppState;
@@ -85,6 +88,9 @@ const NOT_RENEWED: &[&str] = &[
 /// Of no use to someone who is signed in.
 const FOR_GUESTS: &[&str] = &["/sign-in", "/sign-up"];
 
+/// `?cookies=…` of the sign-in page.
+const BLOCKED: &str = "blocked";
+
 pub const SIGN_IN: &str = "/sign-in";
 pub const ACCOUNT: &str = "/account";
 pub const DEVICES: &str = "/account/sessions";
@@ -152,7 +158,7 @@ pub async fn guard(State(guard): State<Guard>, request: Request, next: Next) -> 
     match access {
         Some(Access::SignedIn(claims)) => match route {
             Some(route) if FOR_GUESTS.contains(&route) && request.method().is_safe() => {
-                Redirect::to(&return_to(request.uri().query())).into_response()
+                Redirect::to(&return_to(request.uri())).into_response()
             }
             _ => match guard.missing(request.method(), route, claims).await {
                 None => next.run(request).await,
@@ -163,12 +169,12 @@ pub async fn guard(State(guard): State<Guard>, request: Request, next: Next) -> 
         Some(Access::Unknown) => {
             error_page::answer(request.uri().path(), app, &AppError::Unavailable)
         }
-        Some(Access::Anonymous(why)) => refuse(&request, why),
-        None => refuse(&request, &AppError::AuthenticationRequired),
+        Some(Access::Anonymous(why)) => refuse(app, &request, why),
+        None => refuse(app, &request, &AppError::AuthenticationRequired),
     }
 }
 
-fn refuse(request: &Request, why: &AppError) -> Response {
+fn refuse(app: &AppState, request: &Request, why: &AppError) -> Response {
     let path = request.uri().path();
     if error_page::is_for_programs(path) {
         return Problem::new(why).into_response();
@@ -176,32 +182,36 @@ fn refuse(request: &Request, why: &AppError) -> Response {
     if !request.method().is_safe() {
         // A form of a session that is over: the page it stood on asks to sign in.
         let back = if path.starts_with("/forms/") { ACCOUNT } else { path };
-        return Redirect::to(&sign_in_for(back)).into_response();
+        return Redirect::to(&sign_in_for(back, None)).into_response();
     }
     let wanted = request.uri().path_and_query().map_or(path, |whole| whole.as_str());
-    Redirect::to(&sign_in_for(wanted)).into_response()
+    let cookies = blocks_cookies(app, request.headers()).then_some(BLOCKED);
+    Redirect::to(&sign_in_for(wanted, cookies)).into_response()
 }
 
-fn sign_in_for(wanted: &str) -> String {
-    let wanted = ReturnTo::parse(wanted);
-    wanted.map_or_else(|| SIGN_IN.to_owned(), |wanted| with_return_to(SIGN_IN, &wanted))
+/// Comes right from signing in or up, and yet shows no cookie of ours: this browser keeps none, and
+/// would come to the sign-in page again and again without a word. A browser's `Referer` stays that of
+/// the page with the form through the redirect (Fetch §4.4), and our `Referrer-Policy` lets it.
+fn blocks_cookies(app: &AppState, headers: &HeaderMap) -> bool {
+    let referer = headers.get(header::REFERER).and_then(|referer| referer.to_str().ok());
+    let from = referer.and_then(|referer| Url::parse(referer).ok()).is_some_and(|page| {
+        page.origin().ascii_serialization() == app.config.app_url.origin()
+            && FOR_GUESTS.contains(&page.path())
+    });
+    from && !Cookies::new(&app.config).are_sent(headers)
 }
 
-/// A page that knows where to go on to.
-pub fn with_return_to(page: &str, wanted: &ReturnTo) -> String {
-    let query = url::form_urlencoded::Serializer::new(String::new())
-        .append_pair("return_to", wanted.as_str())
-        .finish();
-    format!("{page}?{query}")
+fn sign_in_for(wanted: &str, cookies: Option<&str>) -> String {
+    let wanted = ReturnTo::asked_for(wanted);
+    let wanted = wanted.as_ref().map(ReturnTo::as_str);
+    address(SIGN_IN, &[("return_to", wanted), ("cookies", cookies)])
 }
 
 /// Where a signed-in person goes on to.
-fn return_to(query: Option<&str>) -> String {
-    let pairs = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes());
-    let wanted = pairs
-        .filter(|(name, _)| name == "return_to")
-        .find_map(|(_, value)| ReturnTo::parse(&value))
-        // Not back to where we came from: that would turn for ever.
-        .filter(|path| !FOR_GUESTS.iter().any(|guest| path.as_str().starts_with(guest)));
+fn return_to(uri: &Uri) -> String {
+    // Not back to where we came from: that would turn for ever.
+    let is_page =
+        |path: &ReturnTo| !FOR_GUESTS.iter().any(|guest| path.as_str().starts_with(guest));
+    let wanted = query_of(uri).return_to().filter(is_page);
     wanted.map_or_else(|| ACCOUNT.to_owned(), |path| path.as_str().to_owned())
 }

@@ -52,6 +52,12 @@ impl Cookies {
             .collect()
     }
 
+    /// Whether the browser sent any of ours.
+    pub fn are_sent(self, headers: &HeaderMap) -> bool {
+        let all = [Name::AccessToken, Name::RefreshToken, Name::Flow, Name::Device];
+        all.into_iter().any(|name| !self.read(headers, name).is_empty())
+    }
+
     /// Both tokens, or the access token alone when the refresh token stays as it is.
     pub fn tokens(self, tokens: &Tokens, now: DateTime<Utc>) -> Vec<HeaderValue> {
         let max_age = |seconds| tokens.session.persistent.then(|| Duration::seconds(seconds));

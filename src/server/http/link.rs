@@ -9,7 +9,8 @@ use uuid::Uuid;
 
 use super::access::{NOT_MINE, RESET_PASSWORD, UNDO_EMAIL_CHANGE, VERIFY_EMAIL};
 use super::flow;
-use crate::domain::{AppError, LetterStep, OpenedLink};
+use super::query::query_of;
+use crate::domain::{AppError, LetterStep, OpenedLink, address};
 use crate::server::accounts;
 use crate::server::error::ServerError;
 use crate::server::flows::{Flow, Journey, LinkPage};
@@ -28,21 +29,19 @@ pub fn page(route: Option<&str>) -> Option<LinkPage> {
 
 /// The secret in the address, if there is one.
 pub fn secret_in(request: &Request) -> Option<String> {
-    let query = request.uri().query().unwrap_or_default();
-    let mut pairs = url::form_urlencoded::parse(query.as_bytes());
-    pairs.find(|(name, _)| name == "token").map(|(_, secret)| secret.into_owned())
+    query_of(request.uri()).first("token").map(str::to_owned)
 }
 
 /// A link that nobody issued: the page says so, and nothing is kept for it.
-const UNKNOWN: &str = "link=unknown";
+const UNKNOWN: (&str, Option<&str>) = ("link", Some("unknown"));
 
 pub fn is_unknown(request: &Request) -> bool {
-    request.uri().query() == Some(UNKNOWN)
+    query_of(request.uri()).first(UNKNOWN.0) == UNKNOWN.1
 }
 
 /// Somebody would rather type a code, whatever was opened before.
 pub fn is_by_code(request: &Request) -> bool {
-    request.uri().query() == Some("by=code")
+    query_of(request.uri()).first("by") == Some("code")
 }
 
 /// To the same page without the secret. The flow cookie holds its digest: no row is made, so that a
@@ -58,7 +57,7 @@ pub async fn open(
     let digest = tokens::digest(secret);
     match tokens::by_link(&app.db, &digest, purposes(page), Utc::now()).await {
         Err(ServerError::Refused(AppError::LinkInvalid)) => {
-            return Ok(Redirect::to(&format!("{path}?{UNKNOWN}")).into_response());
+            return Ok(Redirect::to(&address(path, &[UNKNOWN])).into_response());
         }
         // Whatever else is wrong with it, the page says.
         Ok(_) | Err(ServerError::Refused(_)) => {}

@@ -1,11 +1,12 @@
 //! `/dev/mailbox`: letters that went to files. Only while developing, on this machine.
 
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderName, Method, header};
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
 use super::error_page;
+use super::path_part::PathPart;
 use super::routes::Routes;
 use crate::domain::{AppError, ShownLetter};
 use crate::server::mail::{Kept, Mailer, kept};
@@ -46,8 +47,8 @@ pub fn letters(app: &AppState) -> Vec<ShownLetter> {
     in_folder(app).into_iter().map(shown).collect()
 }
 
-async fn as_html(State(app): State<AppState>, Path(id): Path<String>) -> Response {
-    let found = in_folder(&app).into_iter().find(|kept| Uuid::parse_str(&id) == Ok(kept.id));
+async fn as_html(State(app): State<AppState>, PathPart(id): PathPart<Uuid>) -> Response {
+    let found = in_folder(&app).into_iter().find(|kept| kept.id == id);
     match found {
         Some(kept) if is_here(&app) => {
             ([POLICY, (header::CONTENT_TYPE, "text/html; charset=utf-8")], kept.letter.html)

@@ -9,8 +9,9 @@ use uuid::Uuid;
 
 use super::access::{ACTIVITY, DEVICES};
 use super::mailbox;
+use super::query::query_of;
 use super::viewer::Access;
-use crate::domain::{ActivityList, AppError, LetterStep, ShownLetter, SignedInDevice};
+use crate::domain::{ActivityList, AppError, LetterStep, Query, ShownLetter, SignedInDevice};
 use crate::server::access_token::Claims;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
@@ -85,14 +86,13 @@ pub struct Page {
     pub route: String,
     pub claims: Box<Claims>,
     pub path: String,
-    pub query: String,
+    pub query: Query,
 }
 
 impl Page {
     /// The first of this name in the address.
-    pub fn asked(&self, name: &str) -> Option<String> {
-        let mut pairs = url::form_urlencoded::parse(self.query.as_bytes());
-        pairs.find(|(found, _)| found == name).map(|(_, value)| value.into_owned())
+    pub fn asked(&self, name: &str) -> Option<&str> {
+        self.query.first(name)
     }
 
     /// The last part of the path. What is no id is as unknown as one that nobody has.
@@ -112,17 +112,16 @@ pub fn wanted(request: &Request) -> Option<Wanted> {
     };
     match route {
         Some(DEVICES) => Some(Wanted::Devices(claims)),
-        Some(ACTIVITY) => Some(Wanted::Activity(claims, before(request.uri().query()))),
+        Some(ACTIVITY) => Some(Wanted::Activity(claims, before(&query_of(request.uri())))),
         route => Some(Wanted::Of(Page {
             route: route.unwrap_or_default().to_owned(),
             claims,
             path: request.uri().path().to_owned(),
-            query: request.uri().query().unwrap_or_default().to_owned(),
+            query: query_of(request.uri()),
         })),
     }
 }
 
-fn before(query: Option<&str>) -> Option<Uuid> {
-    let mut pairs = url::form_urlencoded::parse(query.unwrap_or_default().as_bytes());
-    pairs.find(|(name, _)| name == "before").and_then(|(_, event)| event.parse().ok())
+fn before(query: &Query) -> Option<Uuid> {
+    query.first("before").and_then(|event| event.parse().ok())
 }

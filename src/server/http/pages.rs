@@ -12,10 +12,11 @@ use super::access::{EMAIL, FORGOT_PASSWORD, RESET_PASSWORD, VERIFY_EMAIL};
 use super::error_page::{answer, is_for_programs};
 use super::headers::page_policy;
 use super::page_data::{self, PageData, Wanted};
+use super::query::query_of;
 use super::routes::Routes;
 use super::{flow, link, mailbox};
 use crate::app::{App, shell};
-use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer};
+use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, plain};
 use crate::server::flows::{FormName, Taken};
 use crate::server::state::AppState;
 
@@ -85,12 +86,14 @@ const NOWHERE: &str = "/404";
 
 pub async fn not_found(State(app): State<AppState>, mut request: Request) -> Response {
     let path = request.uri().path();
-    if is_for_programs(path) || request.method() != Method::GET {
+    if is_for_programs(path) || !matches!(*request.method(), Method::GET | Method::HEAD) {
         return answer(path, &app, &AppError::NotFound);
     }
-    // `/account/` is what people mean by `/account`.
-    if let Some(shorter) = path.strip_suffix('/').and_then(ReturnTo::parse) {
-        return Redirect::permanent(shorter.as_str()).into_response();
+    if let Some(shorter) = without_slash(request.uri()) {
+        return Redirect::permanent(&shorter).into_response();
+    }
+    if request.method() != Method::GET {
+        return answer(path, &app, &AppError::NotFound);
     }
     // The pages' own router is more forgiving than the one the guard listens to (`/./account`):
     // what the guard did not see must not be drawn.
@@ -98,6 +101,14 @@ pub async fn not_found(State(app): State<AppState>, mut request: Request) -> Res
     let mut response = render(app, request, None, None, PageData::none()).await;
     *response.status_mut() = StatusCode::NOT_FOUND;
     response
+}
+
+/// `/account/` is what people mean by `/account`. The query goes along, byte for byte: a link from a
+/// letter has its secret there.
+fn without_slash(uri: &Uri) -> Option<String> {
+    let path = ReturnTo::asked_for(uri.path().strip_suffix('/')?)?;
+    let query = uri.query().map(|query| format!("?{}", plain(query)));
+    Some(format!("{}{}", path.as_str(), query.unwrap_or_default()))
 }
 
 async fn render(
@@ -113,12 +124,14 @@ async fn render(
         confirms_addresses: app.config.require_verified_email,
     };
     let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
+    let query = query_of(request.uri());
     let context = move || {
         let viewer =
             use_context::<Parts>().and_then(|parts| parts.extensions.get::<Viewer>().cloned());
         provide_context::<Option<Viewer>>(viewer);
         provide_context::<Option<Notice>>(notice);
         provide_context::<Option<Kept>>(kept.clone());
+        provide_context(query.clone());
         provide_context(data.now);
         provide_context(data.devices.clone());
         provide_context(data.activity.clone());

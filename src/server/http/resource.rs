@@ -4,17 +4,17 @@ use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
-use url::form_urlencoded;
-use uuid::Uuid;
 
 pub use super::forms::form::Form;
 pub use super::openapi::{Says, Tag};
 pub use super::page_data::{Page, PageData};
+pub use super::path_part::PathPart;
 pub use super::problem::Problem;
+use super::query::query_of;
 pub use super::rest::body::{JsonBody, given};
 pub use super::routes::Routes;
 use super::viewer::Access;
-use crate::domain::AppError;
+use crate::domain::{AppError, Query};
 use crate::server::access_token::Claims;
 
 /// Who asks; strangers have been refused before.
@@ -36,7 +36,7 @@ impl<S: Sync> FromRequestParts<S> for SignedIn {
 pub struct Paging {
     pub limit: u64,
     pub cursor: Option<String>,
-    pairs: Vec<(String, String)>,
+    query: Query,
 }
 
 pub const PAGE_SIZE: u64 = 20;
@@ -44,7 +44,7 @@ pub const PAGE_SIZE: u64 = 20;
 impl Paging {
     /// The first of this name.
     pub fn asked(&self, name: &str) -> Option<&str> {
-        self.pairs.iter().find(|(found, _)| found == name).map(|(_, value)| value.as_str())
+        self.query.first(name)
     }
 }
 
@@ -52,10 +52,7 @@ impl<S: Sync> FromRequestParts<S> for Paging {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
-        let query = parts.uri.query().unwrap_or_default();
-        let pairs: Vec<(String, String)> =
-            form_urlencoded::parse(query.as_bytes()).into_owned().collect();
-        let mut paging = Self { limit: PAGE_SIZE, cursor: None, pairs };
+        let mut paging = Self { limit: PAGE_SIZE, cursor: None, query: query_of(&parts.uri) };
         if let Some(limit) = paging.asked("limit") {
             let limit = limit.parse().ok().filter(|limit| (1..=100).contains(limit));
             paging.limit =
@@ -69,11 +66,6 @@ impl<S: Sync> FromRequestParts<S> for Paging {
 /// A refused part of the query.
 pub fn wrong(name: &str, message: &str) -> Problem {
     Problem::of_field(name.to_owned(), message.to_owned())
-}
-
-/// What is no id is as unknown as one that nobody has.
-pub fn id(text: &str) -> Result<Uuid, Problem> {
-    Uuid::parse_str(text).map_err(|_| AppError::NotFound.into())
 }
 
 /// Its version, as a strong validator (RFC 9110 §8.8.3).

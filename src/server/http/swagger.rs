@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use axum::Extension;
-use axum::extract::Path;
 use axum::http::{HeaderName, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use utoipa_swagger_ui::Config;
 
 use super::openapi;
+use super::path_part::PathPart;
 use super::problem::Problem;
 use super::routes::Routes;
 use crate::domain::AppError;
@@ -73,7 +73,7 @@ async fn document(Extension(document): Extension<Document>) -> Response {
     ([(header::CONTENT_TYPE, "application/json")], document.text().to_owned()).into_response()
 }
 
-async fn file(Path(name): Path<String>) -> Response {
+async fn file(PathPart(name): PathPart<String>) -> Response {
     if name == "start.js" {
         return ([KEEP, (header::CONTENT_TYPE, "text/javascript")], START).into_response();
     }

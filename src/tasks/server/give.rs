@@ -12,9 +12,9 @@ pub async fn give(app: &AppState, page: &Page, data: &mut PageData) -> Result<()
     let owner = page.claims.sub;
     match page.route.as_str() {
         "/tasks" => {
-            let status = page.asked("status").and_then(|name| TaskStatus::parse(&name));
+            let status = page.asked("status").and_then(TaskStatus::parse);
             let cursor = page.asked("cursor").filter(|cursor| !cursor.is_empty());
-            let before = cursor.map(|cursor| Uuid::parse_str(&cursor)).transpose();
+            let before = cursor.map(Uuid::parse_str).transpose();
             let before = before.map_err(|_| AppError::NotFound)?;
             data.give(store::list(&app.db, owner, status, before, PAGE_SIZE).await?);
         }

@@ -3,7 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "a request begins here, and so does its time")]
 
 use axum::Json;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::Utc;
@@ -14,7 +14,8 @@ use uuid::Uuid;
 use super::{input, store};
 use crate::domain::AppError;
 use crate::server::http::resource::{
-    IfMatch, JsonBody, Paging, Problem, Routes, Says, SignedIn, Tag, given, id, with_etag, wrong,
+    IfMatch, JsonBody, Paging, PathPart, Problem, Routes, Says, SignedIn, Tag, given, with_etag,
+    wrong,
 };
 use crate::server::state::AppState;
 use crate::tasks::{Task, TaskList, TaskStatus};
@@ -123,9 +124,9 @@ async fn create(
 async fn read(
     State(app): State<AppState>,
     SignedIn(claims): SignedIn,
-    Path(task): Path<String>,
+    PathPart(task): PathPart<Uuid>,
 ) -> Result<Response, Problem> {
-    let task = store::read(&app.db, claims.sub, id(&task)?).await.map_err(AppError::from)?;
+    let task = store::read(&app.db, claims.sub, task).await.map_err(AppError::from)?;
     let version = task.version;
     Ok(with_etag(Json(task).into_response(), version))
 }
@@ -133,11 +134,10 @@ async fn read(
 async fn edit(
     State(app): State<AppState>,
     SignedIn(claims): SignedIn,
-    Path(task): Path<String>,
+    PathPart(task): PathPart<Uuid>,
     headers: HeaderMap,
     JsonBody(body): JsonBody<TaskChange>,
 ) -> Result<Response, Problem> {
-    let task = id(&task)?;
     let change = input::check(body.title.as_deref(), body.notes.as_deref(), body.status)?;
     let if_match = IfMatch::of(&headers);
     let edited = store::edit(&app.db, claims.sub, task, &change, &if_match, Utc::now()).await;
@@ -149,10 +149,10 @@ async fn edit(
 async fn delete(
     State(app): State<AppState>,
     SignedIn(claims): SignedIn,
-    Path(task): Path<String>,
+    PathPart(task): PathPart<Uuid>,
     headers: HeaderMap,
 ) -> Result<StatusCode, Problem> {
-    let deleted = store::delete(&app.db, claims.sub, id(&task)?, &IfMatch::of(&headers)).await;
+    let deleted = store::delete(&app.db, claims.sub, task, &IfMatch::of(&headers)).await;
     deleted.map_err(AppError::from)?;
     Ok(StatusCode::NO_CONTENT)
 }

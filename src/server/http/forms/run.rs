@@ -11,8 +11,7 @@ use uuid::Uuid;
 
 use super::form::SharedFlow;
 use super::{page, wants_page};
-use crate::domain::{AppError, ReturnTo};
-use crate::server::http::access::with_return_to;
+use crate::domain::{AppError, Query, ReturnTo, address};
 use crate::server::http::{error_page, flow};
 use crate::server::state::AppState;
 
@@ -72,7 +71,7 @@ async fn refusal(response: &mut Response) -> Option<AppError> {
     Some(error)
 }
 
-/// The page of a form, with the `return_to` it was opened with.
+/// The page of a form, with the `return_to` it was opened with, and by a code if it was.
 fn page_of(request: &Request) -> String {
     let page = page(request.uri().path()).unwrap_or("/");
     let referer = request.headers().get(header::REFERER).and_then(|referer| referer.to_str().ok());
@@ -82,9 +81,7 @@ fn page_of(request: &Request) -> String {
         let last = referer.as_ref().and_then(|url| url.path_segments()?.next_back()?.parse().ok());
         return last.map_or_else(|| all.to_owned(), |id: Uuid| format!("{all}/{id}"));
     }
-    let wanted = referer.and_then(|url| {
-        let (_, value) = url.query_pairs().find(|(name, _)| name == "return_to")?;
-        ReturnTo::parse(&value)
-    });
-    wanted.map_or_else(|| page.to_owned(), |wanted| with_return_to(page, &wanted))
+    let query: Query = referer.iter().flat_map(|url| url.query_pairs().into_owned()).collect();
+    let (on, by) = (query.return_to(), query.first("by").filter(|by| *by == "code"));
+    address(page, &[("return_to", on.as_ref().map(ReturnTo::as_str)), ("by", by)])
 }

@@ -1,4 +1,4 @@
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
@@ -14,6 +14,7 @@ use crate::server::client::Client;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Visitor};
 use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::path_part::PathPart;
 use crate::server::http::problem::Problem;
 use crate::server::http::viewer::Access;
 use crate::server::sessions;
@@ -59,11 +60,10 @@ pub async fn end(
     State(app): State<AppState>,
     Extension(access): Extension<Access>,
     Extension(client): Extension<Client>,
-    Path(session): Path<String>,
+    PathPart(session): PathPart<Uuid>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let claims = claims(access)?;
-    let session = Uuid::parse_str(&session).map_err(|_| AppError::NotFound)?;
     let visitor = Visitor { client: &client, headers: &headers };
     entry::end_session(&app, visitor, &claims, session).await.map_err(AppError::from)?;
     let mut response = StatusCode::NO_CONTENT.into_response();

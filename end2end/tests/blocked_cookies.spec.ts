@@ -1,0 +1,3 @@
+import { blockedCookies } from '../journeys/blocked_cookies';
+
+blockedCookies();

@@ -1,0 +1,27 @@
+#![expect(clippy::disallowed_types, reason = "the one place that reads a part of a path")]
+
+use std::str::FromStr;
+
+use axum::extract::{FromRequestParts, Path};
+use axum::http::request::Parts;
+use axum::response::Response;
+
+use super::error_page;
+use crate::domain::AppError;
+use crate::server::state::AppState;
+
+/// The `{…}` of a path: an id, a name. What is none (`%ff` is no text at all) is as unknown as one that
+/// nobody has: 404, as a problem or a page.
+pub struct PathPart<T>(pub T);
+
+impl<T: FromStr> FromRequestParts<AppState> for PathPart<T> {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Self, Response> {
+        let text = Path::<String>::from_request_parts(parts, app).await.ok();
+        // `%2F` is no end of a part for the router, and no text of one for us.
+        let text = text.map(|Path(text)| text).filter(|text| !text.contains('/'));
+        let part = text.and_then(|text| text.parse().ok());
+        part.map(Self).ok_or_else(|| error_page::answer(parts.uri.path(), app, &AppError::NotFound))
+    }
+}
