@@ -187,7 +187,7 @@ async fn a_malformed_form_is_a_4xx_never_a_500() {
     let kind = ("content-type", "application/x-www-form-urlencoded");
     for text in ["login=ada&remember=maybe", "login=a&login=b", "login[a]=1", "%ff%fe=%ff"] {
         for path in ["/forms/sign_in", "/forms/sign_up"] {
-            let more = More::text(text).headers(&[kind]);
+            let more = More::text(text).headers(&[kind, ("accept", "application/json")]);
             let answer = app.send(Method::POST, path, &Jar::default(), more).await;
             assert_eq!(answer.status.as_u16() / 100, 4, "{path} {text}");
         }

@@ -3,6 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "a test has its own time")]
 
+mod accept;
 mod access_matrix;
 mod addresses;
 mod answers;

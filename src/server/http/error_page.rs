@@ -9,6 +9,7 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 
+use super::accept::{asks_for_json, form_asks_for_json};
 use super::forms;
 use super::problem::Problem;
 use super::request_log::REQUEST_ID;
@@ -27,11 +28,20 @@ pub fn answer(path: &str, app: &AppState, error: &AppError) -> Response {
     }
     let status = StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let mut response = (status, Html(draw(app, error, again(path)))).into_response();
+    mark(&mut response, error);
     if let Some(seconds) = error.retry_after() {
         response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
     }
     response
 }
+
+/// The page is about this refusal: whoever asks for JSON is told the same as a problem (`dress`).
+pub fn mark(response: &mut Response, error: &AppError) {
+    response.extensions_mut().insert(Refused(error.clone()));
+}
+
+#[derive(Clone)]
+struct Refused(AppError);
 
 /// Where trying again starts.
 fn again(path: &str) -> &'static str {
@@ -45,7 +55,9 @@ pub fn wrong_host(path: &str, app: &AppState, error: &AppError) -> Response {
     if is_for_programs(path) {
         return Problem::new(error).with_detail(sentence).into_response();
     }
-    (StatusCode::MISDIRECTED_REQUEST, sentence).into_response()
+    let mut response = (StatusCode::MISDIRECTED_REQUEST, sentence).into_response();
+    mark(&mut response, error);
+    response
 }
 
 pub async fn method_not_allowed(State(app): State<AppState>, request: Request) -> Response {
@@ -61,18 +73,32 @@ pub fn after_panic(_: Box<dyn Any + Send>) -> Response {
     (StatusCode::INTERNAL_SERVER_ERROR, Extension(Panicked)).into_response()
 }
 
-/// Gives a panic's answer the form that the asker understands.
+/// Gives a panic's answer, and a page about a refusal, the form that the asker understands.
 pub async fn dress(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let response = next.run(request).await;
-    if response.extensions().get::<Panicked>().is_none() {
-        return response;
+    let is_form = path.starts_with("/forms/");
+    let asks = if is_form { form_asks_for_json } else { asks_for_json };
+    let asks_for_json = asks(request.headers());
+    let mut response = next.run(request).await;
+    if response.extensions().get::<Panicked>().is_some() {
+        response = in_place_of(&response, answer(&path, &app, &AppError::Internal));
     }
-    let mut dressed = answer(&path, &app, &AppError::Internal);
-    if let Some(id) = response.headers().get(REQUEST_ID) {
-        dressed.headers_mut().insert(REQUEST_ID, id.clone());
+    match response.extensions().get::<Refused>() {
+        Some(Refused(error)) if asks_for_json => {
+            in_place_of(&response, Problem::new(error).into_response())
+        }
+        _ => response,
     }
-    dressed
+}
+
+/// What else the first answer had to say: its cookies, and the id of its line in the log.
+fn in_place_of(first: &Response, mut other: Response) -> Response {
+    for name in [header::SET_COOKIE, REQUEST_ID] {
+        for value in first.headers().get_all(&name) {
+            other.headers_mut().append(&name, value.clone());
+        }
+    }
+    other
 }
 
 fn draw(app: &AppState, error: &AppError, again: &'static str) -> String {

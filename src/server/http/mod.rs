@@ -12,6 +12,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "a request begins here, and so does its time")]
 
+mod accept;
 mod access;
 mod assets;
 mod body;

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_context};
 
 use super::access::{EMAIL, FORGOT_PASSWORD, RESET_PASSWORD, VERIFY_EMAIL};
-use super::error_page::{answer, is_for_programs};
+use super::error_page::{answer, is_for_programs, mark};
 use super::headers::page_policy;
 use super::page_data::{self, PageData, Wanted};
 use super::query::query_of;
@@ -100,6 +100,7 @@ pub async fn not_found(State(app): State<AppState>, mut request: Request) -> Res
     *request.uri_mut() = Uri::from_static(NOWHERE);
     let mut response = render(app, request, None, None, PageData::none()).await;
     *response.status_mut() = StatusCode::NOT_FOUND;
+    mark(&mut response, &AppError::NotFound);
     response
 }
 

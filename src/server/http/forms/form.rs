@@ -7,11 +7,11 @@ use leptos_axum::ResponseOptions;
 use tokio::sync::Mutex;
 use uuid::Uuid;
 
-use super::wants_page;
 use crate::domain::{AppError, Kept, Notice};
 use crate::server::access_token::Claims;
 use crate::server::client::Client;
 use crate::server::flows::{Flow, FormName, Journey, Kind};
+use crate::server::http::accept::asks_for_json;
 use crate::server::http::cookies::Cookies;
 use crate::server::http::entry::{Entered, Here, Visitor};
 use crate::server::http::flow;
@@ -133,10 +133,11 @@ impl Form {
 
     /// A page gets a redirect (by Leptos) and what was typed; a program gets the status (`run`).
     pub async fn refuse(&self, error: AppError, typed: Option<(FormName, Kept)>) -> AppError {
-        if let (Some((form, kept)), true) = (typed, wants_page(&self.parts.headers)) {
-            if !kept.is_empty() && error != AppError::Unavailable {
-                self.keep(form, &kept).await;
-            }
+        if let (Some((form, kept)), false) = (typed, asks_for_json(&self.parts.headers))
+            && !kept.is_empty()
+            && error != AppError::Unavailable
+        {
+            self.keep(form, &kept).await;
         }
         if let Some(seconds) = error.retry_after() {
             self.response.insert_header(header::RETRY_AFTER, seconds.into());

@@ -11,7 +11,7 @@ mod letters;
 mod run;
 pub mod steps;
 
-use axum::http::{HeaderMap, Method, header};
+use axum::http::Method;
 
 use super::access::{
     ACCOUNT, DEVICES, EMAIL, FORGOT_PASSWORD, NOT_MINE, RESET_PASSWORD, UNDO_EMAIL_CHANGE,
@@ -55,9 +55,4 @@ pub fn page(form: &str) -> Option<&'static str> {
         "/forms/edit_person" | "/forms/delete_person" => Some("/people/{id}"),
         _ => None,
     }
-}
-
-fn wants_page(headers: &HeaderMap) -> bool {
-    let accept = headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
-    accept.is_some_and(|accept| accept.contains("text/html"))
 }

@@ -10,8 +10,9 @@ use url::Url;
 use uuid::Uuid;
 
 use super::form::SharedFlow;
-use super::{page, wants_page};
+use super::page;
 use crate::domain::{AppError, Query, ReturnTo, address};
+use crate::server::http::accept::form_asks_for_json;
 use crate::server::http::{error_page, flow};
 use crate::server::state::AppState;
 
@@ -27,7 +28,10 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
         request.headers_mut().insert(header::REFERER, back);
     }
     let path = request.uri().path().to_owned();
-    let wants_page = wants_page(request.headers());
+    // Leptos looks for the very word `text/html`.
+    let wants_page = !form_asks_for_json(request.headers());
+    let accept = if wants_page { "text/html" } else { "application/json" };
+    request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static(accept));
     let state = app.clone();
     let flow = SharedFlow::new(flow::of(&app, request.headers(), Utc::now()));
     let shared = flow.clone();
