@@ -32,6 +32,10 @@ const WITH_ISLAND: [&str; 7] = [
 /// goes in, so that it cannot flash up, and asked for anew when it comes out.
 const NO_STALE_PAGES: &str = r#"addEventListener("pagehide",e=>{e.persisted&&(document.documentElement.hidden=!0)});addEventListener("pageshow",e=>{e.persisted&&location.reload()})"#;
 
+/// A second press while the first is under way does nothing; after some seconds, or when the page
+/// comes back, the button works again, and the server knows the form that comes twice.
+const ONE_PRESS: &str = r#"addEventListener("submit",e=>{let d=e.target.dataset;"sent" in d?e.preventDefault():(d.sent="",setTimeout(()=>delete d.sent,5e3))});addEventListener("pageshow",()=>document.querySelectorAll("form[data-sent]").forEach(f=>delete f.dataset.sent))"#;
+
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
@@ -70,7 +74,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <DocumentHead options=options.clone()/>
                 <AutoReload options=options.clone()/>
                 {has_island().then(|| view! { <HydrationScripts options islands=true/> })}
-                <script nonce=use_nonce()>{NO_STALE_PAGES}</script>
+                <script nonce=use_nonce()>{NO_STALE_PAGES}{ONE_PRESS}</script>
                 <MetaTags/>
             </head>
             <body>

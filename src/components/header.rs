@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
-use super::viewer;
+use super::{PostForm, viewer};
 use crate::api::SignOut;
 use crate::domain::Viewer;
 
@@ -39,9 +39,9 @@ fn SignedIn(viewer: Viewer) -> impl IntoView {
         <bdi class="who">{viewer.user.login}</bdi>
         <nav aria-label="Account">
             <a href="/account">"Account"</a>
-            <form method="post" action=SignOut::PATH>
+            <PostForm action=SignOut::PATH>
                 <button>"Sign out"</button>
-            </form>
+            </PostForm>
         </nav>
     }
 }

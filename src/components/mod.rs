@@ -5,7 +5,8 @@
 //! - [`Date`], [`Ago`]: moments
 //! - [`PageTitle`], [`TextArea`], [`Preformatted`]: the elements that Leptos does not escape, or that
 //!   lose a line break; nobody else writes them
-//! - [`TextField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms
+//! - [`TextField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms; [`PostForm`]: every
+//!   form that is posted
 //! - [`refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
 //!   [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
 //! - [`ShowPassword`]: the one island
@@ -24,6 +25,7 @@ mod field_frame;
 mod frame;
 mod go_on_to;
 mod header;
+mod post_form;
 mod refused;
 mod show_password;
 
@@ -43,5 +45,6 @@ pub use field_frame::FieldFrame;
 pub use frame::Frame;
 pub use go_on_to::{GoOnTo, return_to};
 pub use header::Header;
+pub use post_form::{DrawOnce, PostForm};
 pub use refused::{beside, refused};
 pub use show_password::ShowPassword;

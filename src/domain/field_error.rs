@@ -44,6 +44,13 @@ impl Field {
         }
     }
 
+    /// What is written down nowhere, whatever form it was typed into.
+    pub fn is_secret(name: &str) -> bool {
+        [Self::Password, Self::CurrentPassword, Self::NewPassword, Self::Code, Self::Token]
+            .iter()
+            .any(|secret| secret.name() == name)
+    }
+
     fn label(self) -> &'static str {
         match self {
             Self::Login => "User name or e-mail address",

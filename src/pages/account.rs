@@ -4,8 +4,8 @@ use leptos::server_fn::ServerFn;
 use super::error::Refusal;
 use crate::api::ChangePassword;
 use crate::components::{
-    AccountNav, Date, ErrorSummary, Frame, NewPasswordField, PageTitle, PasswordField, beside,
-    refused, viewer,
+    AccountNav, Date, ErrorSummary, Frame, NewPasswordField, PageTitle, PasswordField, PostForm,
+    beside, refused, viewer,
 };
 use crate::domain::{AppError, Field, User, Viewer};
 
@@ -73,7 +73,7 @@ fn PasswordChange(login: String) -> impl IntoView {
             <h2 id="change-password">"Change password"</h2>
             <p class="quiet">"Every other device will be signed out, and this one gets a new session."</p>
             <ErrorSummary error fields=&FIELDS/>
-            <form method="post" action=ChangePassword::PATH novalidate>
+            <PostForm action=ChangePassword::PATH>
                 // Tells password managers whose password this is; without a name it is not sent.
                 <input type="text" autocomplete="username" value=login readonly hidden/>
                 <PasswordField
@@ -84,7 +84,7 @@ fn PasswordChange(login: String) -> impl IntoView {
                     field=Field::NewPassword label="New password" error=new_wrong
                 />
                 <button class="primary">"Change password"</button>
-            </form>
+            </PostForm>
         </section>
     }
 }

@@ -4,8 +4,8 @@ use leptos::server_fn::ServerFn;
 use super::error::Refusal;
 use crate::api::{ChangeEmail, ResendVerification};
 use crate::components::{
-    AccountNav, EmailField, ErrorSummary, Frame, PageTitle, PasswordField, beside, kept, refused,
-    site, viewer,
+    AccountNav, EmailField, ErrorSummary, Frame, PageTitle, PasswordField, PostForm, beside, kept,
+    refused, site, viewer,
 };
 use crate::domain::{AppError, Field, User};
 
@@ -53,13 +53,13 @@ fn Confirm(user: User) -> impl IntoView {
                     "With a confirmed address you can recover your account, and we can tell you when \
                     something happens to it. " <bdi>{address}</bdi> " is not confirmed yet."
                 </p>
-                <form method="post" action=ResendVerification::PATH>
+                <PostForm action=ResendVerification::PATH>
                     <input type="hidden" name="login" value=login/>
                     <p class="ways">
                         <button class="primary">"Send a letter"</button>
                         <a class="secondary" href="/verify-email">"Type a code"</a>
                     </p>
-                </form>
+                </PostForm>
             </section>
         }
     })
@@ -87,7 +87,7 @@ fn Change(user: User) -> impl IntoView {
             <h2 id="change-email">{title}</h2>
             <p class="quiet">{what}</p>
             <ErrorSummary error fields=&FIELDS/>
-            <form method="post" action=ChangeEmail::PATH novalidate>
+            <PostForm action=ChangeEmail::PATH>
                 <EmailField
                     field=Field::Email label="New e-mail address" value=typed error=email_wrong
                 />
@@ -95,7 +95,7 @@ fn Change(user: User) -> impl IntoView {
                 <input type="text" autocomplete="username" value=user.login readonly hidden/>
                 <PasswordField field=Field::Password label="Password" error=password_wrong/>
                 <button class="primary">"Send the letter"</button>
-            </form>
+            </PostForm>
         </section>
     }
 }

@@ -3,7 +3,7 @@ use leptos::server_fn::ServerFn;
 
 use crate::api::ForgotPassword;
 use crate::components::{
-    Doorway, ErrorSummary, Frame, PageTitle, TextField, beside, kept, refused, site,
+    Doorway, ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, kept, refused, site,
 };
 use crate::domain::Field;
 
@@ -41,12 +41,12 @@ fn Ask() -> impl IntoView {
             "We send a letter to the address of your account. With it you choose a new password."
         </p>
         <ErrorSummary error fields=&FIELDS/>
-        <form method="post" action=ForgotPassword::PATH novalidate>
+        <PostForm action=ForgotPassword::PATH>
             <TextField
                 field=Field::Login label="User name or e-mail address"
                 value=kept.login error=login_wrong autofocus=fresh
             />
             <button class="primary">"Send the letter"</button>
-        </form>
+        </PostForm>
     }
 }

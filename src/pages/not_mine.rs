@@ -3,7 +3,7 @@ use leptos::server_fn::ServerFn;
 
 use crate::api::NotMine;
 use crate::components::{
-    Doorway, ErrorSummary, Frame, PageTitle, PlainField, beside, letter_step, refused,
+    Doorway, ErrorSummary, Frame, PageTitle, PlainField, PostForm, beside, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink};
 
@@ -39,13 +39,13 @@ fn Disown(link: OpenedLink) -> impl IntoView {
                 <li>"What you have put into this account stays there, out of your reach."</li>
             </ul>
             <ErrorSummary error fields=&FIELDS/>
-            <form method="post" action=NotMine::PATH novalidate>
+            <PostForm action=NotMine::PATH>
                 <input type="hidden" name="link" value=link.id.to_string()/>
                 <PlainField
                     field=Field::Words label=LABEL value=String::new() error=words_wrong
                 />
                 <button class="primary">"Give it back"</button>
-            </form>
+            </PostForm>
             <p class="other"><a href="/reset-password">"It is mine: choose a new password"</a></p>
         </Doorway>
     }

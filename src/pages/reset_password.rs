@@ -4,8 +4,8 @@ use leptos::server_fn::ServerFn;
 
 use crate::api::ResetPassword;
 use crate::components::{
-    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, TextField, beside, kept,
-    letter_step, refused,
+    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, PostForm, TextField,
+    beside, kept, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink, for_people};
 
@@ -36,13 +36,13 @@ fn ByLink(link: OpenedLink) -> impl IntoView {
             <p class="lead">"For the account " <bdi>{link.login.clone()}</bdi> ". Every device will be signed out."</p>
             {link.undone_until.map(|until| view! { <CanBeUndone until/> })}
             <ErrorSummary error fields=&FIELDS/>
-            <form method="post" action=ResetPassword::PATH novalidate>
+            <PostForm action=ResetPassword::PATH>
                 <input type="hidden" name="link" value=link.id.to_string()/>
                 // Tells password managers whose password this is; without a name it is not sent.
                 <input type="text" autocomplete="username" value=link.login readonly hidden/>
                 <NewPasswordField field=Field::Password label="New password" error=password_wrong/>
                 <button class="primary">"Set the new password"</button>
-            </form>
+            </PostForm>
         </Doorway>
     }
 }
@@ -91,7 +91,7 @@ fn ByCode(login: String) -> impl IntoView {
                 "Open the link in the letter, or type its code here. It may take a minute to arrive."
             </p>
             <ErrorSummary error fields=&FIELDS/>
-            <form method="post" action=ResetPassword::PATH novalidate>
+            <PostForm action=ResetPassword::PATH>
                 {if known {
                     // Tells password managers whose password this is.
                     view! {
@@ -110,7 +110,7 @@ fn ByCode(login: String) -> impl IntoView {
                 <CodeField error=code_wrong autofocus=known && fresh/>
                 <NewPasswordField field=Field::Password label="New password" error=password_wrong/>
                 <button class="primary">"Set the new password"</button>
-            </form>
+            </PostForm>
             <p class="other"><a href="/forgot-password">"Send another letter"</a></p>
         </Doorway>
     }

@@ -3,7 +3,9 @@ use leptos::server_fn::ServerFn;
 
 use super::error::Refusal;
 use crate::api::{EndOtherSessions, EndSession, SignOut};
-use crate::components::{AccountNav, Ago, ErrorSummary, Frame, PageTitle, devices, refused};
+use crate::components::{
+    AccountNav, Ago, ErrorSummary, Frame, PageTitle, PostForm, devices, refused,
+};
 use crate::domain::{AppError, SignedInDevice};
 
 #[component]
@@ -36,9 +38,9 @@ fn Devices(devices: Vec<SignedInDevice>) -> impl IntoView {
                     view! { <p class="quiet after">"No other device is signed in."</p> }.into_any()
                 } else {
                     view! {
-                        <form class="after" method="post" action=EndOtherSessions::PATH>
+                        <PostForm class="after" action=EndOtherSessions::PATH>
                             <button class="secondary">"Sign out all other devices"</button>
-                        </form>
+                        </PostForm>
                     }.into_any()
                 }}
             </div>
@@ -63,16 +65,16 @@ fn Device(device: SignedInDevice) -> impl IntoView {
             </div>
             {if current {
                 view! {
-                    <form method="post" action=SignOut::PATH>
+                    <PostForm action=SignOut::PATH>
                         <button class="secondary">"Sign out here"</button>
-                    </form>
+                    </PostForm>
                 }.into_any()
             } else {
                 view! {
-                    <form method="post" action=EndSession::PATH>
+                    <PostForm action=EndSession::PATH>
                         <input type="hidden" name="session" value=id.to_string()/>
                         <button class="secondary" aria-label=format!("Sign out {name}")>"Sign out"</button>
-                    </form>
+                    </PostForm>
                 }.into_any()
             }}
         </li>

@@ -3,8 +3,8 @@ use leptos::server_fn::ServerFn;
 
 use crate::api::SignIn;
 use crate::components::{
-    Doorway, ErrorSummary, Frame, GoOnTo, PageTitle, PasswordField, TextField, beside, kept, query,
-    refused, return_to, site,
+    Doorway, ErrorSummary, Frame, GoOnTo, PageTitle, PasswordField, PostForm, TextField, beside,
+    kept, query, refused, return_to, site,
 };
 use crate::domain::{Field, with_return_to};
 
@@ -28,7 +28,7 @@ pub fn SignInPage() -> impl IntoView {
                 {sent_here.then(|| view! { <p class="lead">"Sign in to go on."</p> })}
                 {blocked.then(|| view! { <CookiesBlocked/> })}
                 <ErrorSummary error fields=&FIELDS/>
-                <form method="post" action=SignIn::PATH novalidate>
+                <PostForm action=SignIn::PATH>
                     <TextField
                         field=Field::Login label="User name or e-mail address"
                         value=kept.login error=login_wrong autofocus=fresh && !blocked
@@ -43,7 +43,7 @@ pub fn SignInPage() -> impl IntoView {
                     </label>
                     <GoOnTo page/>
                     <button class="primary">"Sign in"</button>
-                </form>
+                </PostForm>
                 {site().confirms_addresses.then(|| view! {
                     <p class="other">
                         "Signed up a moment ago? " <a href="/verify-email">"Confirm your address first"</a>

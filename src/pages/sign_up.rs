@@ -3,8 +3,8 @@ use leptos::server_fn::ServerFn;
 
 use crate::api::SignUp;
 use crate::components::{
-    Doorway, ErrorSummary, Frame, GoOnTo, NewPasswordField, PageTitle, TextField, beside, kept,
-    refused, return_to,
+    Doorway, ErrorSummary, Frame, GoOnTo, NewPasswordField, PageTitle, PostForm, TextField, beside,
+    kept, refused, return_to,
 };
 use crate::domain::{Field, with_return_to};
 
@@ -24,7 +24,7 @@ pub fn SignUpPage() -> impl IntoView {
         <Frame bare=true>
             <Doorway title="Create your account">
                 <ErrorSummary error fields=&FIELDS/>
-                <form method="post" action=SignUp::PATH novalidate>
+                <PostForm action=SignUp::PATH>
                     <TextField
                         field=Field::Login label="User name or e-mail address"
                         value=kept.login error=login_wrong autofocus=fresh
@@ -34,7 +34,7 @@ pub fn SignUpPage() -> impl IntoView {
                     />
                     <GoOnTo page/>
                     <button class="primary">"Create account"</button>
-                </form>
+                </PostForm>
                 <p class="other">"Have an account? " <a href=sign_in>"Sign in"</a></p>
             </Doorway>
         </Frame>

@@ -3,7 +3,7 @@ use leptos::server_fn::ServerFn;
 
 use crate::api::UndoEmailChange;
 use crate::components::{
-    Doorway, ErrorSummary, Frame, PageTitle, PasswordField, beside, letter_step, refused,
+    Doorway, ErrorSummary, Frame, PageTitle, PasswordField, PostForm, beside, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink};
 
@@ -36,7 +36,7 @@ fn Undo(link: OpenedLink, from_elsewhere: bool) -> impl IntoView {
                 " again, and everybody is signed out."
             </p>
             <ErrorSummary error fields=&FIELDS/>
-            <form method="post" action=UndoEmailChange::PATH novalidate>
+            <PostForm action=UndoEmailChange::PATH>
                 <input type="hidden" name="link" value=link.id.to_string()/>
                 {from_elsewhere.then(|| view! {
                     <PasswordField
@@ -44,7 +44,7 @@ fn Undo(link: OpenedLink, from_elsewhere: bool) -> impl IntoView {
                     />
                 })}
                 <button class="primary">"Take the account back"</button>
-            </form>
+            </PostForm>
         </Doorway>
     }
 }

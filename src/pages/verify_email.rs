@@ -3,8 +3,8 @@ use leptos::server_fn::ServerFn;
 
 use crate::api::{ResendVerification, VerifyEmail};
 use crate::components::{
-    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, PasswordField, TextField,
-    beside, kept, letter_step, refused,
+    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, PasswordField, PostForm,
+    TextField, beside, kept, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink};
 
@@ -38,7 +38,7 @@ fn ByLink(link: OpenedLink, from_elsewhere: bool) -> impl IntoView {
         <Doorway title>
             <p class="lead"><bdi>{link.address}</bdi></p>
             <ErrorSummary error fields=&FIELDS/>
-            <form method="post" action=VerifyEmail::PATH novalidate>
+            <PostForm action=VerifyEmail::PATH>
                 <input type="hidden" name="link" value=link.id.to_string()/>
                 {from_elsewhere.then(|| if changes {
                     view! {
@@ -50,7 +50,7 @@ fn ByLink(link: OpenedLink, from_elsewhere: bool) -> impl IntoView {
                     view! { <Password error=password_wrong/> }.into_any()
                 })}
                 <button class="primary">"Confirm this address"</button>
-            </form>
+            </PostForm>
         </Doorway>
     }
 }
@@ -95,6 +95,7 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
     let asks_password = from_elsewhere || error == Some(AppError::PasswordRequired);
     let typed = kept().map_or_else(|| login.clone(), |kept| kept.login);
     let (known, fresh) = (!login.is_empty(), error.is_none() && again.is_none());
+    let asker = login.clone();
     view! {
         <Doorway title="Confirm your address">
             {if known {
@@ -109,10 +110,9 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
             }}
             <ErrorSummary error=again fields=&[]/>
             <ErrorSummary error fields=&FIELDS/>
-            <form method="post" action=VerifyEmail::PATH novalidate>
+            <PostForm action=VerifyEmail::PATH>
                 {if known {
-                    let login = login.clone();
-                    view! { <input type="hidden" name="login" value=login/> }.into_any()
+                    view! { <input type="hidden" name="login" value=asker.clone()/> }.into_any()
                 } else {
                     view! {
                         <TextField
@@ -127,7 +127,7 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
                 {(!known).then(|| view! {
                     <button class="secondary" formaction=ResendVerification::PATH>"Send a new letter"</button>
                 })}
-            </form>
+            </PostForm>
             {known.then(|| view! { <Resend login class="secondary"/> })}
         </Doorway>
     }
@@ -137,7 +137,7 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
 fn Resend(login: String, class: &'static str) -> impl IntoView {
     let known = !login.is_empty();
     view! {
-        <form method="post" action=ResendVerification::PATH novalidate>
+        <PostForm action=ResendVerification::PATH>
             {if known {
                 view! { <input type="hidden" name="login" value=login/> }.into_any()
             } else {
@@ -149,6 +149,6 @@ fn Resend(login: String, class: &'static str) -> impl IntoView {
                 }.into_any()
             }}
             <button class=class>"Send a new letter"</button>
-        </form>
+        </PostForm>
     }
 }

@@ -2,7 +2,9 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
 use super::{CreatePerson, PeopleList, Person};
-use crate::components::{ErrorSummary, Frame, PageTitle, PlainField, beside, kept, query, refused};
+use crate::components::{
+    ErrorSummary, Frame, PageTitle, PlainField, PostForm, beside, kept, query, refused,
+};
 use crate::domain::{Field, address};
 
 const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
@@ -80,11 +82,11 @@ fn Create() -> impl IntoView {
         <section class="card" aria-labelledby="new-person">
             <h2 id="new-person">"Add a person"</h2>
             <ErrorSummary error fields=&FIELDS/>
-            <form method="post" action=CreatePerson::PATH novalidate>
+            <PostForm action=CreatePerson::PATH>
                 <PlainField field=Field::FirstName label="First name" value=first error=first_wrong/>
                 <PlainField field=Field::LastName label="Last name" value=last error=last_wrong/>
                 <button class="primary">"Add person"</button>
-            </form>
+            </PostForm>
         </section>
     }
 }

@@ -3,7 +3,7 @@ use leptos::server_fn::ServerFn;
 
 use super::{DeletePerson, EditPerson, Person};
 use crate::components::{
-    Date, ErrorSummary, Frame, PageTitle, PlainField, beside, kept, refused, viewer,
+    Date, ErrorSummary, Frame, PageTitle, PlainField, PostForm, beside, kept, refused, viewer,
 };
 use crate::domain::{Field, Role};
 
@@ -33,6 +33,7 @@ fn Edit(person: Person) -> impl IntoView {
     let last = text(Field::LastName, &person.last_name);
     let is_admin = viewer().is_some_and(|viewer| viewer.user.roles.contains(&Role::Admin));
     let id = person.id.to_string();
+    let deleted = id.clone();
     let whole = format!("{} {}", person.first_name, person.last_name);
     view! {
         <PageTitle text=whole/>
@@ -40,18 +41,18 @@ fn Edit(person: Person) -> impl IntoView {
         <p class="quiet">"Added " <Date at=person.created_at/></p>
         <section class="card" aria-label="Edit">
             <ErrorSummary error fields=&FIELDS/>
-            <form method="post" action=EditPerson::PATH novalidate>
-                <input type="hidden" name="person" value=id.clone()/>
+            <PostForm action=EditPerson::PATH>
+                <input type="hidden" name="person" value=id/>
                 <PlainField field=Field::FirstName label="First name" value=first error=first_wrong/>
                 <PlainField field=Field::LastName label="Last name" value=last error=last_wrong/>
                 <button class="primary">"Save"</button>
-            </form>
+            </PostForm>
         </section>
         {is_admin.then(|| view! {
-            <form class="after" method="post" action=DeletePerson::PATH>
-                <input type="hidden" name="person" value=id/>
+            <PostForm class="after" action=DeletePerson::PATH>
+                <input type="hidden" name="person" value=deleted/>
                 <button class="secondary">"Delete this person"</button>
-            </form>
+            </PostForm>
         })}
     }
 }

@@ -3,7 +3,8 @@ use leptos::server_fn::ServerFn;
 
 use super::{CreateTask, Task, TaskList, TaskStatus};
 use crate::components::{
-    Ago, ErrorSummary, Frame, PageTitle, PlainField, TextArea, beside, kept, query, refused,
+    Ago, ErrorSummary, Frame, PageTitle, PlainField, PostForm, TextArea, beside, kept, query,
+    refused,
 };
 use crate::domain::{Field, address};
 
@@ -87,11 +88,11 @@ fn Create() -> impl IntoView {
         <section class="card" aria-labelledby="new-task">
             <h2 id="new-task">"A new task"</h2>
             <ErrorSummary error fields=&FIELDS/>
-            <form method="post" action=CreateTask::PATH novalidate>
+            <PostForm action=CreateTask::PATH>
                 <PlainField field=Field::Title label="Title" value=kept.field(Field::Title) error=title_wrong/>
                 <TextArea field=Field::Notes label="Notes" value=kept.field(Field::Notes) error=notes_wrong/>
                 <button class="primary">"Add task"</button>
-            </form>
+            </PostForm>
         </section>
     }
 }

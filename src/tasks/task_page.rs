@@ -3,7 +3,8 @@ use leptos::server_fn::ServerFn;
 
 use super::{DeleteTask, EditTask, Task, TaskStatus};
 use crate::components::{
-    Date, ErrorSummary, FieldFrame, Frame, PageTitle, PlainField, TextArea, beside, kept, refused,
+    Date, ErrorSummary, FieldFrame, Frame, PageTitle, PlainField, PostForm, TextArea, beside, kept,
+    refused,
 };
 use crate::domain::{AppError, Field};
 
@@ -34,6 +35,7 @@ fn Edit(task: Task) -> impl IntoView {
     let (title, notes) = (text(Field::Title, &task.title), text(Field::Notes, &task.notes));
     let status = TaskStatus::parse(&text(Field::Status, &task.status.name().to_owned()));
     let id = task.id.to_string();
+    let deleted = id.clone();
     view! {
         <PageTitle text=task.title.clone()/>
         <h1>{task.title}</h1>
@@ -41,8 +43,8 @@ fn Edit(task: Task) -> impl IntoView {
         <section class="card" aria-label="Edit">
             <ErrorSummary error fields=&FIELDS/>
             {now.map(|now| view! { <Now now/> })}
-            <form method="post" action=EditTask::PATH novalidate>
-                <input type="hidden" name="task" value=id.clone()/>
+            <PostForm action=EditTask::PATH>
+                <input type="hidden" name="task" value=id/>
                 <input type="hidden" name="version" value=task.version.to_string()/>
                 <PlainField field=Field::Title label="Title" value=title error=title_wrong/>
                 <TextArea field=Field::Notes label="Notes" value=notes error=notes_wrong/>
@@ -56,12 +58,12 @@ fn Edit(task: Task) -> impl IntoView {
                     </select>
                 </FieldFrame>
                 <button class="primary">"Save"</button>
-            </form>
+            </PostForm>
         </section>
-        <form class="after" method="post" action=DeleteTask::PATH>
-            <input type="hidden" name="task" value=id/>
+        <PostForm class="after" action=DeleteTask::PATH>
+            <input type="hidden" name="task" value=deleted/>
             <button class="secondary">"Delete this task"</button>
-        </form>
+        </PostForm>
     }
 }
 

@@ -38,6 +38,7 @@ mod markup;
 mod memory;
 mod migrations;
 mod not_mine;
+mod once;
 mod openapi;
 mod operator;
 mod outage;

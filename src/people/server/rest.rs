@@ -34,6 +34,7 @@ pub fn routes() -> Routes {
         .add(&Method::POST, "/api/v1/people", create)
         .says(
             Says::new(Tag::People, "createPerson", "Add a person")
+                .once()
                 .takes::<NewPerson>()
                 .gives::<Person>(201, "Added")
                 .with_header("location", "Its address"),

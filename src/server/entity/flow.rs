@@ -10,6 +10,10 @@ pub enum Kind {
     Link,
     /// Someone with an account, for what they typed into a form.
     Draft,
+    /// What anybody's form was answered, in case it comes twice.
+    Once,
+    /// The same, of someone with an account.
+    OnceOfAccount,
 }
 
 /// Short-lived state of one browser that does not fit into its cookie.

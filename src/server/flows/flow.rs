@@ -1,4 +1,5 @@
 use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::seal::{self, Mark, State};
@@ -12,6 +13,13 @@ use crate::server::tokens::Digest;
 pub struct Taken {
     pub notice: Option<Notice>,
     pub kept: Option<Kept>,
+}
+
+/// What a step left in the flow for the next page; for answering it once more.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aftermath {
+    notice: Option<Notice>,
+    pub journey: Option<Journey>,
 }
 
 /// What the browser is to do with its flow cookie.
@@ -80,6 +88,19 @@ impl Flow {
     pub fn marked(&self, now: DateTime<Utc>) -> Option<Uuid> {
         let mark = self.state.mark.filter(|mark| is_alive(mark.until, now))?;
         Some(mark.session)
+    }
+
+    /// `None`: the step left it as it was.
+    pub fn aftermath(&self) -> Option<Aftermath> {
+        let State { notice, journey, .. } = &self.state;
+        self.changed.then(|| Aftermath { notice: *notice, journey: journey.clone() })
+    }
+
+    /// As the step left it the first time.
+    pub fn repeat(&mut self, aftermath: Aftermath) {
+        self.state.notice = aftermath.notice;
+        self.state.journey = aftermath.journey;
+        self.changed = true;
     }
 
     /// What was typed into a refused form. Beyond the cap of its kind nothing is kept.

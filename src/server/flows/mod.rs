@@ -8,8 +8,10 @@
 //! - [`Journey`], [`FormName`], [`LinkPage`]: the words for what is kept
 //! - [`Kind`]: who a row is kept for; each kind has a cap of its own, so that strangers cannot fill
 //!   what others need
+//! - [`Claim`]: who answers a request that can come twice, and what was answered
 //! - `seal`: the cookie's content; `rows`: the table
 
+mod claims;
 mod flow;
 mod journey;
 mod rows;
@@ -23,7 +25,8 @@ use sea_orm::DatabaseConnection;
 use super::error::ServerError;
 use super::secret::Secret;
 pub use crate::server::entity::flow::Kind;
-pub use flow::{Cookie, Flow, Taken};
+pub use claims::Claim;
+pub use flow::{Aftermath, Cookie, Flow, Taken};
 pub use journey::{FormName, Journey, LinkPage};
 use rows::Rows;
 

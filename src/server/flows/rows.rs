@@ -59,14 +59,22 @@ impl Rows {
             .and_then(|secret| sealed::seal(secret, Use::FlowRow, &digest, content))
             .ok_or_else(|| ServerError::internal("no key to seal a flow with"))?;
         let expires_at = (now + LIFE).trunc_subsecs(6);
-        let row = Model { digest, kind, sealed, expires_at };
-        Entity::insert(row.into_active_model().reset_all())
-            .exec_without_returning(&self.db)
-            .await?;
+        self.insert(Model { digest, kind, sealed, expires_at }).await?;
+        Ok(id)
+    }
+
+    pub fn db(&self) -> &DatabaseConnection {
+        &self.db
+    }
+
+    pub async fn insert(&self, row: Model) -> Result<(), DbErr> {
+        let kind = row.kind;
+        let row = row.into_active_model().reset_all();
+        Entity::insert(row).exec_without_returning(&self.db).await?;
         if let Some(counted) = self.counted().get_mut(&kind) {
             counted.rows += 1;
         }
-        Ok(id)
+        Ok(())
     }
 
     /// Given once. `None`: it is gone, or over, or sealed under a secret that is gone.
@@ -88,7 +96,11 @@ impl Rows {
 
     /// Unseen.
     pub async fn delete(&self, id: Uuid) -> Result<(), ServerError> {
-        if let Some(row) = Entity::find_by_id(digest(id)).one(&self.db).await? {
+        self.delete_named(&digest(id)).await
+    }
+
+    pub async fn delete_named(&self, name: &[u8]) -> Result<(), ServerError> {
+        if let Some(row) = Entity::find_by_id(name.to_vec()).one(&self.db).await? {
             self.delete_counted(&row).await?;
         }
         Ok(())
@@ -107,7 +119,7 @@ impl Rows {
     }
 
     /// Counts in the database at the first row, and once in a while where there is no room.
-    async fn has_room(&self, kind: Kind, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    pub async fn has_room(&self, kind: Kind, now: DateTime<Utc>) -> Result<bool, DbErr> {
         let known = self.counted().get(&kind).copied();
         let is_due = |counted: &Counted| (now - counted.at).abs() >= LOOK_AGAIN;
         let rows = match known {

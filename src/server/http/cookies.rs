@@ -93,7 +93,7 @@ impl Cookies {
     }
 
     /// The value in a `Set-Cookie` line of ours; `None`: it clears the cookie.
-    pub fn value(self, line: &HeaderValue) -> Option<String> {
+    pub fn value(line: &HeaderValue) -> Option<String> {
         let pair = line.to_str().ok()?.split(';').next()?;
         let (_, value) = pair.split_once('=')?;
         (!value.is_empty()).then(|| value.to_owned())

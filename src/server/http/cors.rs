@@ -11,6 +11,7 @@ use axum::response::Response;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
 use super::error_page::is_for_programs;
+use super::once::idempotency;
 use crate::server::config::Config;
 use crate::server::state::AppState;
 
@@ -49,7 +50,12 @@ pub fn layer(config: &Config) -> CorsLayer {
         .allow_origin(AllowOrigin::predicate(may))
         .allow_credentials(true)
         .allow_methods([Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE])
-        .allow_headers([header::CONTENT_TYPE, header::AUTHORIZATION, header::IF_MATCH])
+        .allow_headers([
+            header::CONTENT_TYPE,
+            header::AUTHORIZATION,
+            header::IF_MATCH,
+            HeaderName::from_static(idempotency::HEADER),
+        ])
         .expose_headers([
             header::ETAG,
             header::LOCATION,

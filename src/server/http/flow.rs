@@ -35,7 +35,7 @@ pub fn change(
     let (ours, others): (Vec<_>, Vec<_>) =
         lines.into_iter().partition(|line| cookies.is_for(line, Name::Flow));
     let mut flow = match ours.last() {
-        Some(line) => app.flows.open(&cookies.value(line).into_iter().collect::<Vec<_>>(), now),
+        Some(line) => app.flows.open(&Cookies::value(line).into_iter().collect::<Vec<_>>(), now),
         None => of(app, asked, now),
     };
     change(&mut flow);

@@ -7,6 +7,7 @@
 //!
 //! - `entry`: the steps through the door, shared by [`forms`] and `rest`
 //! - `link`: links from letters; `flow`: the flow cookie of a request and its answer
+//! - `once`: a request that comes twice
 //! - `openapi`: what programs can ask for, as a document; `swagger`: as a page
 //! - `problem`, `error_page`: how a refusal looks to programs and to people
 
@@ -31,6 +32,7 @@ mod host;
 mod in_flight;
 mod link;
 mod mailbox;
+mod once;
 mod openapi;
 mod page_data;
 mod pages;

@@ -1,5 +1,7 @@
 //! Drawing pages: what they may know comes in as Leptos context, what they need goes out as headers.
 
+use std::sync::Arc;
+
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderValue, Method, StatusCode, Uri, header, request::Parts};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -11,11 +13,13 @@ use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_co
 use super::access::{EMAIL, FORGOT_PASSWORD, RESET_PASSWORD, VERIFY_EMAIL};
 use super::error_page::{answer, is_for_programs, mark};
 use super::headers::page_policy;
+use super::once::Once;
 use super::page_data::{self, PageData, Wanted};
 use super::query::query_of;
 use super::routes::Routes;
 use super::{flow, link, mailbox};
 use crate::app::{App, shell};
+use crate::components::DrawOnce;
 use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, plain};
 use crate::server::flows::{FormName, Taken};
 use crate::server::state::AppState;
@@ -124,15 +128,19 @@ async fn render(
         sends_letters: app.mailer.is_some(),
         confirms_addresses: app.config.require_verified_email,
     };
+    let secrets = Arc::clone(&app.secrets);
     let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
     let query = query_of(request.uri());
     let context = move || {
         let viewer =
             use_context::<Parts>().and_then(|parts| parts.extensions.get::<Viewer>().cloned());
-        provide_context::<Option<Viewer>>(viewer);
         provide_context::<Option<Notice>>(notice);
         provide_context::<Option<Kept>>(kept.clone());
         provide_context(query.clone());
+        let account = viewer.as_ref().map(|viewer| viewer.user.id);
+        provide_context::<Option<Viewer>>(viewer);
+        let secrets = Arc::clone(&secrets);
+        provide_context(DrawOnce(Arc::new(move |form| Once::draw(&secrets, account, form))));
         provide_context(data.now);
         provide_context(data.devices.clone());
         provide_context(data.activity.clone());

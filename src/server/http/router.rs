@@ -11,7 +11,7 @@ use super::routes::Routes;
 use super::swagger::Document;
 use super::{
     access, assets, body, client, cors, cross_origin, error_page, forms, headers, host, in_flight,
-    mailbox, pages, probes, request_log, rest, swagger, throttled, viewer, well_known,
+    mailbox, once, pages, probes, request_log, rest, swagger, throttled, viewer, well_known,
 };
 use crate::server::state::AppState;
 use crate::server::{people, tasks};
@@ -49,8 +49,10 @@ pub fn serve(app: AppState, routes: Routes) -> Router {
         .method_not_allowed_fallback(error_page::method_not_allowed)
         .fallback(pages::not_found)
         .layer(Extension(document))
+        .layer(from_fn_with_state(app.clone(), once::idempotency::layer))
         .layer(from_fn_with_state(guard, access::guard))
         .layer(from_fn_with_state(app.clone(), viewer::provide))
+        .layer(from_fn_with_state(app.clone(), once::forms::layer))
         .layer(from_fn_with_state(app.clone(), in_flight::admit))
         .layer(DefaultBodyLimit::disable()) // `body` has read it already, bounded
         .layer(from_fn_with_state(app.clone(), body::bound))

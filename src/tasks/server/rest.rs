@@ -33,6 +33,7 @@ pub fn routes() -> Routes {
         .add(&Method::POST, "/api/v1/tasks", create)
         .says(
             Says::new(Tag::Tasks, "createTask", "Make a task")
+                .once()
                 .takes::<NewTask>()
                 .gives::<Task>(201, "Made")
                 .with_header("etag", "Its version, for If-Match")

@@ -41,7 +41,7 @@ pub use proof::{Here, Proof};
 pub use reset_password::reset_password;
 pub use sign_in::sign_in;
 pub use sign_out::sign_out;
-pub use sign_up::{SignedUp, sign_up};
+pub use sign_up::{SignedUp, sign_up, sign_up_pressed_again};
 pub use verify_email::{Confirmed, verify_email};
 
 /// Someone who asks to come in.

@@ -1,4 +1,5 @@
 use chrono::Utc;
+use uuid::Uuid;
 
 use super::Visitor;
 use super::proof::Proof;
@@ -16,13 +17,13 @@ use crate::server::tokens::{self, Purpose};
 
 /// A new password, with proof from a letter. Every session ends, every other letter's link too (but
 /// for those that bring an old address back: a thief with the new one must not end them); whoever
-/// signs in after that shows whatever else the account asks for.
+/// signs in after that shows whatever else the account asks for. Says whose it was.
 pub async fn reset_password(
     app: &AppState,
     visitor: Visitor<'_>,
     proof: &Proof<'_>,
     password: &str,
-) -> Result<(), ServerError> {
+) -> Result<Uuid, ServerError> {
     let secret = proof.secret(app, visitor, &[Purpose::ResetPassword], Utc::now()).await?;
     let user = accounts::by_id(&app.db, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
     let new = NewPassword::parse(password, Login::parse(&user.login).ok().as_ref())
@@ -49,5 +50,5 @@ pub async fn reset_password(
     notices::send(app, &transaction, Letter::PasswordReset, &user, client, now).await?;
     transaction.commit().await?;
     app.mark_ended(ended, now);
-    Ok(())
+    Ok(user.id)
 }

@@ -57,6 +57,26 @@ pub async fn sign_up(
     Ok(SignedUp::Entered(Box::new(entered)))
 }
 
+/// A form that was answered by an email comes again: nothing is drawn, no email is sent, and the
+/// password typed last is the account's where this browser made it. `false`: it would be refused.
+/// The same work whether there was an account or not.
+pub async fn sign_up_pressed_again(
+    app: &AppState,
+    login: &str,
+    password: &str,
+    signed_up: Option<Uuid>,
+) -> Result<bool, ServerError> {
+    let login = Login::parse(login);
+    let Ok(password) = NewPassword::parse(password, login.as_ref().ok()) else { return Ok(false) };
+    let hash = app.passwords.hash(password.password()).await?;
+    let transaction = database::begin(&app.db).await?;
+    let (now, user_id) = (Utc::now(), signed_up.unwrap_or_default());
+    let ended = sign_up_again(&transaction, user_id, hash, now).await?;
+    transaction.commit().await?;
+    app.mark_ended(ended.unwrap_or_default(), now);
+    Ok(true)
+}
+
 /// The letter says whether there was an account; the answer does not.
 async fn by_letter(
     app: &AppState,

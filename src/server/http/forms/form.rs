@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::sync::{Arc, Mutex as StdMutex, PoisonError};
 
 use axum::http::{HeaderValue, StatusCode, header, request::Parts};
 use chrono::Utc;
@@ -15,20 +15,31 @@ use crate::server::http::accept::asks_for_json;
 use crate::server::http::cookies::Cookies;
 use crate::server::http::entry::{Entered, Here, Visitor};
 use crate::server::http::flow;
+use crate::server::http::once::Done;
 use crate::server::http::viewer::Access;
 use crate::server::state::AppState;
 
-/// What this browser keeps between pages; [`run`](super::run) writes the cookie at the end.
+/// What this browser keeps between pages, and what the form has done; [`run`](super::run) says both
+/// at the end.
 #[derive(Clone)]
-pub struct SharedFlow(Arc<Mutex<Flow>>);
+pub struct Outcome {
+    flow: Arc<Mutex<Flow>>,
+    done: Arc<StdMutex<Done>>,
+}
 
-impl SharedFlow {
+impl Outcome {
     pub fn new(flow: Flow) -> Self {
-        Self(Arc::new(Mutex::new(flow)))
+        Self { flow: Arc::new(Mutex::new(flow)), done: Arc::default() }
     }
 
     pub async fn set_cookie(&self, app: &AppState) -> Option<HeaderValue> {
-        flow::set_cookie(app, &*self.0.lock().await)
+        flow::set_cookie(app, &*self.flow.lock().await)
+    }
+
+    pub async fn done(&self) -> Done {
+        let aftermath = self.flow.lock().await.aftermath();
+        let done = self.done.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Done { aftermath, ..done }
     }
 }
 
@@ -37,7 +48,7 @@ pub struct Form {
     pub app: AppState,
     pub parts: Parts,
     client: Client,
-    flow: SharedFlow,
+    outcome: Outcome,
     response: ResponseOptions,
 }
 
@@ -51,7 +62,7 @@ impl Form {
             app: expect_context(),
             client: client.expect("`client::identify` is the outermost layer"),
             parts,
-            flow: expect_context(),
+            outcome: expect_context(),
             response: expect_context(),
         }
     }
@@ -77,6 +88,14 @@ impl Form {
         let cookies = Cookies::new(&self.app.config);
         self.set(cookies.tokens(&entered.tokens, Utc::now()));
         self.set(vec![cookies.device(&entered.device)]);
+        let session = &entered.tokens.session;
+        let mut done = self.outcome.done.lock().unwrap_or_else(PoisonError::into_inner);
+        (done.session, done.account) = (Some(session.id), Some(session.user_id));
+    }
+
+    /// The account that a form without a session was about.
+    pub fn concerns(&self, account: Uuid) {
+        self.outcome.done.lock().unwrap_or_else(PoisonError::into_inner).account = Some(account);
     }
 
     pub fn set(&self, cookies: Vec<HeaderValue>) {
@@ -93,29 +112,29 @@ impl Form {
     }
 
     pub async fn notify(&self, notice: Notice) {
-        self.flow.0.lock().await.notify(notice);
+        self.outcome.flow.lock().await.notify(notice);
     }
 
     /// How far this browser has come with an email.
     pub async fn journey(&self) -> Journey {
-        self.flow.0.lock().await.journey()
+        self.outcome.flow.lock().await.journey()
     }
 
     /// An email is on its way, and this browser waits for it.
     pub async fn wait_for_email(&self, journey: Journey, notice: Notice) {
-        let mut flow = self.flow.0.lock().await;
+        let mut flow = self.outcome.flow.lock().await;
         flow.set_journey(journey);
         flow.notify(notice);
     }
 
     /// An email has done its work.
     pub async fn arrive(&self, notice: Notice) {
-        self.flow.0.lock().await.arrive(notice);
+        self.outcome.flow.lock().await.arrive(notice);
     }
 
     /// What was typed, for the page of this form. Losing it costs a person some typing, no more.
     pub async fn keep(&self, form: FormName, kept: &Kept) {
-        let mut flow = self.flow.0.lock().await;
+        let mut flow = self.outcome.flow.lock().await;
         let kind = match self.claims() {
             Some(_) => Kind::Draft,
             None if flow.journey().link.is_some() => Kind::Link,
@@ -133,10 +152,8 @@ impl Form {
 
     /// A page gets a redirect (by Leptos) and what was typed; a program gets the status (`run`).
     pub async fn refuse(&self, error: AppError, typed: Option<(FormName, Kept)>) -> AppError {
-        if let (Some((form, kept)), false) = (typed, asks_for_json(&self.parts.headers))
-            && !kept.is_empty()
-            && error != AppError::Unavailable
-        {
+        let wants_page = !asks_for_json(&self.parts.headers) && error != AppError::Unavailable;
+        if let Some((form, kept)) = typed.filter(|(_, kept)| wants_page && !kept.is_empty()) {
             self.keep(form, &kept).await;
         }
         if let Some(seconds) = error.retry_after() {

@@ -92,7 +92,8 @@ pub async fn reset_password(
         Ok::<_, AppError>(entry::reset_password(&form.app, visitor, &proof, password).await?)
     };
     match reset.await {
-        Ok(()) => {
+        Ok(account) => {
+            form.concerns(account);
             form.arrive(Notice::PasswordReset).await;
             form.go(SIGN_IN);
             Ok(())

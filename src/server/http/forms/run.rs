@@ -4,15 +4,21 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::Utc;
 use leptos::prelude::{FromServerFnError, provide_context};
+use leptos::server_fn::ServerFn;
 use leptos::server_fn::error::SERVER_FN_ERROR_HEADER;
 use leptos_axum::handle_server_fns_with_context;
 use url::Url;
 use uuid::Uuid;
 
-use super::form::SharedFlow;
+use super::form::Outcome;
 use super::page;
+use crate::api::SignOut;
 use crate::domain::{AppError, Query, ReturnTo, address};
+use crate::server::flows::Flow;
 use crate::server::http::accept::form_asks_for_json;
+use crate::server::http::cookies::Cookies;
+use crate::server::http::credentials::Credentials;
+use crate::server::http::once::{Record, redirect};
 use crate::server::http::{error_page, flow};
 use crate::server::state::AppState;
 
@@ -22,6 +28,9 @@ const REFUSAL_MAX: usize = 4096;
 /// Runs the server function. A refused one goes back to the page its form stands on, told by the
 /// route and not by the request, with the error as a closed word in the URL.
 pub async fn run(State(app): State<AppState>, mut request: Request) -> Response {
+    if let Some(record) = request.extensions_mut().remove::<Record>() {
+        return answer_again(&app, &request, record);
+    }
     let origin = app.config.app_url.origin().to_owned();
     let back = format!("{origin}{}", page_of(&request));
     if let Ok(back) = HeaderValue::try_from(back) {
@@ -33,8 +42,8 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
     let accept = if wants_page { "text/html" } else { "application/json" };
     request.headers_mut().insert(header::ACCEPT, HeaderValue::from_static(accept));
     let state = app.clone();
-    let flow = SharedFlow::new(flow::of(&app, request.headers(), Utc::now()));
-    let shared = flow.clone();
+    let outcome = Outcome::new(flow::of(&app, request.headers(), Utc::now()));
+    let shared = outcome.clone();
     let context = move || {
         provide_context(state.clone());
         provide_context(shared.clone());
@@ -50,7 +59,7 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
         *response.status_mut() =
             StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     }
-    if let Some(cookie) = flow.set_cookie(&app).await {
+    if let Some(cookie) = outcome.set_cookie(&app).await {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
     if response.status() == StatusCode::FOUND {
@@ -60,6 +69,26 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
     let path = location.and_then(|to| to.strip_prefix(&origin)).map(HeaderValue::try_from);
     if let Some(Ok(path)) = path {
         response.headers_mut().insert(header::LOCATION, path);
+    }
+    if refusal.is_none() && response.status() == StatusCode::SEE_OTHER {
+        response.extensions_mut().insert(outcome.done().await);
+    }
+    response
+}
+
+/// It came twice, and was acted upon the first time.
+fn answer_again(app: &AppState, request: &Request, record: Record) -> Response {
+    let mut response = redirect(&record.led_to);
+    if request.uri().path() == SignOut::PATH
+        && Credentials::of(app, request.headers()).are_cookies()
+    {
+        for cookie in Cookies::new(&app.config).clear_tokens() {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
+    }
+    if let Some(aftermath) = record.aftermath {
+        let repeat = |flow: &mut Flow| flow.repeat(aftermath);
+        flow::change(app, request.headers(), &mut response, Utc::now(), repeat);
     }
     response
 }

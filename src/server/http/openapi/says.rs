@@ -6,6 +6,7 @@ use utoipa::openapi::{HeaderBuilder, RefOr, Required};
 use utoipa::{PartialSchema, ToSchema};
 
 use crate::domain::AppError;
+use crate::server::http::once::idempotency;
 use crate::server::http::resource::PAGE_SIZE;
 
 /// A chapter of the document.
@@ -172,6 +173,15 @@ impl Says {
     pub fn if_match(self) -> Self {
         self.header("if-match", "The `ETag` that the change is based on; 412 if it is no longer so")
             .refuses(&[AppError::PreconditionFailed])
+    }
+
+    /// A program that hears no answer may send it again.
+    #[must_use]
+    pub fn once(self) -> Self {
+        let description = "Up to 255 visible characters. For 10 minutes a second request of this \
+                           account with the same key and the same body is answered like the first, \
+                           and acted upon once";
+        self.header(idempotency::HEADER, description)
     }
 
     #[must_use]

@@ -1,0 +1,66 @@
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use uuid::Uuid;
+
+use crate::server::keys;
+use crate::server::secret::Secret;
+
+/// The field's name.
+pub const FIELD: &str = "once";
+
+const RANDOM: usize = 8;
+const MARK: usize = 4;
+
+/// What a drawn form holds: 16 bytes that nobody can guess. They are random; but where the form was
+/// drawn for an account, the second half is made of two marks under a key of ours: that it was drawn
+/// for an account, and for which.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Once(pub [u8; 16]);
+
+impl Once {
+    /// `form`: where it is posted to.
+    pub fn draw(secrets: &[Secret], account: Option<Uuid>, form: &str) -> String {
+        let mut bytes = rand::random::<[u8; 16]>();
+        if let (Some(account), Some(secret)) = (account, secrets.first()) {
+            let random = bytes[..RANDOM].to_vec();
+            bytes[RANDOM..RANDOM + MARK].copy_from_slice(&for_some_account(secret, &random));
+            bytes[RANDOM + MARK..].copy_from_slice(&for_account(secret, &random, account, form));
+        }
+        URL_SAFE_NO_PAD.encode(bytes)
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.len() != 22 {
+            return None;
+        }
+        Some(Self(URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok()?))
+    }
+}
+
+fn for_some_account(secret: &Secret, random: &[u8]) -> [u8; MARK] {
+    mark(secret, &[b"some account", random])
+}
+
+fn for_account(secret: &Secret, random: &[u8], account: Uuid, form: &str) -> [u8; MARK] {
+    mark(secret, &[b"this account", random, account.as_bytes(), form.as_bytes()])
+}
+
+fn mark(secret: &Secret, parts: &[&[u8]]) -> [u8; MARK] {
+    let mut mark = [0; MARK];
+    mark.copy_from_slice(&digest(secret, parts)[..MARK]);
+    mark
+}
+
+/// Keyed; each part by its length, so that no two lists of parts are alike.
+pub fn digest(secret: &Secret, parts: &[&[u8]]) -> Vec<u8> {
+    let key = keys::derive(secret, "vestibule once v1");
+    let mut mac =
+        Hmac::<Sha256>::new_from_slice(key.as_slice()).expect("HMAC takes a key of any length");
+    for part in parts {
+        mac.update(&(part.len() as u64).to_be_bytes());
+        mac.update(part);
+    }
+    mac.finalize().into_bytes().to_vec()
+}
