@@ -11,7 +11,7 @@ impl Renewal {
         if state.flights.len() < self.tabs {
             let two = self.agents == Agents::OwnerHasTwo;
             actions.extend(
-                [false, true][..1 + usize::from(two)].iter().map(|&agent| Action::Send { agent }),
+                [false, true][..=usize::from(two)].iter().map(|&agent| Action::Send { agent }),
             );
         }
         for (flight, sent) in state.flights.iter().enumerate() {
