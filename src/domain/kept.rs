@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::Field;
+use super::{DraftField, Field};
 
 /// A sentence shown once, after the redirect that follows a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +15,7 @@ pub enum Notice {
     Saved,
     Deleted,
     GoneMeanwhile,
+    DraftIsBack,
     LetterToSignUp,
     LetterToVerify,
     LetterToReset,
@@ -37,6 +38,9 @@ impl Notice {
             Self::Deleted => "Deleted.",
             Self::GoneMeanwhile => {
                 "It has been deleted meanwhile. Your words are below: add them as a new one."
+            }
+            Self::DraftIsBack => {
+                "You had been signed out. What you typed is below, and has not been saved yet."
             }
             Self::LetterToSignUp => "We have sent a letter to your address. Confirm it to go on.",
             Self::LetterToVerify => {
@@ -83,6 +87,11 @@ impl Kept {
     /// What stood in a field.
     pub fn field(&self, field: Field) -> String {
         self.fields.get(field.name()).cloned().unwrap_or_default()
+    }
+
+    /// Which version an edit was based on, where that is known.
+    pub fn version(&self) -> Option<&str> {
+        self.fields.get(DraftField::Version.name()).map(String::as_str)
     }
 
     pub fn is_empty(&self) -> bool {

@@ -14,6 +14,7 @@
 
 mod activity;
 mod device;
+mod draft_field;
 mod email;
 mod error;
 mod error_words;
@@ -33,6 +34,7 @@ mod wait;
 
 pub use activity::{Activity, ActivityList};
 pub use device::SignedInDevice;
+pub use draft_field::DraftField;
 pub use email::Email;
 pub use error::AppError;
 pub use field_error::{Fault, Field, FieldError, NOT_MINE};

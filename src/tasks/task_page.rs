@@ -29,6 +29,8 @@ fn Edit(task: Task) -> impl IntoView {
     // Somebody was faster: what was typed stays in the form, what is there now stands above it.
     let now = (error == Some(AppError::PreconditionFailed)).then(|| task.clone());
     let typed = kept();
+    let version = typed.as_ref().and_then(|kept| kept.version().map(str::to_owned));
+    let version = version.unwrap_or_else(|| task.version.to_string());
     let text = |field, saved: &String| {
         typed.as_ref().map_or_else(|| saved.clone(), |kept| kept.field(field))
     };
@@ -45,7 +47,7 @@ fn Edit(task: Task) -> impl IntoView {
             {now.map(|now| view! { <Now now/> })}
             <PostForm action=EditTask::PATH>
                 <input type="hidden" name="task" value=id/>
-                <input type="hidden" name="version" value=task.version.to_string()/>
+                <input type="hidden" name="version" value=version/>
                 <PlainField field=Field::Title label="Title" value=title error=title_wrong/>
                 <TextArea field=Field::Notes label="Notes" value=notes error=notes_wrong/>
                 <FieldFrame field=Field::Status label="Status" hint=None error=status_wrong>

@@ -21,6 +21,7 @@ mod crash;
 mod cross_site;
 mod devices;
 mod documents;
+mod drafts;
 mod edge;
 mod flows;
 mod forms;

@@ -1,8 +1,9 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
-use super::seal::{self, Mark, State};
+use super::seal::{self, Draft, Mark, State};
 use super::{Flows, FormName, Journey, Kind, LinkPage, is_alive};
 use crate::domain::{Kept, Notice};
 use crate::server::error::ServerError;
@@ -111,11 +112,11 @@ impl Flow {
         kept: &Kept,
     ) -> Result<(), ServerError> {
         let content = serde_json::to_vec(&(form, kept)).map_err(ServerError::internal)?;
-        let row = self.flows.rows.add(&self.flows.secrets, kind, &content, self.now).await?;
+        let row = self.add_row(kind, &content).await?;
         let before = self.state.kept.replace(row);
         self.changed = true;
         if let Some(before) = before {
-            self.flows.rows.delete(before).await?;
+            self.delete_row(before).await?;
         }
         Ok(())
     }
@@ -123,7 +124,7 @@ impl Flow {
     /// What waits for this page, given once; the journey stays. `form`: the form on the page, if any.
     pub async fn take(&mut self, form: Option<FormName>) -> Result<Taken, ServerError> {
         let kept = match self.state.kept {
-            Some(row) => self.flows.rows.take(&self.flows.secrets, row, self.now).await?,
+            Some(row) => self.take_row(row).await?,
             None => None,
         };
         let notice = self.state.notice.take();
@@ -131,6 +132,30 @@ impl Flow {
         let kept = kept.and_then(|bytes| serde_json::from_slice::<(FormName, Kept)>(&bytes).ok());
         let kept = kept.filter(|(of, _)| Some(*of) == form).map(|(_, kept)| kept);
         Ok(Taken { notice, kept })
+    }
+
+    pub(super) fn state(&self) -> &State {
+        &self.state
+    }
+
+    pub(super) fn set_draft(&mut self, draft: Option<Draft>) {
+        self.state.draft = draft;
+        self.changed = true;
+    }
+
+    pub(super) async fn add_row(&self, kind: Kind, content: &[u8]) -> Result<Uuid, ServerError> {
+        self.flows.rows.add(&self.flows.secrets, kind, content, self.now).await
+    }
+
+    pub(super) async fn take_row(
+        &self,
+        row: Uuid,
+    ) -> Result<Option<Zeroizing<Vec<u8>>>, ServerError> {
+        self.flows.rows.take(&self.flows.secrets, row, self.now).await
+    }
+
+    pub(super) async fn delete_row(&self, row: Uuid) -> Result<(), ServerError> {
+        self.flows.rows.delete(row).await
     }
 
     /// `None`: it stays as it is.

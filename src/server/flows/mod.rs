@@ -12,6 +12,7 @@
 //! - `seal`: the cookie's content; `rows`: the table
 
 mod claims;
+mod draft;
 mod flow;
 mod journey;
 mod rows;
@@ -26,9 +27,11 @@ use super::error::ServerError;
 use super::secret::Secret;
 pub use crate::server::entity::flow::Kind;
 pub use claims::Claim;
+pub use draft::NO_ROW;
 pub use flow::{Aftermath, Cookie, Flow, Taken};
 pub use journey::{FormName, Journey, LinkPage};
 use rows::Rows;
+pub use seal::Draft;
 
 /// Long enough to look up a password elsewhere.
 pub const LIFE: TimeDelta = TimeDelta::minutes(30);

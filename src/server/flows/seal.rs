@@ -31,6 +31,20 @@ pub struct State {
     /// The row that holds what was typed into a refused form.
     #[serde(default)]
     pub kept: Option<Uuid>,
+    #[serde(default)]
+    pub draft: Option<Draft>,
+}
+
+/// What was typed into a form whose session was over, as the cookie knows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    pub row: Uuid,
+    /// Tells for whom the form was drawn.
+    pub once: [u8; 16],
+    /// Where the form is posted to.
+    pub form: String,
+    /// The page that it stands on.
+    pub page: String,
 }
 
 /// A session that was just started in this browser.
@@ -50,12 +64,20 @@ struct Sealed {
 
 impl State {
     pub fn new() -> Self {
-        Self { id: Uuid::new_v4(), notice: None, journey: None, mark: None, kept: None }
+        Self {
+            id: Uuid::new_v4(),
+            notice: None,
+            journey: None,
+            mark: None,
+            kept: None,
+            draft: None,
+        }
     }
 
     pub fn is_empty(&self) -> bool {
-        let Self { id: _, notice, journey, mark, kept } = self;
-        notice.is_none() && journey.is_none() && mark.is_none() && kept.is_none()
+        let Self { id: _, notice, journey, mark, kept, draft } = self;
+        let said = notice.is_some() || journey.is_some() || mark.is_some();
+        !said && kept.is_none() && draft.is_none()
     }
 }
 
@@ -105,6 +127,12 @@ mod tests {
             journey: Some(journey.bounded()),
             mark: Some(Mark { session: Uuid::new_v4(), until: now() }),
             kept: Some(Uuid::new_v4()),
+            draft: Some(Draft {
+                row: Uuid::new_v4(),
+                once: [255; 16],
+                form: "/forms/create_person".to_owned(),
+                page: format!("/people/{}", Uuid::new_v4()),
+            }),
             ..State::new()
         }
     }

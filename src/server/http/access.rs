@@ -9,11 +9,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use url::Url;
 
 use super::cookies::Cookies;
+use super::draft;
 use super::error_page;
 use super::problem::Problem;
 use super::query::query_of;
 use super::viewer::Access;
-use crate::domain::{AppError, ReturnTo, Role, address};
+use crate::domain::{AppError, DraftField, ReturnTo, Role, address};
 use crate::server::access_token::Claims;
 use crate::server::accounts;
 use crate::server::state::AppState;
@@ -115,11 +116,22 @@ pub fn is_renewed(route: Option<&str>) -> bool {
 pub struct Guard {
     app: AppState,
     needs: Arc<[(Method, String, Role)]>,
+    keeps: Arc<[(String, Vec<DraftField>)]>,
 }
 
 impl Guard {
-    pub fn new(app: AppState, needs: Vec<(Method, String, Role)>) -> Self {
-        Self { app, needs: needs.into() }
+    pub fn new(
+        app: AppState,
+        needs: Vec<(Method, String, Role)>,
+        keeps: Vec<(String, Vec<DraftField>)>,
+    ) -> Self {
+        Self { app, needs: needs.into(), keeps: keeps.into() }
+    }
+
+    /// What of a form may be kept.
+    fn kept_of(&self, form: &str) -> &[DraftField] {
+        let found = self.keeps.iter().find(|(path, _)| path == form);
+        found.map_or(&[], |(_, fields)| fields)
     }
 
     /// Why not. A token may not know yet of a role that was given a moment ago: on the way to a refusal
@@ -169,6 +181,10 @@ pub async fn guard(State(guard): State<Guard>, request: Request, next: Next) -> 
         Some(Access::Unknown) => {
             error_page::answer(request.uri().path(), app, &AppError::Unavailable)
         }
+        Some(Access::Anonymous(_)) | None if is_form(&request) => {
+            let kept = guard.kept_of(request.uri().path());
+            draft::keep_and_sign_in(app, kept, request).await
+        }
         Some(Access::Anonymous(why)) => refuse(app, &request, why),
         None => refuse(app, &request, &AppError::AuthenticationRequired),
     }
@@ -180,9 +196,7 @@ fn refuse(app: &AppState, request: &Request, why: &AppError) -> Response {
         return Problem::new(why).into_response();
     }
     if !request.method().is_safe() {
-        // A form of a session that is over: the page it stood on asks to sign in.
-        let back = if path.starts_with("/forms/") { ACCOUNT } else { path };
-        return Redirect::to(&sign_in_for(back, None)).into_response();
+        return Redirect::to(&sign_in_for(path, None)).into_response();
     }
     let wanted = request.uri().path_and_query().map_or(path, |whole| whole.as_str());
     let cookies = blocks_cookies(app, request.headers()).then_some(BLOCKED);
@@ -201,7 +215,11 @@ fn blocks_cookies(app: &AppState, headers: &HeaderMap) -> bool {
     from && !Cookies::new(&app.config).are_sent(headers)
 }
 
-fn sign_in_for(wanted: &str, cookies: Option<&str>) -> String {
+fn is_form(request: &Request) -> bool {
+    request.method() == Method::POST && request.uri().path().starts_with("/forms/")
+}
+
+pub fn sign_in_for(wanted: &str, cookies: Option<&str>) -> String {
     let wanted = ReturnTo::asked_for(wanted);
     let wanted = wanted.as_ref().map(ReturnTo::as_str);
     address(SIGN_IN, &[("return_to", wanted), ("cookies", cookies)])

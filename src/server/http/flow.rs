@@ -21,6 +21,13 @@ pub fn set_cookie(app: &AppState, flow: &Flow) -> Option<HeaderValue> {
     })
 }
 
+/// Into an answer that says nothing of it yet.
+pub fn put(app: &AppState, response: &mut Response, flow: &Flow) {
+    if let Some(cookie) = set_cookie(app, flow) {
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+}
+
 /// Changes the flow in an answer that is complete, on top of what the answer says of it already.
 pub fn change(
     app: &AppState,

@@ -7,7 +7,7 @@
 //!
 //! - `entry`: the steps through the door, shared by [`forms`] and `rest`
 //! - `link`: links from letters; `flow`: the flow cookie of a request and its answer
-//! - `once`: a request that comes twice
+//! - `once`: a request that comes twice; `draft`: a form that comes too late
 //! - `openapi`: what programs can ask for, as a document; `swagger`: as a page
 //! - `problem`, `error_page`: how a refusal looks to programs and to people
 
@@ -23,6 +23,7 @@ mod cookies;
 mod cors;
 mod credentials;
 mod cross_origin;
+mod draft;
 mod entry;
 mod error_page;
 mod flow;

@@ -17,7 +17,7 @@ use super::once::Once;
 use super::page_data::{self, PageData, Wanted};
 use super::query::query_of;
 use super::routes::Routes;
-use super::{flow, link, mailbox};
+use super::{draft, flow, link, mailbox};
 use crate::app::{App, shell};
 use crate::components::DrawOnce;
 use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, plain};
@@ -59,6 +59,18 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
         tracing::warn!(%error, "what was kept for a page could not be read");
         Taken::default()
     });
+    let (notice, kept) = match request.extensions().get::<Viewer>() {
+        Some(viewer) if kept.is_none() && request.method() == Method::GET => {
+            let (account, path) = (viewer.user.id, request.uri().path());
+            let back = draft::give_back(&app, &mut flow, account, path).await;
+            let back = back.unwrap_or_else(|error| {
+                tracing::warn!(%error, "a draft could not be read");
+                None
+            });
+            (notice.or(back.as_ref().map(|_| Notice::DraftIsBack)), back)
+        }
+        _ => (notice, kept),
+    };
     let wanted = page_data::wanted(&request);
     if matches!(wanted, Some(Wanted::Letters)) && !mailbox::is_here(&app) {
         return answer(request.uri().path(), &app, &AppError::NotFound);

@@ -42,8 +42,8 @@ pub fn build(app: AppState) -> Router {
 /// What [`build`] does, with the routes that it is given.
 pub fn serve(app: AppState, routes: Routes) -> Router {
     let document = Document::new(&routes);
-    let Routes { router, needs, .. } = routes;
-    let guard = Guard::new(app.clone(), needs);
+    let Routes { router, needs, keeps, .. } = routes;
+    let guard = Guard::new(app.clone(), needs, keeps);
     // The last layer added is the outermost: read from the bottom up for the way of a request.
     router
         .method_not_allowed_fallback(error_page::method_not_allowed)

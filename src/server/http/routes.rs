@@ -4,7 +4,7 @@ use axum::http::Method;
 use axum::routing::{MethodFilter, on};
 
 use super::openapi::Says;
-use crate::domain::Role;
+use crate::domain::{DraftField, Role};
 use crate::server::state::AppState;
 
 /// A router that can say what is on it: tests walk this list, so no route escapes them.
@@ -15,6 +15,8 @@ pub struct Routes {
     pub described: Vec<(Method, String, Says)>,
     /// What takes more than being signed in.
     pub needs: Vec<(Method, String, Role)>,
+    /// What may be kept of a form whose session was over when it was posted.
+    pub keeps: Vec<(String, Vec<DraftField>)>,
 }
 
 impl Routes {
@@ -48,6 +50,13 @@ impl Routes {
         self
     }
 
+    /// Of this form, nothing else; a form that is not named keeps nothing.
+    #[must_use]
+    pub fn keeps<const N: usize>(mut self, form: &str, fields: [DraftField; N]) -> Self {
+        self.keeps.push((form.to_owned(), fields.into()));
+        self
+    }
+
     /// What the `OpenAPI` document says of the route that was added last.
     #[must_use]
     pub fn says(mut self, says: Says) -> Self {
@@ -63,6 +72,7 @@ impl Routes {
         self.listed.extend(other.listed);
         self.described.extend(other.described);
         self.needs.extend(other.needs);
+        self.keeps.extend(other.keeps);
         self
     }
 }

@@ -18,12 +18,14 @@ use super::access::{
     VERIFY_EMAIL,
 };
 use super::routes::Routes;
+use crate::domain::DraftField::{FirstName, LastName, Notes, Status, Title, Version};
 use crate::domain::Role;
 pub use devices::{end_other_sessions, end_session};
 pub use letters::{
     change_email, forgot_password, not_mine, resend_verification, reset_password,
     undo_email_change, verify_email,
 };
+pub use run::page_of;
 pub use steps::{change_password, sign_in, sign_out, sign_up};
 
 pub fn routes() -> Routes {
@@ -33,6 +35,10 @@ pub fn routes() -> Routes {
         .iter()
         .fold(Routes::default(), |routes, (path, method)| routes.add(method, path, run::run))
         .only_at(&Method::POST, "/forms/delete_person", Role::Admin)
+        .keeps("/forms/create_task", [Title, Notes])
+        .keeps("/forms/edit_task", [Title, Notes, Status, Version])
+        .keeps("/forms/create_person", [FirstName, LastName])
+        .keeps("/forms/edit_person", [FirstName, LastName])
 }
 
 /// The page that a form stands on; `{id}`: one of many.

@@ -1,6 +1,6 @@
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::Utc;
 use leptos::prelude::{FromServerFnError, provide_context};
@@ -32,7 +32,7 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
         return answer_again(&app, &request, record);
     }
     let origin = app.config.app_url.origin().to_owned();
-    let back = format!("{origin}{}", page_of(&request));
+    let back = format!("{origin}{}", page_of(request.uri().path(), request.headers()));
     if let Ok(back) = HeaderValue::try_from(back) {
         request.headers_mut().insert(header::REFERER, back);
     }
@@ -105,9 +105,9 @@ async fn refusal(response: &mut Response) -> Option<AppError> {
 }
 
 /// The page of a form, with the `return_to` it was opened with, and by a code if it was.
-fn page_of(request: &Request) -> String {
-    let page = page(request.uri().path()).unwrap_or("/");
-    let referer = request.headers().get(header::REFERER).and_then(|referer| referer.to_str().ok());
+pub fn page_of(form: &str, headers: &HeaderMap) -> String {
+    let page = page(form).unwrap_or("/");
+    let referer = headers.get(header::REFERER).and_then(|referer| referer.to_str().ok());
     let referer = referer.and_then(|referer| Url::parse(referer).ok());
     if let Some(all) = page.strip_suffix("/{id}") {
         // Only an id is taken from there.

@@ -21,4 +21,4 @@ mod wait;
 
 pub use again::redirect;
 pub use record::{Done, Record};
-pub use value::Once;
+pub use value::{FIELD, Once};

@@ -2,6 +2,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
 use crate::server::keys;
@@ -37,6 +38,21 @@ impl Once {
         }
         Some(Self(URL_SAFE_NO_PAD.decode(text).ok()?.try_into().ok()?))
     }
+
+    /// Whether the form was drawn for an account, whichever it was.
+    pub fn is_of_some_account(self, secrets: &[Secret]) -> bool {
+        let (random, marks) = self.0.split_at(RANDOM);
+        let is_marked = |secret| for_some_account(secret, random).ct_eq(&marks[..MARK]).into();
+        secrets.iter().any(is_marked)
+    }
+
+    /// Whether this form was drawn for this account.
+    pub fn is_of(self, secrets: &[Secret], account: Uuid, form: &str) -> bool {
+        let (random, marks) = self.0.split_at(RANDOM);
+        let is_marked =
+            |secret| for_account(secret, random, account, form).ct_eq(&marks[MARK..]).into();
+        self.is_of_some_account(secrets) && secrets.iter().any(is_marked)
+    }
 }
 
 fn for_some_account(secret: &Secret, random: &[u8]) -> [u8; MARK] {
@@ -63,4 +79,25 @@ pub fn digest(secret: &Secret, parts: &[&[u8]]) -> Vec<u8> {
         mac.update(part);
     }
     mac.finalize().into_bytes().to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_tells_for_which_account_and_form_it_was_drawn_to_nobody_but_us() {
+        let (ours, others) = ([Secret::new(*b"a")], [Secret::new(*b"b")]);
+        let both = [Secret::new(*b"b"), Secret::new(*b"a")];
+        let (ada, eve) = (Uuid::new_v4(), Uuid::new_v4());
+        let once = Once::parse(&Once::draw(&ours, Some(ada), "/forms/x")).expect("16 bytes");
+        assert!(once.is_of_some_account(&ours) && once.is_of(&both, ada, "/forms/x"));
+        assert!(!once.is_of_some_account(&others));
+        assert!(!once.is_of(&ours, eve, "/forms/x") && !once.is_of(&ours, ada, "/forms/y"));
+        let stranger = Once::parse(&Once::draw(&ours, None, "/forms/x")).expect("16 bytes");
+        assert!(!stranger.is_of_some_account(&ours));
+        for text in ["", "AAAA", &"A".repeat(23), &"=".repeat(22)] {
+            assert_eq!(Once::parse(text), None);
+        }
+    }
 }
