@@ -10,6 +10,7 @@ import json
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -119,7 +120,12 @@ def build(tree):
         message = json.loads(line)
         if message.get("reason") == "compiler-artifact" and message["profile"]["test"]:
             programs[message["target"]["name"]] = message["executable"]
-    return {"server": programs["server"], "unit": programs["vestibule"]}
+    # Kept aside: the next build would write over them.
+    kept = {}
+    for name, target in (("server", "server"), ("unit", "vestibule")):
+        kept[name] = str(pathlib.Path(tree).parent.resolve() / name)
+        shutil.copy2(programs[target], kept[name])
+    return kept
 
 
 def split(tests):

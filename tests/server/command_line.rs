@@ -102,3 +102,49 @@ fn a_closed_pipe_is_no_panic() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && !said.contains("panicked"), "{said}");
 }
+
+/// Every verb, and where a test of it is. A new one belongs here, and into a test.
+const VERBS: [(&str, &str); 18] = [
+    ("serve", "everywhere"),
+    ("migrate", "the_database_is_migrated_before_anybody_serves"),
+    ("purge", "the_purge_by_hand_says_what_it_has_deleted"),
+    ("user unlock", "operator"),
+    ("user grant", "people"),
+    ("user revoke", "people"),
+    ("user show", "closed_accounts"),
+    ("user disable", "closed_accounts"),
+    ("user enable", "closed_accounts"),
+    ("user delete", "closed_accounts"),
+    ("sessions list", "closed_accounts"),
+    ("sessions end", "closed_accounts"),
+    ("mail list", "mail"),
+    ("mail retry", "mail"),
+    ("keys rotate", "the_keys_turn_by_hand"),
+    ("openapi", "the_document_needs_no_settings_and_help_names_each_verb"),
+    ("config check", "settings"),
+    ("help", "nowhere"),
+];
+
+/// The words under "Commands:", below these.
+fn verbs_below(words: &[&str]) -> Vec<String> {
+    let (help, _) = verb_with(&[], &[words, &["--help"]].concat());
+    let listed = help.split("Commands:").nth(1).unwrap_or_default();
+    let listed = listed.lines().skip(1).take_while(|line| !line.trim().is_empty());
+    listed.filter_map(|line| line.split_whitespace().next().map(str::to_owned)).collect()
+}
+
+#[test]
+fn every_verb_has_a_test() {
+    let mut all = Vec::new();
+    for first in verbs_below(&[]) {
+        let below = verbs_below(&[&first]);
+        if below.is_empty() {
+            all.push(first);
+        } else {
+            let below = below.iter().filter(|second| *second != "help");
+            all.extend(below.map(|second| format!("{first} {second}")));
+        }
+    }
+    let known: Vec<&str> = VERBS.iter().map(|(verb, _)| *verb).collect();
+    assert_eq!(all, known);
+}

@@ -1,12 +1,13 @@
 //! How long a session and its tokens live, and who may go on with them.
 
-use chrono::Utc;
+use chrono::{TimeDelta, Utc};
 use sea_orm::EntityTrait;
 use serde_json::json;
 use vestibule::domain::AppError;
 use vestibule::server::accounts;
 use vestibule::server::entity::user;
 use vestibule::server::error::ServerError;
+use vestibule::server::key_ring::{self, How, Schedule};
 use vestibule::server::sessions::refresh_token;
 
 use crate::helpers::{Jar, PASSWORD, TestApp, person};
@@ -76,4 +77,20 @@ async fn a_password_is_changed_only_over_the_one_that_was_checked() {
     let row = user::Entity::find().one(db).await.expect("read").expect("an account");
     assert_eq!((row.password_hash.as_str(), row.device_generation), ("the first", 1));
     assert!(accounts::is_still_in_force(db, &row).await.expect("asked"));
+}
+
+#[tokio::test]
+async fn a_key_that_is_settled_for_later_signs_nothing_until_then() {
+    let app = TestApp::start().await;
+    let (db, secrets, now) = (&app.state.db, &app.state.secrets, Utc::now());
+    let schedule = Schedule::new(&app.state.config);
+    key_ring::turn(db, secrets, &schedule, How::ByHand, now).await.expect("turned");
+    let turned = key_ring::turn(db, secrets, &schedule, How::ByHand, now).await.expect("turned");
+    let from = turned.next.1.expect("settled, and in the future");
+    assert!(from > now);
+    let keys = key_ring::load(db, secrets).await.expect("read");
+    let signs = |at| key_ring::signing(&keys, at).expect("a key").id.clone();
+    assert_eq!(signs(now), turned.signing);
+    assert_eq!(signs(from - TimeDelta::seconds(1)), turned.signing);
+    assert_eq!(signs(from), turned.next.0);
 }

@@ -154,3 +154,61 @@ async fn no_kind_of_trace_is_without_a_sentence_of_its_own() {
     sentences.dedup();
     assert_eq!(sentences.len(), kinds);
 }
+
+#[tokio::test]
+async fn who_closes_an_account_leaves_a_trace_that_outlives_it() {
+    let shared = Shared::new().await;
+    let app = shared.start(&[]).await;
+    app.sign_up("ada").await;
+    for words in [
+        ["user", "disable", "ada"].as_slice(),
+        &["user", "enable", "ada"],
+        &["user", "delete", "ada", "--yes"],
+    ] {
+        assert!(verb(&shared.url(), words).1, "{words:?}");
+    }
+    for kind in [Kind::AccountDisabled, Kind::AccountEnabled, Kind::AccountDeleted] {
+        assert_eq!(of(&app, kind).await, [(Actor::Operator, true, None)], "{kind:?}");
+    }
+}
+
+/// The test that sees a trace of each kind being left: a new kind does not compile without one.
+fn seen_by(kind: Kind) -> &'static str {
+    match kind {
+        Kind::SignedUp
+        | Kind::SignedIn
+        | Kind::SignedOut
+        | Kind::RenewalRefused
+        | Kind::PasswordChanged => "audit::each_step_through_the_door_leaves_a_trace",
+        Kind::TokenReused | Kind::SessionEnded => "audit::ended_and_reused_sessions_leave_a_trace",
+        Kind::SignInFailed | Kind::PasswordRefused | Kind::Throttled => {
+            "traces::a_refused_throttled_or_unproven_try_is_about_the_account_it_was_meant_for"
+        }
+        Kind::EmailVerified
+        | Kind::PasswordResetAsked
+        | Kind::PasswordReset
+        | Kind::EmailChangeAsked
+        | Kind::EmailChanged
+        | Kind::EmailChangeUndone
+        | Kind::CodeRefused => "traces::what_is_done_by_letter_leaves_traces_too",
+        Kind::NotMine => {
+            "not_mine::a_stranger_who_moved_his_account_to_my_address_gets_it_back_before_i_use_it"
+        }
+        Kind::Unlocked | Kind::RoleGranted | Kind::RoleRevoked => {
+            "traces::what_the_operator_does_leaves_traces_that_say_so"
+        }
+        Kind::AccountDisabled | Kind::AccountEnabled | Kind::AccountDeleted => {
+            "traces::who_closes_an_account_leaves_a_trace_that_outlives_it"
+        }
+    }
+}
+
+#[test]
+fn every_kind_of_trace_is_seen_by_a_test() {
+    for kind in Kind::iter() {
+        let (file, test) = seen_by(kind).split_once("::").expect("file::test");
+        let path = format!("{}/tests/server/{file}.rs", env!("CARGO_MANIFEST_DIR"));
+        let text = std::fs::read_to_string(path).expect(file);
+        assert!(text.contains(&format!("fn {test}()")), "{kind:?}: {file}::{test}");
+    }
+}

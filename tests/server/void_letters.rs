@@ -238,3 +238,21 @@ async fn a_code_counts_for_ten_minutes_and_its_link_goes_on() {
     let digest = tokens::digest(letter.token());
     assert!(tokens::by_link(db, &digest, &[Purpose::VerifyEmail], late).await.is_ok());
 }
+
+#[tokio::test]
+async fn a_link_from_before_counts_no_more_when_its_address_comes_back() {
+    let app = TestApp::start().await;
+    let jar = confirmed(&app).await;
+    let early = forgot(&app, ADA, 2).await;
+    for address in [SECOND, ADA] {
+        let body = json!({ "email": address, "password": PASSWORD });
+        assert_eq!(app.post("/auth/change-email", &jar, body).await.status, 202);
+        app.all_sent().await;
+        let letters = app.letters_to(address);
+        let confirms = letters.iter().rfind(|it| it.subject == "Confirm your new address");
+        let changed = verify(&app, &jar, confirms.expect("a letter"), "").await;
+        assert_eq!(changed.status, 200, "{address}: {}", changed.body);
+    }
+    assert_eq!(account(&app).await.email.as_deref(), Some(ADA));
+    assert_eq!(reset(&app, &early).await.refusal(), invalid());
+}
