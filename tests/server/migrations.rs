@@ -2,7 +2,7 @@
 //! signed in. How `tests/fixtures` was made says `scripts/fixture.py`.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
@@ -29,7 +29,7 @@ async fn run_sql(shared: &Shared, sql: &str) {
 }
 
 /// Filled by an earlier program, and brought up to date by this one.
-async fn started(fixture: &PathBuf) -> (Shared, TestApp, BTreeMap<String, Value>) {
+async fn started(fixture: &Path) -> (Shared, TestApp, BTreeMap<String, Value>) {
     let shared = Shared::new().await;
     run_sql(&shared, &std::fs::read_to_string(fixture).expect("SQL")).await;
     let app = shared.start(&[]).await;
