@@ -25,7 +25,7 @@ enum Exactness {
 /// more exactly (`application/json, */*`). Whoever says nothing, `*/*` or anything else gets a page.
 pub fn asks_for_json(headers: &HeaderMap) -> bool {
     let wish = |names: &[&str]| names.iter().map(|name| wish(headers, name)).max();
-    wish(&JSON) > wish(&HTML)
+    wish(&JSON) > wish(&HTML) && wish(&JSON).is_some_and(|(weight, _)| weight > 0)
 }
 
 /// The same for what is posted to a form, where a body of JSON is a program's, too.
