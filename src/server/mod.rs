@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod audit;
 pub mod cli;
 pub mod client;
+mod clock;
 pub mod config;
 pub mod database;
 mod device_name;

@@ -102,6 +102,7 @@ impl TestApp {
         let all = self.all_queries();
         let by_jobs = [
             "signing_keys",
+            "SELECT clock_timestamp()",
             r#""ended_at" >"#,
             "throttle_buckets",
             r#""flows""#,

@@ -13,6 +13,7 @@ mod blocked_cookies;
 mod budgets;
 mod cancelled;
 mod change_email;
+mod clock_steps;
 mod closed_accounts;
 mod command_line;
 mod config;

@@ -1,7 +1,9 @@
+use chrono::{DateTime, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::domain::{SessionView, User, Viewer};
+use crate::server::clock;
 use crate::server::entity::{session, user as account};
 use crate::server::error::ServerError;
 
@@ -9,6 +11,7 @@ use crate::server::error::ServerError;
 pub async fn viewer(
     db: &impl ConnectionTrait,
     session_id: Uuid,
+    now: DateTime<Utc>,
 ) -> Result<Option<Viewer>, ServerError> {
     let found = session::Entity::find_by_id(session_id)
         .filter(session::Column::EndedAt.is_null())
@@ -21,7 +24,7 @@ pub async fn viewer(
             session: SessionView {
                 id: session.id,
                 created_at: session.created_at,
-                expires_at: session.expires_at,
+                expires_at: clock::expires_at(session.expires_at, session.created_at, now),
             },
         })
     }))

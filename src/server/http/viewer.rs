@@ -42,7 +42,7 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
         identify(&app, request.headers(), client, now).await
     };
     if let (true, Access::SignedIn(claims)) = (for_page, &access) {
-        match accounts::viewer(&app.db, claims.sid).await.map_err(AppError::from) {
+        match accounts::viewer(&app.db, claims.sid, now).await.map_err(AppError::from) {
             Ok(Some(viewer)) => drop(request.extensions_mut().insert(viewer)),
             Ok(None) => {
                 access = Access::Anonymous(AppError::TokenInvalid);
@@ -84,10 +84,13 @@ async fn identify(
         return (Access::Anonymous(why), Vec::new());
     }
     match renew_first(app, &refresh, Transport::Cookie, client, now).await {
-        Ok(Renewal::Renewed(tokens)) => match tokens.claims(app, now) {
-            Some(claims) => (Access::SignedIn(Box::new(claims)), cookies.tokens(&tokens, now)),
-            None => (Access::Unknown, Vec::new()),
-        },
+        Ok(Renewal::Renewed(tokens)) => {
+            let Some(claims) = tokens.claims(app, now) else {
+                tracing::error!("a token that was signed just now is not valid");
+                return (Access::Unknown, Vec::new());
+            };
+            (Access::SignedIn(Box::new(claims)), cookies.tokens(&tokens, now))
+        }
         Ok(Renewal::Invalid | Renewal::Reused) => {
             (Access::Anonymous(AppError::TokenInvalid), cookies.clear_tokens())
         }

@@ -9,6 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub enum Job {
     Revocation,
     WriteBehind,
+    Clock,
     KeyRing,
     Mail,
     Tidy,
@@ -20,6 +21,7 @@ impl Job {
         match self {
             Self::Revocation => "revocation",
             Self::WriteBehind => "write-behind",
+            Self::Clock => "clock",
             Self::KeyRing => "key ring",
             Self::Mail => "mail",
             Self::Tidy => "tidy",

@@ -25,7 +25,7 @@ async fn hear(
     now: DateTime<Utc>,
 ) -> Result<(), ServerError> {
     let mut keys = key_ring::load(&app.db, &app.secrets).await?;
-    if is_due(&keys, schedule, now) || *turned_at + LOOK_AFTER <= now {
+    if is_due(&keys, schedule, now) || (now - *turned_at).abs() >= LOOK_AFTER {
         key_ring::turn(&app.db, &app.secrets, schedule, How::Due, now).await?;
         *turned_at = now;
         keys = key_ring::load(&app.db, &app.secrets).await?;

@@ -2,7 +2,9 @@
 //!
 //! - [`Health`]: what `/readyz` says of them; a job that panics is started again
 //! - [`purge`]: deletes what is over, on `PURGE_SCHEDULE`
-//! - revocation: hears of sessions ended and roles changed elsewhere, every second
+//! - revocation: hears of sessions ended and roles changed elsewhere, every second; of those that became
+//!   visible late, every ten seconds
+//! - clock: compares the database's with ours, at the start and every minute
 //! - key ring: hears of signing keys, and turns the ring when it is time, every two seconds
 //! - mail: sends what lies in the outbox, every second
 //! - tidy: forgets what has refilled or gone stale, and looks whether codes are guessed at, every
@@ -11,6 +13,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the clock that drives the jobs")]
 
+mod clock;
 mod health;
 mod key_ring;
 mod mail;
@@ -34,6 +37,9 @@ pub use health::{Health, Job};
 use supervise::supervise;
 
 const REVOCATION: Duration = Duration::from_secs(1);
+/// Beats of it, until all that may matter is looked at again.
+const ALL_AGAIN: u32 = 10;
+const CLOCK: Duration = Duration::from_mins(1);
 const WRITE_BEHIND: Duration = Duration::from_secs(5);
 const KEY_RING: Duration = Duration::from_secs(2);
 const MAIL: Duration = Duration::from_secs(1);
@@ -43,6 +49,7 @@ pub fn start(app: &AppState, jobs: &TaskTracker, stop: &CancellationToken) {
     let start = Starter { app, jobs, stop };
     start.job(Job::Revocation, REVOCATION, hear_of_ended_sessions);
     start.job(Job::WriteBehind, WRITE_BEHIND, write_behind);
+    start.job(Job::Clock, CLOCK, clock::compare);
     start.job(Job::KeyRing, KEY_RING, key_ring::keep);
     start.job(Job::Mail, MAIL, mail::deliver);
     start.job(Job::Tidy, TIDY, tidy);
@@ -69,14 +76,20 @@ impl Starter<'_> {
 
 async fn hear_of_ended_sessions(app: AppState, mut beat: Beat) {
     let mut heard = Utc::now();
+    let mut beats = 0;
     while beat.next().await {
         let now = Utc::now();
         let life = app.config.access_token_ttl;
-        let polled = revocation::poll(&app.db, &app.live, life, heard, now).await;
-        if polled.is_ok() {
+        beats = (beats + 1) % ALL_AGAIN;
+        let heard_of = async {
+            revocation::poll(&app.db, &app.live, life, heard, now).await?;
             heard = now;
-        }
-        beat.report(polled);
+            if beats == 0 {
+                revocation::load(&app.db, &app.live, life, now).await?;
+            }
+            Ok(())
+        };
+        beat.report(heard_of.await);
     }
 }
 

@@ -147,6 +147,11 @@ pub(super) async fn on_schedule(app: AppState, mut beat: Beat) {
     let mut due = next(&app.config.purge_schedule, Utc::now());
     while beat.next().await {
         let now = Utc::now();
+        // A clock that was set back since must not put it off.
+        let soonest = next(&app.config.purge_schedule, now);
+        if soonest.is_some_and(|soonest| due.is_some_and(|due| soonest < due)) {
+            due = soonest;
+        }
         if due.is_none_or(|due| now < due) {
             continue;
         }

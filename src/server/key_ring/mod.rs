@@ -43,9 +43,10 @@ impl KeyRing {
     }
 }
 
-/// The key that signs now: of those whose time has come, the latest.
+/// The key that signs now: of those whose time has come, the latest. Where none has, the clock was set
+/// back: the first.
 pub fn signing(keys: &[KeyPair], now: DateTime<Utc>) -> Option<&KeyPair> {
-    keys.iter()
-        .filter(|key| key.signs_from.is_some_and(|at| at <= now))
-        .max_by_key(|key| key.signs_from)
+    let come = keys.iter().filter(|key| key.signs_from.is_some_and(|at| at <= now));
+    let to_come = keys.iter().filter(|key| key.signs_from.is_some());
+    come.max_by_key(|key| key.signs_from).or(to_come.min_by_key(|key| key.signs_from))
 }

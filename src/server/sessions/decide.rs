@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use crate::server::clock::is_fresh;
 use crate::server::entity::session::Transport;
 
 /// A shared successor moves `rotated_at` at most this often, however many tabs ask.
@@ -60,7 +61,7 @@ pub fn decide(row: &Row, presented: &Presented, now: DateTime<Utc>, leeway: Time
     if row.ended || now >= row.expires_at {
         return Decision::Invalid;
     }
-    let fresh = now - row.rotated_at < leeway;
+    let fresh = is_fresh(row.rotated_at, now, leeway);
     let n = presented.counter;
     let advance = |counter, previous, confirmed| {
         let forgotten = n > row.counter;
@@ -197,6 +198,24 @@ mod tests {
         assert_eq!(decide(&confirmed, &other, at(30), LEEWAY), Decision::Reuse);
         let older = Presented { counter: 5, ..other };
         assert_eq!(decide(&row(), &older, at(0), LEEWAY), Decision::Reuse);
+    }
+
+    #[test]
+    fn after_the_clock_was_set_back_a_renewal_counts_as_long_ago() {
+        for seconds in [-31, -3_600, -86_400] {
+            assert_eq!(asked(&row(), 7, seconds), step(8, 7, 6), "{seconds}");
+            assert_eq!(asked(&row(), 6, seconds), step(8, 6, 6), "{seconds}");
+            let confirmed = Row { confirmed: 7, ..row() };
+            assert_eq!(asked(&confirmed, 6, seconds), Decision::Reuse, "{seconds}");
+        }
+        for seconds in [-30, -1] {
+            assert_eq!(asked(&row(), 7, seconds), Decision::AccessOnly, "{seconds}");
+            assert_eq!(asked(&row(), 6, seconds), Decision::Share { slide: false }, "{seconds}");
+        }
+        for seconds in [3_600, 9_999] {
+            assert_eq!(asked(&row(), 7, seconds), step(8, 7, 6), "{seconds}");
+        }
+        assert_eq!(asked(&row(), 7, 86_400), Decision::Invalid);
     }
 
     #[test]

@@ -25,18 +25,18 @@ pub async fn issue_again(
 ) -> Result<Option<Tokens>, ServerError> {
     let leeway = leeway(app)?;
     for _ in 0..ROUNDS {
-        let Some(Clocked { mut session, roles, now }) = find(db, session_id, now).await? else {
+        let Some(Clocked { mut session, roles, clock }) = find(db, session_id, now).await? else {
             return Ok(None);
         };
         let is_young = (now - session.created_at).abs() < leeway;
         if session.ended_at.is_some() || now >= session.expires_at || !is_young {
             return Ok(None);
         }
-        if now - session.rotated_at >= SLIDE_EVERY {
-            if !slide_leeway(db, &session, now).await? {
+        if clock - session.rotated_at >= SLIDE_EVERY {
+            if !slide_leeway(db, &session, clock).await? {
                 continue;
             }
-            session.rotated_at = now;
+            session.rotated_at = clock;
         }
         return Tokens::issue(app, session, &roles.0, now).map(Some);
     }

@@ -36,19 +36,20 @@ pub enum Renewal {
     Reused,
 }
 
-/// The row, what its owner may do, and the time by the clock that counts: the database's own on
-/// `PostgreSQL`, where several servers share it.
+/// The row, what its owner may do, and the time by the clock that counts for the row: the database's
+/// own on `PostgreSQL`, where several servers share it. For all else each server's clock counts: a
+/// token signed by another would not be valid yet here.
 pub(super) struct Clocked {
     pub session: Model,
     pub roles: user::Roles,
-    pub now: DateTime<Utc>,
+    pub clock: DateTime<Utc>,
 }
 
 impl FromQueryResult for Clocked {
     fn from_query_result(row: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
         let session = Model::from_query_result(row, prefix)?;
         let roles = row.try_get(prefix, "owner_roles")?;
-        Ok(Self { session, roles, now: row.try_get(prefix, "clock")? })
+        Ok(Self { session, roles, clock: row.try_get(prefix, "clock")? })
     }
 }
 
@@ -97,14 +98,14 @@ async fn renew(
     // Waiting saves a write, no more: in an outage nobody waits behind others who wait.
     let _lane = timeout(LANE, app.live.lane(opened.session_id).lock()).await.ok();
     for _ in 0..ROUNDS {
-        let Some(Clocked { session, roles, now }) = find(&app.db, opened.session_id, now).await?
+        let Some(Clocked { session, roles, clock }) = find(&app.db, opened.session_id, now).await?
         else {
             return Ok(Renewal::Invalid);
         };
         if !opened.is_proven_by(&session.salt) || session.transport != transport {
             return Ok(Renewal::Invalid);
         }
-        let decision = decide(&row(&session, app)?, &presented, now, leeway(app)?);
+        let decision = decide(&row(&session, app)?, &presented, clock, leeway(app)?);
         match decision {
             Decision::Invalid => {
                 refuse::note(app, &session, client, now).await;
@@ -119,12 +120,12 @@ async fn renew(
                 return Ok(Renewal::Renewed(tokens));
             }
             Decision::Share { slide } => {
-                if !slide || slide_leeway(&app.db, &session, now).await? {
+                if !slide || slide_leeway(&app.db, &session, clock).await? {
                     return issue(app, session, &roles, now);
                 }
             }
             Decision::Advance(step) => {
-                if let Some(session) = advance(app, session, step, &presented, now).await? {
+                if let Some(session) = advance(app, session, step, &presented, clock).await? {
                     return issue(app, session, &roles, now);
                 }
             }

@@ -15,7 +15,11 @@ use crate::server::error::ServerError;
 /// Looked at again on each poll: a commit may come this much later than its `ended_at`.
 const OVERLAP: TimeDelta = TimeDelta::seconds(30);
 
-/// Before the port opens: all that ended within one access token's life.
+/// The same for [`load`], beside an access token's life: also a commit that was stalled for minutes, or
+/// a server whose clock is behind, is heard of while it matters.
+const LONG_OVERLAP: TimeDelta = TimeDelta::minutes(1);
+
+/// All that ended within one access token's life: before the port opens, and every ten seconds.
 pub async fn load(
     db: &impl ConnectionTrait,
     live: &Live,
@@ -23,7 +27,7 @@ pub async fn load(
     now: DateTime<Utc>,
 ) -> Result<(), ServerError> {
     let one_life = life(access_ttl);
-    mark_since(db, live, now - one_life - OVERLAP, one_life, now).await
+    mark_since(db, live, now - one_life - LONG_OVERLAP, one_life, now).await
 }
 
 /// Once a second.
@@ -34,7 +38,8 @@ pub async fn poll(
     last_heard: DateTime<Utc>,
     now: DateTime<Utc>,
 ) -> Result<(), ServerError> {
-    mark_since(db, live, last_heard - OVERLAP, life(access_ttl), now).await?;
+    // Not after now: our clock may have been set back since.
+    mark_since(db, live, last_heard.min(now) - OVERLAP, life(access_ttl), now).await?;
     live.forget_ended(now);
     Ok(())
 }

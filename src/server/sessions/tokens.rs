@@ -3,6 +3,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::refresh_token;
 use crate::domain::Role;
 use crate::server::access_token::{Claims, Grant};
+use crate::server::clock;
 use crate::server::entity::session;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
@@ -37,19 +38,22 @@ impl Tokens {
     /// it comes back, so one that its holder has.
     pub fn access_only(
         app: &AppState,
-        session: session::Model,
+        mut session: session::Model,
         roles: &[Role],
         rc: u64,
         now: DateTime<Utc>,
     ) -> Result<Self, ServerError> {
         let life =
             TimeDelta::from_std(app.config.access_token_ttl).map_err(ServerError::internal)?;
+        let leeway =
+            TimeDelta::from_std(app.config.refresh_leeway).map_err(ServerError::internal)?;
+        session.expires_at = clock::expires_at(session.expires_at, session.created_at, now);
         let access_expires_at = (now + life).min(session.expires_at);
         let access = app.access_tokens.sign(
             &Grant {
                 user_id: session.user_id,
                 session_id: session.id,
-                auth_time: session.auth_time,
+                auth_time: clock::proven_at(session.auth_time, now, leeway),
                 amr: &session.amr.0,
                 roles,
                 refresh_counter: rc,

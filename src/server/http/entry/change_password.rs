@@ -28,7 +28,10 @@ pub async fn change_password(
     new: &str,
     transport: Option<Transport>,
 ) -> Result<Entered, ServerError> {
-    let user = accounts::viewer(&app.db, session_id).await?.ok_or(AppError::TokenInvalid)?.user;
+    let user = accounts::viewer(&app.db, session_id, Utc::now())
+        .await?
+        .ok_or(AppError::TokenInvalid)?
+        .user;
     let login = Login::parse(&user.login).ok();
     let current = Password::presented(current);
     let new = NewPassword::parse(new, login.as_ref());

@@ -1,5 +1,6 @@
 use axum::extract::State;
 use axum::{Extension, Json};
+use chrono::Utc;
 
 use crate::domain::{AppError, Viewer};
 use crate::server::accounts;
@@ -21,6 +22,6 @@ pub async fn me(
     let Access::SignedIn(claims) = access else {
         return Err(AppError::AuthenticationRequired.into());
     };
-    let viewer = accounts::viewer(&app.db, claims.sid).await.map_err(AppError::from)?;
+    let viewer = accounts::viewer(&app.db, claims.sid, Utc::now()).await.map_err(AppError::from)?;
     Ok(Json(viewer.ok_or(AppError::TokenInvalid)?))
 }
