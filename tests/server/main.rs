@@ -12,6 +12,7 @@ mod audit;
 mod blocked_cookies;
 mod budgets;
 mod cancelled;
+mod cautions;
 mod change_email;
 mod clock_steps;
 mod closed_accounts;

@@ -22,7 +22,7 @@ use self::verbs::{Cli, ConfigVerb, KeysVerb, MailVerb, SessionsVerb, UserVerb, V
 use crate::server::config::{self, Config, LogFormat};
 use crate::server::error::StartError;
 use crate::server::http::router;
-use crate::server::{Server, database, jobs, logging};
+use crate::server::{Server, cautions, database, jobs, logging};
 
 pub fn run() -> ExitCode {
     let verb = Cli::parse().verb.unwrap_or(Verb::Serve);
@@ -69,7 +69,11 @@ pub fn run() -> ExitCode {
             // Needs no configuration: answered above.
             Verb::Openapi => Ok(()),
             Verb::Config(ConfigVerb::Check) => {
+                cautions::refuse(&config)?;
                 say("The configuration has no faults.");
+                for caution in cautions::of(&config) {
+                    say(&caution);
+                }
                 for origin in &config.cors_allowed_origins {
                     if !config.app_url.is_same_site(origin) {
                         say(&format!("CORS_ALLOWED_ORIGINS: {origin} is another site than APP_URL. Browsers send it no cookies; its pages sign in with \"transport\": \"bearer\"."));
@@ -84,29 +88,15 @@ pub fn run() -> ExitCode {
 
 async fn serve(config: Config) -> Result<(), StartError> {
     logging::start(config.log_format);
-    warn_about(&config);
+    cautions::refuse(&config)?;
+    for caution in cautions::of(&config) {
+        tracing::warn!("{caution}");
+    }
     let app_url = config.app_url.origin().to_owned();
     let server = Server::build(config).await?;
     tracing::info!(address = %server.address()?, url = app_url, "ready");
     server.run(stop_signal()).await;
     Ok(())
-}
-
-fn warn_about(config: &Config) {
-    if config.app_url.is_local_http() {
-        tracing::warn!(
-            "APP_URL is http on this machine: cookies go without Secure, and only this machine is \
-             answered"
-        );
-    } else if !config.app_url.is_https() {
-        tracing::warn!("ALLOW_INSECURE_HTTP: passwords and cookies can be read on the way");
-    }
-    if config.mail.is_none() {
-        tracing::warn!("no SMTP_URL: nobody can be told when their account is in trouble");
-    }
-    if config.rate_limits.is_none() {
-        tracing::warn!("RATE_LIMITS is off: passwords can be guessed without limit");
-    }
 }
 
 async fn migrate(config: Config) -> Result<(), StartError> {

@@ -73,6 +73,7 @@ impl Config {
             hash_concurrency: hash_concurrency(&mut r),
             max_in_flight: r.number("MAX_IN_FLIGHT", MAX_IN_FLIGHT),
             rate_limits: rate_limits(&mut r, &app_url),
+            strict_permissions: r.flag("STRICT_PERMISSIONS", false),
             trusted_proxies: r.list("TRUSTED_PROXIES", |part| {
                 IpNet::from_str(part)
                     .or_else(|_| IpAddr::from_str(part).map(IpNet::from))

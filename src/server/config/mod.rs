@@ -68,6 +68,8 @@ pub struct Config {
     /// `REQUIRE_VERIFIED_EMAIL` (on with `SMTP_URL`, off without): an address must be confirmed before
     /// its account can be used.
     pub require_verified_email: bool,
+    /// `STRICT_PERMISSIONS` (off): a file with secrets that others can read stops the start.
+    pub strict_permissions: bool,
     /// `TRUSTED_PROXIES` (none): whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
     /// `TRUSTED_ORIGINS` (none): other origins whose forms are accepted.
