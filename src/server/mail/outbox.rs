@@ -123,17 +123,18 @@ pub async fn lease(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Opti
 }
 
 /// Neither sent nor given up, its time has come, and nobody is sending it. What lies further ahead
-/// than we ever set it was set by a clock that has been set back since.
+/// than we ever set it was set by a clock that has been set back since; by a lease further, since the
+/// clocks of two servers are never quite together.
 fn is_due(now: DateTime<Utc>) -> Condition {
     let longest = WAITS.map(TimeDelta::minutes).into_iter().max().unwrap_or_default();
     let come = Condition::any()
         .add(Column::NextAt.lte(now))
-        .add(Column::NextAt.gt(now + longest))
+        .add(Column::NextAt.gt(now + longest + LEASE))
         .add(Column::Attempts.eq(0));
     let free = Condition::any()
         .add(Column::LeasedUntil.is_null())
         .add(Column::LeasedUntil.lt(now))
-        .add(Column::LeasedUntil.gt(now + LEASE));
+        .add(Column::LeasedUntil.gt(now + LEASE * 2));
     Condition::all()
         .add(Column::SentAt.is_null())
         .add(Column::FailedAt.is_null())
