@@ -5,7 +5,7 @@ use sea_orm::DatabaseTransaction;
 
 use super::content::{Content, Link};
 use super::{Letter, Writer};
-use crate::domain::for_people;
+use crate::domain::{address, for_people};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::tokens::{self, Address, LinkSecret, Purpose};
@@ -45,7 +45,8 @@ impl NotMine {
     }
 
     pub fn link(&self, writer: &Writer<'_>) -> Link {
-        let url = format!("{}/reset-password/not-mine?token={}", writer.site, self.link.reveal());
+        let page = format!("{}/reset-password/not-mine", writer.site);
+        let url = address(&page, &[("token", Some(self.link.reveal()))]);
         Link { label: "This account is not mine", url }
     }
 }

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use super::content::{Content, Link};
 use super::not_mine::NotMine;
 use super::{Letter, Writer};
-use crate::domain::for_people;
+use crate::domain::{address, for_people};
 use crate::server::client::Client;
 use crate::server::device_name::device_name;
 use crate::server::entity::user;
@@ -154,5 +154,6 @@ fn from(by: &Client, now: DateTime<Utc>) -> String {
 }
 
 fn link(writer: &Writer<'_>, label: &'static str, page: &str, issued: &Issued) -> Link {
-    Link { label, url: format!("{}{page}?token={}", writer.site, issued.link.reveal()) }
+    let page = format!("{}{page}", writer.site);
+    Link { label, url: address(&page, &[("token", Some(issued.link.reveal()))]) }
 }
