@@ -372,3 +372,54 @@ async fn every_form_that_is_refused_gives_back_the_very_text_that_was_typed() {
     ];
     assert_eq!(given_back, expected.map(str::to_owned).into(), "accepted: {accepted:?}");
 }
+
+#[tokio::test]
+async fn a_draft_of_a_session_that_is_over_comes_back_character_for_character() {
+    let stored = Stored::new().await;
+    let app = &stored.app;
+    let one = |route| stored.addresses(route, &[]).swap_remove(0);
+    let forms = [
+        ("/forms/create_task", "/tasks".to_owned()),
+        ("/forms/edit_task", one("/tasks/{id}")),
+        ("/forms/create_person", "/people".to_owned()),
+        ("/forms/edit_person", one("/people/{id}")),
+    ];
+    let keeping: BTreeSet<String> =
+        router::routes().keeps.into_iter().map(|(form, _)| form).collect();
+    let here: BTreeSet<String> = forms.iter().map(|(form, _)| (*form).to_owned()).collect();
+    assert_eq!(here, keeping, "each form that keeps a draft");
+    for (action, path) in forms {
+        let jar = app.sign_in(LOGIN).await;
+        let mut filled = form_on(app, &jar, &path, action).await;
+        for field in filled.fields.iter_mut().filter(|field| is_typed(field)) {
+            let lines = field.kind == "textarea";
+            field.value =
+                if lines { format!("\n{HOSTILE}\n\n{HOSTILE}&lt;") } else { HOSTILE.to_owned() };
+        }
+        app.post("/auth/sign-out", &jar, json!({})).await;
+        let refused = submit(app, &jar, &path, &filled).await;
+        let (sign_in, jar) = (refused.header("location").to_owned(), jar.after(&refused));
+        let mut form = form_on(app, &jar, &sign_in, "/forms/sign_in").await;
+        for field in &mut form.fields {
+            match field.name.as_str() {
+                "login" => field.value = LOGIN.to_owned(),
+                "password" => field.value = PASSWORD.to_owned(),
+                _ => {}
+            }
+        }
+        let signed_in = submit(app, &jar, &sign_in, &form).await;
+        assert_eq!(signed_in.header("location"), path);
+        let page = app.get(&path, &jar.after(&signed_in)).await;
+        let page = is_clean(&page.body, &path);
+        for field in filled.fields.iter().filter(|field| is_typed(field)) {
+            assert_eq!(page.value(&field.name), field.value, "{} on {path}", field.name);
+        }
+    }
+}
+
+/// The form that posts there, as it is drawn on a page.
+async fn form_on(app: &TestApp, jar: &Jar, path: &str, action: &str) -> Form {
+    let page = Page::of(&app.get(path, jar).await.body);
+    let form = page.forms().into_iter().find(|form| form.action == action);
+    form.unwrap_or_else(|| panic!("no {action} on {path}"))
+}
