@@ -73,6 +73,22 @@ async fn what_was_typed_is_back_on_the_forms_page_once() {
 }
 
 #[tokio::test]
+async fn a_draft_holds_the_fields_that_its_form_names_and_no_other() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let once = once(&app, "/tasks", &jar, "/forms/create_task").await;
+    sign_out(&app, &jar).await;
+    let other = [("password", "hunter2-hunter2"), ("status", "done"), ("once", once.as_str())];
+    let fields = [WORDS[0], WORDS[1], other[0], other[1], other[2]];
+    let refused = post(&app, "/forms/create_task", "/tasks", &jar, &fields).await;
+    let jar = jar.after(&refused);
+    let cookie = jar.get("flow").expect("a flow").to_owned();
+    let mut flow = app.state.flows.open(&[cookie], chrono::Utc::now());
+    let kept = flow.take_draft().await.expect("read").expect("a draft");
+    assert_eq!(kept.fields.keys().collect::<Vec<_>>(), ["notes", "title"]);
+}
+
+#[tokio::test]
 async fn an_edit_is_back_with_the_version_it_was_based_on() {
     let app = TestApp::start().await;
     let jar = app.sign_up("ada").await;

@@ -11,10 +11,10 @@ use crate::helpers::{Jar, PASSWORD, TestApp};
 
 const ADA: &str = "ada@example.com";
 const NEW: &str = "another river lamp";
-const CAP: u64 = 100_000;
+pub const CAP: u64 = 100_000;
 
 /// So many rows of this kind that expire in so many minutes.
-async fn fill(app: &TestApp, kind: &str, rows: u64, minutes: i64) {
+pub async fn fill(app: &TestApp, kind: &str, rows: u64, minutes: i64) {
     let (db, expires_at) = (&app.state.db, Utc::now() + TimeDelta::minutes(minutes));
     let backend = db.get_database_backend();
     let insert = "INSERT INTO flows (digest, kind, sealed, expires_at)";
@@ -44,8 +44,8 @@ async fn however_many_flows_there_are_every_link_opens_and_a_reset_is_done_to_th
     }
     let asked = app.form("/forms/forgot_password", &Jar::default(), &[("login", ADA)]).await;
     assert_eq!((asked.status.as_u16(), asked.header("location")), (303, "/reset-password"));
-    let asker = Jar::default().after(&asked);
-    let page = app.get("/reset-password", &asker).await;
+    let waiting = Jar::default().after(&asked);
+    let page = app.get("/reset-password", &waiting).await;
     assert!(page.body.contains(ADA) && page.body.contains("on its way"), "{}", page.body);
     let reset = app.letter(ADA, 2).await;
     for link in [confirm.link(), reset.link()] {

@@ -12,6 +12,7 @@ use vestibule::server::entity::{session, user};
 use vestibule::server::flows::Claim;
 use vestibule::server::http::router;
 
+use crate::flows::{CAP, fill};
 use crate::helpers::{Answer, Jar, More, PASSWORD, Shared, TestApp};
 
 const ADA: &str = "ada@example.com";
@@ -126,10 +127,10 @@ async fn one_task_is_added_and_other_words_are_another_request() {
     let jar = app.sign_up("ada").await;
     let once = once(&app, "/tasks", &jar, "/forms/create_task").await;
     let fields = |title: &'static str| [("title", title), ("notes", ""), ("once", once.as_str())];
-    let (one, two) = (fields("Water the plants"), fields("Feed the cat"));
+    let (plants, cat) = (fields("Water the plants"), fields("Feed the cat"));
     let (first, second) = tokio::join!(
-        app.form("/forms/create_task", &jar, &one),
-        app.form("/forms/create_task", &jar, &one)
+        app.form("/forms/create_task", &jar, &plants),
+        app.form("/forms/create_task", &jar, &plants)
     );
     for answer in [&first, &second] {
         assert_eq!(led(answer), (303, "/tasks"));
@@ -137,13 +138,13 @@ async fn one_task_is_added_and_other_words_are_another_request() {
     }
     let list = async || app.get("/api/v1/tasks", &jar).await.json()["tasks"].clone();
     assert_eq!(list().await.as_array().map(Vec::len), Some(1));
-    app.form("/forms/create_task", &jar, &two).await;
+    app.form("/forms/create_task", &jar, &cat).await;
     assert_eq!(list().await.as_array().map(Vec::len), Some(2));
-    app.form("/forms/create_task", &jar, &one[..2]).await;
+    app.form("/forms/create_task", &jar, &plants[..2]).await;
     assert_eq!(list().await.as_array().map(Vec::len), Some(3), "without a once as ever");
     // Somebody else with the same once is somebody else.
     let eve = app.sign_up("eve").await;
-    app.form("/forms/create_task", &eve, &one).await;
+    app.form("/forms/create_task", &eve, &cat).await;
     let hers = app.get("/api/v1/tasks", &eve).await.json();
     assert_eq!(hers["tasks"].as_array().map(Vec::len), Some(1));
 }
@@ -158,6 +159,15 @@ async fn a_refusal_is_decided_anew() {
         let answer = app.form("/forms/sign_in", &Jar::default(), &fields).await;
         assert!(answer.header("location").starts_with(leads), "{}", answer.header("location"));
         assert_eq!(answer.cookie("access_token").is_some(), leads == "/account");
+    }
+    let jar = app.sign_in("ada").await;
+    let once = self::once(&app, "/tasks", &jar, "/forms/create_task").await;
+    let notes = "x".repeat(2001);
+    for _ in 0..2 {
+        let fields = [("title", "Water the plants"), ("notes", &notes), ("once", &once)];
+        let answer = app.form("/forms/create_task", &jar, &fields).await;
+        let page = app.get(answer.header("location"), &jar.after(&answer)).await;
+        assert!(page.body.contains("value=\"Water the plants\""), "each keeps what was typed");
     }
 }
 
@@ -430,4 +440,20 @@ async fn an_idempotency_key_makes_a_json_post_safe_to_repeat() {
     let more = More::json(json!({ "title": "x" })).headers(&[("idempotency-key", "k1")]);
     let stranger = app.send(Method::POST, "/api/v1/tasks", &Jar::default(), more).await;
     assert_eq!(stranger.status, 401);
+}
+
+#[tokio::test]
+async fn however_much_is_remembered_forms_still_do_what_they_are_for() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    for kind in ["once", "once_of_account"] {
+        fill(&app, kind, CAP, 9).await;
+    }
+    let once = once(&app, "/sign-in", &Jar::default(), "/forms/sign_in").await;
+    let fields = [("login", "ada"), ("password", PASSWORD), ("once", once.as_str())];
+    let answer = app.form("/forms/sign_in", &Jar::default(), &fields).await;
+    assert_eq!(led(&answer), (303, "/account"));
+    let more = More::json(json!({ "title": "x" })).headers(&[("idempotency-key", "k")]);
+    let jar = Jar::default().after(&answer);
+    assert_eq!(app.send(Method::POST, "/api/v1/tasks", &jar, more).await.status, 201);
 }
