@@ -145,7 +145,7 @@ async fn a_slash_too_many_costs_nothing_of_the_address() {
         assert_eq!((answer.status.as_u16(), answer.header("location")), (308, &*location));
     }
     let long = format!("/tasks?cursor={}", "x".repeat(3000));
-    let answer = app.get(&long.replace("?", "/?"), &Jar::default()).await;
+    let answer = app.get(&long.replace('?', "/?"), &Jar::default()).await;
     assert_eq!((answer.status.as_u16(), answer.header("location")), (308, &*long));
     let head = app.send(Method::HEAD, "/account/?a=b", &Jar::default(), More::default()).await;
     assert_eq!((head.status.as_u16(), head.header("location")), (308, "/account?a=b"));
@@ -164,7 +164,7 @@ async fn a_reset_link_with_a_slash_too_many_works() {
     assert_eq!((answer.status.as_u16(), answer.header("location")), (308, letter.link()));
     let mut jar = Jar::default();
     while answer.status != 200 {
-        answer = app.get(&answer.header("location").to_owned(), &jar).await;
+        answer = app.get(answer.header("location"), &jar).await;
         jar = jar.after(&answer);
     }
     let page = Page::of(&answer.body);

@@ -58,8 +58,8 @@ async fn a_session_that_is_not_kept_is_short_and_its_access_token_no_longer() {
             app.state.access_tokens.read(jar.get("access_token").expect("set"), Utc::now());
         let life = claims.expect("ours").exp - row.created_at.timestamp();
         assert!((hours.min(48) * 3600 - 1..=hours.min(48) * 3600).contains(&life), "{life}");
-        let line = answer.cookie("refresh_token").expect("set");
-        assert_eq!(line.contains("Max-Age"), remember, "{line}");
+        let cookie = answer.cookie("refresh_token").expect("set");
+        assert_eq!(cookie.contains("Max-Age"), remember, "{cookie}");
     }
 }
 

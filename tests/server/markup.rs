@@ -199,8 +199,8 @@ async fn no_page_has_an_element_that_somebody_wrote_whoever_opens_it() {
 async fn a_page_shows_the_very_text_that_is_stored() {
     let stored = Stored::new().await;
     let (app, jar) = (&stored.app, stored.app.sign_in(LOGIN).await);
-    let list = Page::of(&app.get("/tasks", &jar).await.body);
-    let links: BTreeSet<&str> = list.all("a").map(|a| a.text.as_str()).collect();
+    let tasks = Page::of(&app.get("/tasks", &jar).await.body);
+    let links: BTreeSet<&str> = tasks.all("a").map(|a| a.text.as_str()).collect();
     for task in &stored.tasks {
         let (id, text) = (task["id"].as_str().expect("an id"), |name: &str| task[name].as_str());
         let (title, notes) = (text("title").expect("a title"), text("notes").expect("notes"));
@@ -219,8 +219,8 @@ async fn a_page_shows_the_very_text_that_is_stored() {
         assert_eq!(page.text_of("strong"), title);
         assert_eq!(page.text_of_class("notes").unwrap_or_default(), notes);
     }
-    let list = Page::of(&app.get("/people", &jar).await.body);
-    let links: BTreeSet<&str> = list.all("a").map(|a| a.text.as_str()).collect();
+    let people = Page::of(&app.get("/people", &jar).await.body);
+    let links: BTreeSet<&str> = people.all("a").map(|a| a.text.as_str()).collect();
     for person in &stored.people {
         let (id, text) =
             (person["id"].as_str().expect("an id"), |name: &str| person[name].as_str());

@@ -59,14 +59,14 @@ async fn what_has_ended_is_remembered_as_long_as_an_access_token_lives() {
     let app = TestApp::start().await;
     let jar = app.sign_up("ada").await;
     let (session, now) = (app.session_id(&jar), Utc::now());
-    let (live, life) = (Live::default(), app.state.config.access_token_ttl);
+    let (live, ttl) = (Live::default(), app.state.config.access_token_ttl);
     end_elsewhere(&app, &jar, now).await;
     let transaction = database::begin(&app.state.db).await.expect("begun");
     let user_id = app.state.access_tokens.read(jar.get("access_token").expect("set"), now);
     let user_id = user_id.expect("ours").sub;
     accounts::set_role(&transaction, user_id, Role::Admin, true, now).await.expect("given");
     transaction.commit().await.expect("committed");
-    revocation::poll(&app.state.db, &live, life, now, now).await.expect("heard");
+    revocation::poll(&app.state.db, &live, ttl, now, now).await.expect("heard");
     let iat = now.timestamp();
     for (minutes, known) in [(1, true), (14, true), (17, false)] {
         live.forget_ended(now + TimeDelta::minutes(minutes));
@@ -81,9 +81,7 @@ async fn what_has_ended_is_remembered_as_long_as_an_access_token_lives() {
     // What ended long ago is not looked at again on each poll.
     let idle = Live::default();
     let an_hour_later = now + TimeDelta::hours(1);
-    revocation::poll(&app.state.db, &idle, life, an_hour_later, an_hour_later)
-        .await
-        .expect("heard");
+    revocation::poll(&app.state.db, &idle, ttl, an_hour_later, an_hour_later).await.expect("heard");
     assert!(!idle.is_ended(session));
 }
 

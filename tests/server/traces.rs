@@ -208,7 +208,7 @@ fn every_kind_of_trace_is_seen_by_a_test() {
     for kind in Kind::iter() {
         let (file, test) = seen_by(kind).split_once("::").expect("file::test");
         let path = format!("{}/tests/server/{file}.rs", env!("CARGO_MANIFEST_DIR"));
-        let text = std::fs::read_to_string(path).expect(file);
-        assert!(text.contains(&format!("fn {test}()")), "{kind:?}: {file}::{test}");
+        let code = std::fs::read_to_string(path).expect(file);
+        assert!(code.contains(&format!("fn {test}()")), "{kind:?}: {file}::{test}");
     }
 }
