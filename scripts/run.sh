@@ -5,6 +5,6 @@
 
 scripts/build.sh
 
-address=${APP_URL:-$(sed -n 's/^APP_URL=//p' .env 2>/dev/null | tail -n 1 || true)}
+address=${APP_URL:-$(sed -nE "s/^[[:blank:]]*(export[[:blank:]]+)?APP_URL[[:blank:]]*=[[:blank:]]*[\"']?([^\"'[:space:]]*).*/\2/p" .env 2>/dev/null | tail -n 1 || true)}
 say "Starting Vestibule. Open ${address:-http://localhost:${PORT:-3000}} ; Ctrl-C stops it."
 exec target/release/vestibule "$@"

@@ -48,8 +48,13 @@ export class Client {
 
   async signOut(): Promise<void> {
     await this.renewal?.catch(() => {}); // or its tokens would come after us
-    const refresh_token = await this.options.keychain?.load(); // names the session, whatever the access token is worth
-    await this.request('POST', '/auth/sign-out', refresh_token ? { refresh_token } : undefined);
+    const { keychain } = this.options;
+    const refresh_token = (await keychain?.load()) ?? undefined; // names the session whatever became of the access token
+    try {
+      await this.send('POST', '/auth/sign-out', keychain && { refresh_token });
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'NO_SESSION') throw error; // the session may live
+    }
     this.isOut = true;
     await this.leave();
   }

@@ -31,6 +31,7 @@ pub enum AppError {
     RefreshTokenMissing,
     RefreshTokenInvalid,
     RefreshTokenReused,
+    NoSession,
     InsufficientPermissions,
     CrossOrigin,
     WrongHost,
@@ -70,6 +71,7 @@ impl AppError {
             Self::RefreshTokenMissing => "REFRESH_TOKEN_MISSING",
             Self::RefreshTokenInvalid => "REFRESH_TOKEN_INVALID",
             Self::RefreshTokenReused => "REFRESH_TOKEN_REUSED",
+            Self::NoSession => "NO_SESSION",
             Self::InsufficientPermissions => "INSUFFICIENT_PERMISSIONS",
             Self::CrossOrigin => "CROSS_ORIGIN",
             Self::WrongHost => "WRONG_HOST",
@@ -100,7 +102,8 @@ impl AppError {
             | Self::TokenInvalid
             | Self::RefreshTokenMissing
             | Self::RefreshTokenInvalid
-            | Self::RefreshTokenReused => 401,
+            | Self::RefreshTokenReused
+            | Self::NoSession => 401,
             Self::InsufficientPermissions
             | Self::CrossOrigin
             | Self::ResetRequired

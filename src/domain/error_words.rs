@@ -25,6 +25,7 @@ impl AppError {
             Self::RefreshTokenMissing => "There is no session to renew",
             Self::RefreshTokenInvalid => "This session has ended",
             Self::RefreshTokenReused => "This session was ended to protect it",
+            Self::NoSession => "You were not signed in",
             Self::InsufficientPermissions => "You may not do this",
             Self::CrossOrigin => "This request came from another site",
             Self::WrongHost => "Wrong address",
@@ -92,6 +93,7 @@ impl AppError {
                 "Please sign in again.".into()
             }
             Self::RefreshTokenReused => "Someone may have copied it. Please sign in again.".into(),
+            Self::NoSession => "This token names no session, so nothing was ended.".into(),
             Self::InsufficientPermissions => "Your account does not have the role for this.".into(),
             Self::CrossOrigin => {
                 "For your safety it was refused. Open this site directly and send the form again."

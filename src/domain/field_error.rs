@@ -74,13 +74,21 @@ impl Field {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Fault {
     Required,
-    TooShort { min: u32 },
-    TooLong { max: u32 },
+    TooShort {
+        min: u32,
+    },
+    TooLong {
+        max: u32,
+    },
     NotAnAddress,
     BadCharacter,
     Taken,
     CommonPassword,
     SameAsLogin,
+    /// Fewer characters are left without the words that everybody knows.
+    KnownWords {
+        min: u32,
+    },
     WrongPassword,
     SameAddress,
     NotTheWords,
@@ -115,6 +123,10 @@ impl FieldError {
                 "This password is on lists that attackers try first. Choose another.".into()
             }
             Fault::SameAsLogin => "Your password cannot be your user name or address.".into(),
+            Fault::KnownWords { min } => format!(
+                "Without your own name and that of this site, fewer than {min} characters of this \
+                 password are left. Choose another."
+            ),
             Fault::WrongPassword => "This is not your current password.".into(),
             Fault::NotOffered => format!("{label} is not one of those offered."),
             Fault::NotTheWords => format!("Type these two words: {NOT_MINE}."),

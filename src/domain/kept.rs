@@ -9,6 +9,7 @@ use super::{DraftField, Field};
 pub enum Notice {
     Welcome,
     SignedOut,
+    NotSignedIn,
     PasswordChanged,
     DeviceSignedOut,
     OthersSignedOut,
@@ -32,6 +33,7 @@ impl Notice {
         match self {
             Self::Welcome => "Your account is ready. You are signed in.",
             Self::SignedOut => "You are signed out on this device.",
+            Self::NotSignedIn => "You were not signed in.",
             Self::DeviceSignedOut => "That device has been signed out.",
             Self::OthersSignedOut => "Every other device has been signed out.",
             Self::Saved => "Saved.",

@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use ipnet::IpNet;
 
 use super::config::Config;
-use super::database;
 use super::error::StartError;
 
 /// Of group and others.
@@ -69,10 +68,8 @@ fn is_too_wide(net: &IpNet) -> bool {
 /// that are there, and that others than their owner can read or write. A sentence each.
 fn open_to_others(config: &Config) -> Vec<String> {
     let settings = Some(PathBuf::from(".env"));
-    let embedded = config.is_embedded().then(|| database::file_of(config.database_url.reveal()));
-    let key = embedded.filter(|_| config.secret_keys.is_empty());
-    let key = key.map(|file| file.with_file_name("secret.key"));
-    let database = embedded.map(Path::to_path_buf);
+    let key = config.database_url.beside("secret.key").filter(|_| config.secret_keys.is_empty());
+    let database = config.database_url.file().map(Path::to_path_buf);
     [settings, key, database]
         .into_iter()
         .flatten()

@@ -1,8 +1,8 @@
 //! Opening the database: embedded `SQLite` or `PostgreSQL`, migrated before anything reads it.
 
-use std::fs::{DirBuilder, OpenOptions};
+use std::fs::OpenOptions;
 use std::io::ErrorKind;
-use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
 use std::time::Duration;
 
@@ -18,6 +18,7 @@ use tracing::Instrument;
 
 use super::config::Config;
 use super::error::StartError;
+use super::{postgres, private_folder};
 
 /// A request waits this long for a connection before it is told to come back.
 const ACQUIRE: Duration = Duration::from_secs(3);
@@ -66,6 +67,7 @@ pub async fn open(config: &Config) -> Result<DatabaseConnection, StartError> {
         return Ok(db);
     }
     let migrating = connect_with(config, &UNHURRIED).await?;
+    postgres::check(&migrating).await?;
     bring_up_to_date(&migrating).await?;
     migrating.close().await?;
     connect(config).await
@@ -88,10 +90,8 @@ async fn connect_with(
 ) -> Result<DatabaseConnection, StartError> {
     let mut options = ConnectOptions::new(config.database_url.reveal());
     options.acquire_timeout(ACQUIRE).connect_timeout(ACQUIRE).sqlx_logging(false);
-    if config.is_embedded() {
-        make_private_file(config.database_url.reveal()).map_err(|error| {
-            StartError::DatabaseFile(file_of(config.database_url.reveal()).into(), error)
-        })?;
+    if let Some(file) = config.database_url.file() {
+        make_private_file(file).map_err(|error| StartError::DatabaseFile(file.into(), error))?;
         // One connection: SQLite has one writer, and a queue for it in the pool waits evenly where
         // several writers wake each other by luck (docs/decisions/0002-one-sqlite-connection.md).
         options.acquire_timeout(ACQUIRE_EMBEDDED).max_connections(1).map_sqlx_sqlite_opts(
@@ -115,7 +115,9 @@ async fn connect_with(
                     let set = AssertSqlSafe(set.clone());
                     Box::pin(async move { connection.execute(set).await.map(drop) })
                 })
-            });
+            })
+            // We keep no fractions, and a PgBouncer refuses the parameter unless it is told to ignore it.
+            .map_sqlx_postgres_opts(|postgres| postgres.extra_float_digits(None));
     }
     // Of several first starts at once one changes the file's journal, and the others find it locked.
     for _ in 0..if config.is_embedded() { LOOKS } else { 0 } {
@@ -212,19 +214,10 @@ pub async fn is_ready(db: &DatabaseConnection) -> bool {
 
 /// The file and its folder, for their owner's eyes only; what is there already stays as it is.
 /// SQLite gives its journals the rights of the file.
-fn make_private_file(database_url: &str) -> std::io::Result<()> {
-    let path = file_of(database_url);
-    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
-        DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
-    }
+fn make_private_file(path: &Path) -> std::io::Result<()> {
+    path.parent().map_or(Ok(()), private_folder::prepare)?;
     match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
         Err(error) if error.kind() != ErrorKind::AlreadyExists => Err(error),
         _ => Ok(()),
     }
-}
-
-/// `sqlite://PATH?…`
-pub fn file_of(database_url: &str) -> &Path {
-    let path = database_url.trim_start_matches("sqlite:").trim_start_matches("//");
-    Path::new(path.split('?').next().unwrap_or_default())
 }

@@ -60,7 +60,7 @@ pub enum StartError {
     #[error("{0}")]
     Config(#[from] Faults),
     #[error("cannot reach the database: {0}")]
-    Database(#[from] DbErr),
+    Database(DbErr),
     /// The change that this program does not know.
     #[error(
         "the database was brought up to date by a newer version of this program: it has seen {0}, \
@@ -68,12 +68,37 @@ pub enum StartError {
          database from before"
     )]
     NewerDatabase(String),
-    #[error("cannot make the database file {0}: {1}")]
+    #[error("DATABASE_URL: cannot write to the database file {0} and its folder: {1}")]
     DatabaseFile(PathBuf, std::io::Error),
+    #[error(
+        "DATABASE_URL: this database is encoded in {0}, in which not every name can be kept; make one \
+         in UTF8: CREATE DATABASE vestibule ENCODING 'UTF8' TEMPLATE template0"
+    )]
+    Encoding(String),
+    #[error(
+        "DATABASE_URL leads through a connection pooler in transaction mode (PgBouncer?) that loses \
+         prepared statements: give Vestibule a pool in session mode (pool_mode = session), or use \
+         PgBouncer 1.21 or newer with max_prepared_statements = 200"
+    )]
+    TransactionPooling,
+    #[error(
+        "DATABASE_URL leads through a connection pooler (PgBouncer?) that refuses what a connection \
+         begins with; name it in its ignore_startup_parameters: {0}"
+    )]
+    StartupParameters(DbErr),
+    #[error("MAIL_FOLDER: cannot write to the folder of letters {0}: {1}")]
+    MailFolder(PathBuf, std::io::Error),
     #[error("cannot listen on {0}: {1}")]
     Port(SocketAddr, std::io::Error),
-    #[error("cannot make or read the secret key file {0}: {1}")]
+    #[error(
+        "SECRET_KEY is not set, and the key file {0} beside the database cannot be made or read: {1}"
+    )]
     SecretFile(String, std::io::Error),
+    #[error(
+        "the secret key lies in {0}, where an earlier version put it because of the % in DATABASE_URL. \
+         Move it to {1}: with a new one everybody would be signed out"
+    )]
+    SecretFileElsewhere(PathBuf, PathBuf),
     #[error("{0}")]
     Io(#[from] std::io::Error),
     #[error("{0}")]

@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::io::{ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -12,7 +12,6 @@ use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use super::config::Config;
-use super::database;
 use super::error::StartError;
 use super::secret::Secret;
 
@@ -52,19 +51,25 @@ pub fn derive(secret: &Secret, label: &str) -> Key {
     key
 }
 
+/// The key's file beside the embedded database.
+const FILE: &str = "secret.key";
+
 /// From the configuration, else from a file beside the embedded database, made on first start.
 pub fn secrets(config: &Config) -> Result<Vec<Secret>, StartError> {
     if !config.secret_keys.is_empty() {
         return Ok(config.secret_keys.clone());
     }
-    let path = secret_file(config.database_url.reveal());
+    // Required with PostgreSQL.
+    let path = config.database_url.beside(FILE).unwrap_or_default();
+    if let Some(old) = config.database_url.once_beside(FILE)
+        && old.exists()
+        && !path.exists()
+    {
+        return Err(StartError::SecretFileElsewhere(old, path));
+    }
     kept_secret(&path)
         .map(|secret| vec![secret])
         .map_err(|error| StartError::SecretFile(path.display().to_string(), error))
-}
-
-fn secret_file(database_url: &str) -> PathBuf {
-    database::file_of(database_url).with_file_name("secret.key")
 }
 
 fn kept_secret(path: &Path) -> std::io::Result<Secret> {

@@ -17,6 +17,7 @@ pub mod devices;
 pub mod entity;
 pub mod error;
 pub mod flows;
+pub mod heartbeat;
 pub mod http;
 pub mod in_flight;
 pub mod jobs;
@@ -27,6 +28,8 @@ pub mod mail;
 pub mod operator;
 #[path = "../people/server/mod.rs"]
 pub mod people;
+mod postgres;
+mod private_folder;
 mod sealed;
 pub mod secret;
 pub mod sessions;

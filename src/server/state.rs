@@ -12,6 +12,7 @@ use super::config::Config;
 use super::devices::Devices;
 use super::error::StartError;
 use super::flows::Flows;
+use super::heartbeat::Heartbeat;
 use super::in_flight::InFlight;
 use super::jobs::Health;
 use super::key_ring::{self, How, KeyRing, Schedule};
@@ -37,6 +38,7 @@ pub struct AppState {
     pub throttle: Arc<Throttle>,
     pub devices: Arc<Devices>,
     pub flows: Flows,
+    pub heartbeat: Arc<Heartbeat>,
     pub in_flight: Arc<InFlight>,
     pub jobs: Arc<Health>,
     /// `None`: no letters.
@@ -62,6 +64,7 @@ impl AppState {
             refresh_keys: Arc::new(RefreshKeys::new(&secrets)),
             passwords: Arc::new(passwords),
             live: Arc::default(),
+            heartbeat: Arc::default(),
             throttle: Arc::new(throttle),
             devices: Arc::new(Devices::new(&secrets)),
             flows: Flows::new(db.clone(), Arc::clone(&secrets)),

@@ -133,13 +133,22 @@ async fn a_bearer_sign_in_sets_no_cookie() {
 }
 
 #[tokio::test]
-async fn an_authorization_header_decides_alone() {
+async fn a_bearer_header_decides_alone() {
     let app = TestApp::start().await;
     let jar = app.sign_up("ada").await;
-    for header in ["Bearer rubbish", "Bearer", "Basic YTpi", ""] {
-        let more = More::default().headers(&[("authorization", header)]);
+    let rubbish: [&[&[u8]]; 6] = [
+        &[b"Bearer rubbish"],
+        &[b"bearer rubbish"],
+        &[b"Bearer"],
+        &[b"Bearer Z\xfcrich"],
+        &[b"Basic YTpi", b"Bearer rubbish"],
+        &[b"Bearer rubbish", b"Basic YTpi"],
+    ];
+    for lines in rubbish {
+        let lines: Vec<_> = lines.iter().map(|line| ("authorization", *line)).collect();
+        let more = More::default().headers(&lines);
         let answer = app.send(Method::GET, "/auth/me", &jar, more).await;
-        assert_eq!(answer.refusal(), (401, "TOKEN_INVALID".into()), "{header:?}");
+        assert_eq!(answer.refusal(), (401, "TOKEN_INVALID".into()), "{lines:?}");
     }
     let expired = app.expired(&jar);
     let bearer = format!("Bearer {}", expired.get("access_token").expect("set"));

@@ -13,6 +13,8 @@ pub const PASSWORD: &str = "quiet river lamp";
 pub struct Web {
     pub base: String,
     client: Client,
+    /// Cookies that other sites have put into the browsers here, as bytes.
+    others: Vec<u8>,
 }
 
 /// The cookies of one browser.
@@ -29,7 +31,20 @@ impl Web {
     pub fn new(base: String) -> Self {
         // A proxy of this machine's is not asked for the machine itself.
         let client = Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy();
-        Self { base, client: client.build().expect("a client") }
+        Self { base, client: client.build().expect("a client"), others: Vec::new() }
+    }
+
+    /// The same server, asked by browsers that hold these cookies of other sites too.
+    pub fn among(&self, others: &[u8]) -> Self {
+        Self { others: others.to_owned(), ..self.clone() }
+    }
+
+    /// Ours between two copies of the others'.
+    fn cookies(&self, jar: &Jar) -> Vec<u8> {
+        let ours = jar.line().into_bytes();
+        let all = [&self.others, &ours, &self.others].map(Vec::as_slice);
+        let there: Vec<&[u8]> = all.into_iter().filter(|part| !part.is_empty()).collect();
+        there.join(&b"; "[..])
     }
 
     pub async fn send(&self, method: Method, path: &str, jar: &Jar, more: More) -> Answer {
@@ -45,8 +60,9 @@ impl Web {
         more: More,
     ) -> reqwest::Result<Answer> {
         let mut request = self.client.request(method, format!("{}{path}", self.base));
-        if !jar.0.is_empty() {
-            request = request.header("cookie", jar.line());
+        let cookies = self.cookies(jar);
+        if !cookies.is_empty() {
+            request = request.header("cookie", cookies);
         }
         for (name, value) in more.headers {
             request = request.header(name, value);
@@ -141,7 +157,7 @@ pub fn person(login: &str) -> Value {
 
 #[derive(Default)]
 pub struct More {
-    headers: Vec<(String, String)>,
+    headers: Vec<(String, Vec<u8>)>,
     body: Body,
 }
 
@@ -167,8 +183,10 @@ impl More {
         Self { body: Body::Text(text.to_owned()), ..Self::default() }
     }
 
-    pub fn headers(self, headers: &[(&str, &str)]) -> Self {
-        Self { headers: own(headers), ..self }
+    /// Values are bytes: not all that is sent is text.
+    pub fn headers<V: AsRef<[u8]>>(self, headers: &[(&str, V)]) -> Self {
+        let own = |(name, value): &(&str, V)| ((*name).to_owned(), value.as_ref().to_owned());
+        Self { headers: headers.iter().map(own).collect(), ..self }
     }
 }
 

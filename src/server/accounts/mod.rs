@@ -12,6 +12,7 @@ mod address;
 mod authenticate;
 mod close;
 mod common_passwords;
+mod known_words;
 mod new_password;
 mod password_hash;
 mod read;

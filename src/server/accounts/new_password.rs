@@ -1,17 +1,24 @@
-use super::common_passwords;
+use super::{common_passwords, known_words};
 use crate::domain::{Fault, Login, Password};
+use crate::server::config::AppUrl;
 
-/// A password that may be set: long enough, not the login, and on no list of common ones.
+/// A password that may be set: long enough, also without the words that everybody knows, not the
+/// login, and on no list of common ones.
 pub struct NewPassword(Password);
 
 impl NewPassword {
-    pub fn parse(text: &str, login: Option<&Login>) -> Result<Self, Fault> {
+    pub fn parse(text: &str, login: Option<&Login>, site: &AppUrl) -> Result<Self, Fault> {
         let password = Password::parse(text)?;
         if login.is_some_and(|login| login.key() == password.reveal().to_lowercase()) {
             return Err(Fault::SameAsLogin);
         }
         if common_passwords::contains(password.reveal()) {
             return Err(Fault::CommonPassword);
+        }
+        let login = login.map_or("", Login::key);
+        let left = known_words::left_without(password.reveal(), site.host(), login);
+        if left < Password::MIN_CHARS as usize {
+            return Err(Fault::KnownWords { min: Password::MIN_CHARS });
         }
         Ok(Self(password))
     }
@@ -28,10 +35,16 @@ mod tests {
     #[test]
     fn what_attackers_try_first_is_refused() {
         let login = Login::parse("Ada@Example.com").expect("valid");
-        let refused = |text| NewPassword::parse(text, Some(&login)).err();
+        let site = AppUrl::parse("https://accounts.shop.example").expect("valid");
+        let refused = |text| NewPassword::parse(text, Some(&login), &site).err();
         assert_eq!(refused("Password1"), Some(Fault::CommonPassword));
         assert_eq!(refused("ada@example.COM"), Some(Fault::SameAsLogin));
         assert_eq!(refused("short"), Some(Fault::TooShort { min: 8 }));
-        assert_eq!(refused("quiet river lamp"), None);
+        for known in ["Vestibule2024!", "shop-accounts", "example-example", "accounts1815"] {
+            assert_eq!(refused(known), Some(Fault::KnownWords { min: 8 }), "{known}");
+        }
+        for fine in ["quiet river lamp", "vestibule quiet river", "accounts 18151815"] {
+            assert_eq!(refused(fine), None, "{fine}");
+        }
     }
 }

@@ -12,6 +12,7 @@ mod operator;
 mod sessions;
 mod verbs;
 
+use std::fmt::Display;
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -19,7 +20,7 @@ use chrono::Utc;
 use clap::Parser;
 
 use self::verbs::{Cli, ConfigVerb, KeysVerb, MailVerb, SessionsVerb, UserVerb, Verb};
-use crate::server::config::{self, Config, LogFormat};
+use crate::server::config::{self, Config, Loaded, LogFormat};
 use crate::server::error::StartError;
 use crate::server::http::router;
 use crate::server::{Server, cautions, database, jobs, logging};
@@ -30,9 +31,14 @@ pub fn run() -> ExitCode {
         say(&router::document());
         return ExitCode::SUCCESS;
     }
-    let config = match config::from_environment() {
+    let Loaded { config, warnings } = config::from_environment();
+    let config = match config {
         Ok(config) => config,
-        Err(faults) => return fail(&faults.into()),
+        Err(faults) => {
+            // A misspelt name often explains the fault.
+            warnings.iter().for_each(complain);
+            return fail(&faults.into());
+        }
     };
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
@@ -40,7 +46,7 @@ pub fn run() -> ExitCode {
     };
     let done = runtime.block_on(async {
         match verb {
-            Verb::Serve => serve(config).await,
+            Verb::Serve => serve(config, &warnings).await,
             Verb::Migrate => migrate(config).await,
             Verb::Purge => purge(config).await,
             Verb::User(UserVerb::Unlock { login }) => operator::unlock(config, &login).await,
@@ -71,8 +77,8 @@ pub fn run() -> ExitCode {
             Verb::Config(ConfigVerb::Check) => {
                 cautions::refuse(&config)?;
                 say("The configuration has no faults.");
-                for caution in cautions::of(&config) {
-                    say(&caution);
+                for caution in warnings.iter().chain(&cautions::of(&config)) {
+                    say(caution);
                 }
                 for origin in &config.cors_allowed_origins {
                     if !config.app_url.is_same_site(origin) {
@@ -86,10 +92,10 @@ pub fn run() -> ExitCode {
     done.map_or_else(|error| fail(&error), |()| ExitCode::SUCCESS)
 }
 
-async fn serve(config: Config) -> Result<(), StartError> {
+async fn serve(config: Config, warnings: &[String]) -> Result<(), StartError> {
     logging::start(config.log_format);
     cautions::refuse(&config)?;
-    for caution in cautions::of(&config) {
+    for caution in warnings.iter().chain(&cautions::of(&config)) {
         tracing::warn!("{caution}");
     }
     let app_url = config.app_url.origin().to_owned();
@@ -134,7 +140,11 @@ fn say(line: &str) {
     drop(writeln!(std::io::stdout(), "{line}"));
 }
 
+fn complain(what: impl Display) {
+    drop(writeln!(std::io::stderr(), "vestibule: {what}"));
+}
+
 fn fail(error: &StartError) -> ExitCode {
-    drop(writeln!(std::io::stderr(), "vestibule: {error}"));
+    complain(error);
     ExitCode::FAILURE
 }

@@ -32,6 +32,11 @@ impl AppUrl {
         &self.origin
     }
 
+    /// Its host, with a port that is not the scheme's own.
+    pub fn host(&self) -> &str {
+        self.origin().split_once("://").map_or("", |(_, host)| host)
+    }
+
     /// Whether browsers send our cookies (SameSite=Lax) with requests from pages of that origin: the same
     /// scheme, and a host that is ours, above or below it, or beside it under a name of two parts or more.
     /// (The list of names under which anybody can register is not known here.)

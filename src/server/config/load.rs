@@ -1,6 +1,9 @@
-use std::collections::HashMap;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+use std::env::VarError;
 use std::net::{IpAddr, Ipv4Addr};
 use std::num::{NonZeroU32, NonZeroUsize};
+use std::path::Path;
 use std::str::FromStr;
 use std::time::Duration;
 
@@ -8,6 +11,7 @@ use croner::Cron;
 use ipnet::IpNet;
 use url::Url;
 
+use super::dotenv::DotEnv;
 use super::mail::mail;
 use super::reader::Reader;
 use super::{
@@ -32,17 +36,41 @@ const MAX_IN_FLIGHT: NonZeroU32 = NonZeroU32::new(1024).expect("not zero");
 /// Consecutive failures, at most (NIST SP 800-63B-4 §3.2.2).
 const LOCKOUT_MAX: u32 = 100;
 
+/// What the settings come to, and what is most likely a mistake in them.
+pub struct Loaded {
+    pub config: Result<Config, Faults>,
+    pub warnings: Vec<String>,
+}
+
 #[expect(clippy::disallowed_methods, reason = "the one place that reads settings")]
 /// The process's environment, and below it a `.env` in the working folder.
-pub fn from_environment() -> Result<Config, Faults> {
-    let file: HashMap<String, String> = match dotenvy::from_filename_iter(".env") {
-        Ok(lines) => lines.collect::<Result<_, _>>().map_err(|_| {
-            // The parser's own message quotes the line, which may hold a secret.
-            Faults(vec![".env has a line that is not NAME=value".into()])
-        })?,
-        Err(_) => HashMap::new(),
+pub fn from_environment() -> Loaded {
+    let file = match DotEnv::read(Path::new(".env")) {
+        Ok(file) => file,
+        Err(faults) => return Loaded { config: Err(Faults(faults)), warnings: Vec::new() },
     };
-    Config::read(&|name| std::env::var(name).ok().or_else(|| file.get(name).cloned()))
+    let not_text = RefCell::new(BTreeSet::new());
+    let config = Config::read(&|name| match std::env::var(name) {
+        Ok(value) => Some(value),
+        Err(VarError::NotPresent) => file.get(name),
+        Err(VarError::NotUnicode(_)) => {
+            not_text.borrow_mut().insert(format!("{name} in the environment is not UTF-8"));
+            None
+        }
+    });
+    let not_text: Vec<String> = not_text.into_inner().into_iter().collect();
+    let config = if not_text.is_empty() { config } else { Err(Faults(not_text)) };
+    Loaded { config, warnings: file.warnings(&names()) }
+}
+
+/// Every setting there is: what is asked for where nothing is set.
+fn names() -> Vec<String> {
+    let asked = RefCell::new(BTreeSet::new());
+    drop(Config::read(&|name| {
+        asked.borrow_mut().insert(name.to_owned());
+        None
+    }));
+    asked.into_inner().into_iter().collect()
 }
 
 impl Config {
@@ -52,7 +80,7 @@ impl Config {
         let port = r.number("PORT", 3000);
         let app_url = app_url(&mut r, port);
         let database_url = database_url(&mut r, &app_url);
-        let mail = mail(&mut r, &app_url, database_url.reveal());
+        let mail = mail(&mut r, &app_url, &database_url);
         let config = Self {
             bind: bind(&mut r, &app_url),
             port,

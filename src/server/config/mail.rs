@@ -7,9 +7,8 @@ use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
 use lettre::{AsyncSmtpTransport, Tokio1Executor};
 use url::Url;
 
-use super::AppUrl;
 use super::reader::Reader;
-use crate::server::database;
+use super::{AppUrl, DatabaseUrl};
 
 /// How letters go out, and whose they are.
 #[derive(Clone, Debug)]
@@ -92,7 +91,7 @@ impl fmt::Debug for SmtpUrl {
 }
 
 /// `None`: no letters.
-pub fn mail(r: &mut Reader, app_url: &AppUrl, database_url: &str) -> Option<MailConfig> {
+pub fn mail(r: &mut Reader, app_url: &AppUrl, database_url: &DatabaseUrl) -> Option<MailConfig> {
     let local_links = r.flag("ALLOW_LOCALHOST_LINKS", false);
     let ca = r.read("SMTP_CA_FILE", None, |path| {
         let pem = std::fs::read(path).map_err(|error| format!("cannot be read: {error}"))?;
@@ -130,11 +129,8 @@ pub fn mail(r: &mut Reader, app_url: &AppUrl, database_url: &str) -> Option<Mail
 }
 
 /// Beside the embedded database.
-fn folder(database_url: &str) -> PathBuf {
-    if database_url.starts_with("sqlite:") {
-        return database::file_of(database_url).with_file_name("mail");
-    }
-    PathBuf::from("data/mail")
+fn folder(database_url: &DatabaseUrl) -> PathBuf {
+    database_url.beside("mail").unwrap_or_else(|| PathBuf::from("data/mail"))
 }
 
 #[cfg(test)]

@@ -2,12 +2,15 @@
 //!
 //! - [`Config`]: the parsed whole
 //! - [`AppUrl`]: the public address, from which cookies, origin and host rules follow
+//! - [`DotEnv`]: the file of settings in the working folder
 //! - [`reader`]: reads variables and gathers every fault, so that all are told at once
 
 mod app_url;
 mod database_url;
+mod dotenv;
 mod load;
 mod mail;
+mod nearest;
 mod quota;
 mod reader;
 
@@ -21,7 +24,8 @@ use ipnet::IpNet;
 use super::secret::Secret;
 pub use app_url::AppUrl;
 pub use database_url::DatabaseUrl;
-pub use load::from_environment;
+pub use dotenv::DotEnv;
+pub use load::{Loaded, from_environment};
 pub use mail::{MailConfig, MailWay, SmtpUrl};
 pub use quota::Limit;
 pub use reader::Faults;

@@ -3,6 +3,7 @@
 pub mod audit_event;
 pub mod deleted_account;
 pub mod flow;
+pub mod heartbeat;
 pub mod mail_secret;
 pub mod outbox;
 pub mod session;

@@ -11,6 +11,7 @@ use url::Url;
 use super::cookies::Cookies;
 use super::draft;
 use super::error_page;
+use super::header_value::text;
 use super::problem::Problem;
 use super::query::query_of;
 use super::viewer::Access;
@@ -207,8 +208,8 @@ fn refuse(app: &AppState, request: &Request, why: &AppError) -> Response {
 /// would come to the sign-in page again and again without a word. A browser's `Referer` stays that of
 /// the page with the form through the redirect (Fetch §4.4), and our `Referrer-Policy` lets it.
 fn blocks_cookies(app: &AppState, headers: &HeaderMap) -> bool {
-    let referer = headers.get(header::REFERER).and_then(|referer| referer.to_str().ok());
-    let from = referer.and_then(|referer| Url::parse(referer).ok()).is_some_and(|page| {
+    let referer = headers.get(header::REFERER).map(text);
+    let from = referer.and_then(|referer| Url::parse(&referer).ok()).is_some_and(|page| {
         page.origin().ascii_serialization() == app.config.app_url.origin()
             && FOR_GUESTS.contains(&page.path())
     });

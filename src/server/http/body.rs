@@ -10,6 +10,7 @@ use http_body_util::LengthLimitError;
 use tokio::time::timeout;
 
 use super::error_page;
+use super::header_value::text;
 use crate::domain::AppError;
 use crate::server::state::AppState;
 
@@ -24,7 +25,7 @@ const PATIENCE: Duration = Duration::from_secs(20);
 pub async fn bound(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let declared = request.headers().get(header::CONTENT_LENGTH);
-    let declared = declared.and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+    let declared = declared.and_then(|length| text(length).parse::<u64>().ok());
     if declared.is_some_and(|length| length > LIMIT as u64) {
         return error_page::answer(&path, &app, &AppError::PayloadTooLarge);
     }

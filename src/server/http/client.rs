@@ -6,6 +6,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::client_ip::client_ip;
+use super::header_value::text;
 use crate::server::client::Client;
 use crate::server::state::AppState;
 
@@ -16,8 +17,8 @@ pub async fn identify(
     next: Next,
 ) -> Response {
     let ip = client_ip(peer.ip(), request.headers(), &app.config.trusted_proxies);
-    let user_agent = request.headers().get(header::USER_AGENT);
-    let client = Client::new(ip, user_agent.and_then(|text| text.to_str().ok()));
+    let user_agent = request.headers().get(header::USER_AGENT).map(text);
+    let client = Client::new(ip, user_agent.as_deref());
     request.extensions_mut().insert(client);
     next.run(request).await
 }

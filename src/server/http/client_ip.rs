@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use axum::http::HeaderMap;
 use ipnet::IpNet;
 
+use super::header_value::text;
+
 /// `X-Forwarded-For` is walked from the right, past proxies we trust: what stands further left was
 /// written by strangers. A header sent by a stranger changes nothing.
 pub fn client_ip(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> IpAddr {
@@ -16,8 +18,7 @@ pub fn client_ip(peer: IpAddr, headers: &HeaderMap, trusted: &[IpNet]) -> IpAddr
         return peer;
     }
     let mut client = peer;
-    let lines: Vec<&str> =
-        headers.get_all("x-forwarded-for").iter().filter_map(|line| line.to_str().ok()).collect();
+    let lines: Vec<_> = headers.get_all("x-forwarded-for").iter().map(text).collect();
     for hop in lines.iter().rev().flat_map(|line| line.rsplit(',')) {
         let Some(ip) = parse(hop.trim()) else { break };
         client = ip;

@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use cookie::{Cookie, SameSite};
 use time::Duration;
 
+use super::header_value::{text, trim};
 use crate::server::config::Config;
 use crate::server::devices;
 use crate::server::flows;
@@ -37,17 +38,15 @@ impl Cookies {
         Self { secure: config.app_url.is_https() }
     }
 
-    /// The values sent under this name, first come first.
+    /// The values sent under this name, first come first. What is not ours is skipped byte by byte:
+    /// sibling sites set cookies too, in whatever encoding they like.
     pub fn read(self, headers: &HeaderMap, name: Name) -> Vec<String> {
-        let name = self.name(name);
+        let name = self.name(name).as_bytes();
         headers
             .get_all(header::COOKIE)
             .iter()
-            .filter_map(|line| line.to_str().ok())
-            .flat_map(|line| line.split(';'))
-            .filter_map(|pair| pair.trim().split_once('='))
-            .filter(|(found, value)| *found == name && !value.is_empty())
-            .map(|(_, value)| value.to_owned())
+            .flat_map(|line| line.as_bytes().split(|byte| *byte == b';'))
+            .filter_map(|pair| value_of(name, trim(pair)))
             .take(CANDIDATES)
             .collect()
     }
@@ -94,8 +93,8 @@ impl Cookies {
 
     /// The value in a `Set-Cookie` line of ours; `None`: it clears the cookie.
     pub fn value(line: &HeaderValue) -> Option<String> {
-        let pair = line.to_str().ok()?.split(';').next()?;
-        let (_, value) = pair.split_once('=')?;
+        let line = text(line);
+        let (_, value) = line.split(';').next()?.split_once('=')?;
         (!value.is_empty()).then(|| value.to_owned())
     }
 
@@ -124,5 +123,66 @@ impl Cookies {
         }
         HeaderValue::try_from(cookie.build().to_string())
             .expect("our names and base64url values are header text")
+    }
+}
+
+/// Every value of ours is visible ASCII; any other is somebody else's.
+fn value_of(name: &[u8], pair: &[u8]) -> Option<String> {
+    let value = trim(trim(pair.strip_prefix(name)?).strip_prefix(b"=")?);
+    let is_ours = !value.is_empty() && value.iter().all(u8::is_ascii_graphic);
+    is_ours.then(|| String::from_utf8_lossy(value).into_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(lines: &[&[u8]]) -> Vec<String> {
+        let mut headers = HeaderMap::new();
+        for line in lines {
+            headers.append(header::COOKIE, HeaderValue::from_bytes(line).expect("a value"));
+        }
+        Cookies { secure: true }.read(&headers, Name::Flow)
+    }
+
+    #[test]
+    fn what_others_set_hides_nothing_of_ours() {
+        let lines: [&[u8]; 5] = [
+            b"city=Z\xfcrich; __Host-flow=a",
+            "__Host-flow=a; city=Zürich".as_bytes(),
+            b"\xff; =; x; ;;\t__Host-flow=a\t;\x80=\x80",
+            b"__Host-flow=\xfc; __Host-flow=; __Host-flow=a",
+            b"__Host-flow = a",
+        ];
+        for line in lines {
+            assert_eq!(read(&[line]), ["a"], "{}", line.escape_ascii());
+        }
+        assert_eq!(read(&[b"city=Z\xfcrich", b"__Host-flow=a", b"__Host-flow=b"]), ["a", "b"]);
+    }
+
+    #[test]
+    fn a_disguised_name_is_not_ours() {
+        let spaces = ["\u{85}", "\u{a0}", "\u{2000}", "\u{2028}", "\u{feff}", "\u{3000}"];
+        for space in spaces {
+            for pair in [format!("{space}__Host-flow=evil"), format!("__Host-flow{space}=evil")] {
+                assert_eq!(read(&[pair.as_bytes()]), [""; 0], "{space:?}");
+            }
+        }
+        let others: [&[u8]; 5] = [
+            b"\xa0__Host-flow=evil",
+            b"\x85__Host-flow=evil",
+            b"__host-flow=evil",
+            b"x__Host-flow=evil",
+            b"=__Host-flow=evil",
+        ];
+        for pair in others {
+            assert_eq!(read(&[pair]), [""; 0], "{}", pair.escape_ascii());
+        }
+    }
+
+    #[test]
+    fn only_so_many_are_tried() {
+        let line = "__Host-flow=a; ".repeat(CANDIDATES + 1);
+        assert_eq!(read(&[line.as_bytes()]).len(), CANDIDATES);
     }
 }

@@ -10,6 +10,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::error_page;
+use super::header_value::text;
 use crate::domain::AppError;
 use crate::server::state::AppState;
 
@@ -41,7 +42,8 @@ fn is_allowed(
     if matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS) {
         return true;
     }
-    let origin = headers.get(header::ORIGIN).map(|origin| origin.to_str().unwrap_or("null"));
+    let origin = headers.get(header::ORIGIN).map(text);
+    let origin = origin.as_deref();
     match headers.get("sec-fetch-site").map(axum::http::HeaderValue::as_bytes) {
         Some(b"same-origin" | b"none") => true,
         Some(_) => origin.is_some_and(trusted),

@@ -4,6 +4,7 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::error_page;
+use super::header_value::text;
 use super::probes;
 use crate::domain::AppError;
 use crate::server::config::AppUrl;
@@ -15,9 +16,11 @@ pub async fn check(State(app): State<AppState>, request: Request, next: Next) ->
     if !app.config.app_url.is_local_http() || probes::is_probe(request.uri().path()) {
         return next.run(request).await;
     }
-    let host = request.uri().authority().map(ToString::to_string).or_else(|| {
-        request.headers().get(header::HOST).and_then(|host| host.to_str().ok()).map(str::to_owned)
-    });
+    let host = request
+        .uri()
+        .authority()
+        .map(ToString::to_string)
+        .or_else(|| request.headers().get(header::HOST).map(|host| text(host).into_owned()));
     if host.is_some_and(|host| AppUrl::names_this_machine(&host)) {
         return next.run(request).await;
     }

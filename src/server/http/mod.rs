@@ -9,9 +9,8 @@
 //! - `link`: links from letters; `flow`: the flow cookie of a request and its answer
 //! - `once`: a request that comes twice; `draft`: a form that comes too late
 //! - `openapi`: what programs can ask for, as a document; `swagger`: as a page
+//! - `header_value`: what others wrote, as bytes
 //! - `problem`, `error_page`: how a refusal looks to programs and to people
-
-#![expect(clippy::disallowed_methods, reason = "a request begins here, and so does its time")]
 
 mod accept;
 mod access;
@@ -23,19 +22,27 @@ mod cookies;
 mod cors;
 mod credentials;
 mod cross_origin;
+#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod draft;
+#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod entry;
 mod error_page;
 mod flow;
+#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 pub mod forms;
+mod header_value;
 mod headers;
 mod host;
 mod in_flight;
+#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod link;
 mod mailbox;
+#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod once;
 mod openapi;
+#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod page_data;
+#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod pages;
 mod path_part;
 mod probes;
@@ -43,10 +50,12 @@ mod problem;
 mod query;
 mod request_log;
 pub mod resource;
+#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod rest;
 pub mod router;
 mod routes;
 mod swagger;
 mod throttled;
+#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod viewer;
 mod well_known;

@@ -23,7 +23,7 @@ async fn alive() -> &'static str {
     "ok"
 }
 
-/// The database is reachable and as this program knows it, and the jobs that a server must not be
+/// The database is reachable, as this program knows it, and could be written a moment ago, and the jobs that a server must not be
 /// without work. Jobs that have panicked are named in any case.
 async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
     let jobs = app.jobs.report();
@@ -32,6 +32,10 @@ async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
             Some(_) => "the database belongs to a newer version of this program",
             None => "the database is not ready",
         };
+        return (StatusCode::SERVICE_UNAVAILABLE, why.to_owned());
+    }
+    if !app.heartbeat.is_alive() {
+        let why = "the database cannot be written";
         return (StatusCode::SERVICE_UNAVAILABLE, why.to_owned());
     }
     if app.jobs.is_lame() {

@@ -79,8 +79,9 @@ impl IntoResponse for Problem {
         if status == StatusCode::UNAUTHORIZED {
             // RFC 9110 §11.6.1: a 401 names a way in.
             // With a token that is worth nothing it says so (RFC 6750 §3.1).
-            let bad =
-                [AppError::TokenInvalid.code(), AppError::TokenExpired.code()].contains(&code);
+            let bad = [AppError::TokenInvalid, AppError::TokenExpired, AppError::NoSession]
+                .iter()
+                .any(|error| error.code() == code);
             let way = if bad { "Bearer error=\"invalid_token\"" } else { "Bearer" };
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(way));
         }

@@ -6,6 +6,7 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 
 pub use super::forms::form::Form;
+use super::header_value::list;
 pub use super::openapi::{Says, Tag};
 pub use super::page_data::{Page, PageData};
 pub use super::path_part::PathPart;
@@ -85,18 +86,11 @@ pub enum IfMatch {
 
 impl IfMatch {
     pub fn of(headers: &HeaderMap) -> Self {
-        let lines: Vec<&str> = headers
-            .get_all(header::IF_MATCH)
-            .iter()
-            .filter_map(|line| line.to_str().ok())
-            .flat_map(|line| line.split(','))
-            .map(str::trim)
-            .collect();
-        if !headers.contains_key(header::IF_MATCH) || lines.contains(&"*") {
+        let mut tags = list(headers, &header::IF_MATCH);
+        if !headers.contains_key(header::IF_MATCH) || tags.any(|tag| tag == b"*") {
             return Self::Anything;
         }
-        let version = |tag: &&str| tag.strip_prefix('"')?.strip_suffix('"')?.parse().ok();
-        Self::Versions(lines.iter().filter_map(version).collect())
+        Self::Versions(list(headers, &header::IF_MATCH).filter_map(version).collect())
     }
 
     pub fn allows(&self, version: i32) -> bool {
@@ -107,13 +101,18 @@ impl IfMatch {
     }
 }
 
+fn version(tag: &[u8]) -> Option<i32> {
+    let digits = tag.strip_prefix(b"\"")?.strip_suffix(b"\"")?;
+    str::from_utf8(digits).ok()?.parse().ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn if_match(line: &'static str) -> IfMatch {
+    fn if_match(line: &str) -> IfMatch {
         let mut headers = HeaderMap::new();
-        headers.insert(header::IF_MATCH, HeaderValue::from_static(line));
+        headers.insert(header::IF_MATCH, HeaderValue::from_str(line).expect("a value"));
         IfMatch::of(&headers)
     }
 
@@ -122,7 +121,8 @@ mod tests {
         assert!(IfMatch::of(&HeaderMap::new()).allows(3));
         assert!(if_match("*").allows(3));
         assert!(if_match("\"3\"").allows(3) && if_match("\"1\", \"3\"").allows(3));
-        for other in ["\"2\"", "3", "W/\"3\"", "", "\"x\""] {
+        assert!(if_match("\"ü\", \"3\"").allows(3), "beside a tag of somebody else's");
+        for other in ["\"2\"", "3", "W/\"3\"", "", "\"x\"", "\"ü\"", "\u{a0}\"3\""] {
             assert!(!if_match(other).allows(3), "{other}");
         }
     }

@@ -4,6 +4,7 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
 use super::access::ACCOUNT;
+use super::header_value::list;
 use super::routes::Routes;
 use crate::server::key_ring::max_age;
 use crate::server::state::AppState;
@@ -27,8 +28,7 @@ async fn jwks(State(app): State<AppState>, headers: HeaderMap) -> Response {
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*".to_owned()),
         (header::ETAG, tag.clone()),
     ];
-    let known = headers.get(header::IF_NONE_MATCH).and_then(|known| known.to_str().ok());
-    if known.is_some_and(|known| known.split(',').any(|one| one.trim() == tag)) {
+    if list(&headers, &header::IF_NONE_MATCH).any(|known| known == tag.as_bytes()) {
         return (StatusCode::NOT_MODIFIED, cache).into_response();
     }
     (cache, Json(published)).into_response()

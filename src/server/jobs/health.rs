@@ -13,6 +13,7 @@ pub enum Job {
     KeyRing,
     Mail,
     Tidy,
+    Heartbeat,
     Purge,
 }
 
@@ -25,6 +26,7 @@ impl Job {
             Self::KeyRing => "key ring",
             Self::Mail => "mail",
             Self::Tidy => "tidy",
+            Self::Heartbeat => "heartbeat",
             Self::Purge => "purge",
         }
     }

@@ -9,6 +9,7 @@
 //! - mail: sends what lies in the outbox, every second
 //! - tidy: forgets what has refilled or gone stale, and looks whether codes are guessed at, every
 //!   minute
+//! - heartbeat: writes a row, to know whether the database can be written, every five seconds
 //! - seen: writes confirmations behind, every five seconds and at the end
 
 #![expect(clippy::disallowed_methods, reason = "the clock that drives the jobs")]
@@ -29,6 +30,7 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::error::ServerError;
+use super::heartbeat;
 use super::mail::outbox;
 use super::sessions::{revocation, seen};
 use super::state::AppState;
@@ -53,6 +55,7 @@ pub fn start(app: &AppState, jobs: &TaskTracker, stop: &CancellationToken) {
     start.job(Job::KeyRing, KEY_RING, key_ring::keep);
     start.job(Job::Mail, MAIL, mail::deliver);
     start.job(Job::Tidy, TIDY, tidy);
+    start.job(Job::Heartbeat, heartbeat::PERIOD, beat_heart);
     start.job(Job::Purge, purge::LOOK, purge::on_schedule);
 }
 
@@ -99,6 +102,14 @@ async fn write_behind(app: AppState, mut beat: Beat) {
     }
     if let Err(error) = seen::write(&app.db, &app.live).await {
         tracing::error!(job = %beat.job, %error, "the last confirmations were not written");
+    }
+}
+
+async fn beat_heart(app: AppState, mut beat: Beat) {
+    while beat.next().await {
+        let written = heartbeat::write(&app.db, Utc::now()).await;
+        app.heartbeat.note(written.is_ok());
+        beat.report(written);
     }
 }
 

@@ -1,5 +1,3 @@
-use std::fs::DirBuilder;
-use std::os::unix::fs::DirBuilderExt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -13,6 +11,7 @@ use uuid::Uuid;
 use super::Letter;
 use crate::server::config::{MailConfig, MailWay};
 use crate::server::error::StartError;
+use crate::server::private_folder;
 
 /// A mail server is waited for so long.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -52,7 +51,8 @@ impl Mailer {
     pub fn new(config: &MailConfig) -> Result<Self, StartError> {
         match &config.way {
             MailWay::Folder(folder) => {
-                DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+                private_folder::prepare(folder)
+                    .map_err(|error| StartError::MailFolder(folder.clone(), error))?;
                 Ok(Self::Folder(folder.clone()))
             }
             MailWay::Smtp(url) => {

@@ -79,8 +79,9 @@ pub async fn end_all(
     Ok(ids)
 }
 
-/// The session that a refresh token names, if its row proves it. Spent tokens count: whoever holds
-/// one may end the session, and nothing more.
+/// The session that a refresh token names, if its row proves it, or if we made the token and the row
+/// is gone: then the session is over. Spent tokens count: whoever holds one may end the session, and
+/// nothing more.
 pub async fn named_by(
     db: &impl ConnectionTrait,
     keys: &RefreshKeys,
@@ -88,5 +89,6 @@ pub async fn named_by(
 ) -> Result<Option<Uuid>, ServerError> {
     let Some(opened) = refresh_token::open(keys, token) else { return Ok(None) };
     let session = Entity::find_by_id(opened.session_id).one(db).await?;
-    Ok(session.filter(|row| opened.is_proven_by(&row.salt)).map(|row| row.id))
+    let is_named = session.is_none_or(|row| opened.is_proven_by(&row.salt));
+    Ok(is_named.then_some(opened.session_id))
 }

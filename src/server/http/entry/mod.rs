@@ -40,7 +40,7 @@ pub use not_mine::not_mine;
 pub use proof::{Here, Proof};
 pub use reset_password::reset_password;
 pub use sign_in::sign_in;
-pub use sign_out::sign_out;
+pub use sign_out::{SignedOut, sign_out};
 pub use sign_up::{SignedUp, sign_up, sign_up_pressed_again};
 pub use verify_email::{Confirmed, verify_email};
 

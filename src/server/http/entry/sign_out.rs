@@ -2,27 +2,58 @@ use chrono::Utc;
 
 use super::Visitor;
 use super::enter::end_noting;
+use crate::domain::AppError;
 use crate::server::audit::Kind;
 use crate::server::database;
 use crate::server::entity::session::EndReason;
 use crate::server::error::ServerError;
 use crate::server::http::credentials::Credentials;
+use crate::server::sessions;
 use crate::server::state::AppState;
 
-/// Also without a session: then there is nothing to do.
-pub async fn sign_out(app: &AppState, visitor: Visitor<'_>) -> Result<(), ServerError> {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignedOut {
+    /// Nothing that was shown is worth anything any more: its session ended here and now or is long
+    /// over, or nothing was shown at all.
+    Out,
+    /// There were cookies, and they name no session of ours: nothing was ended.
+    NoSession,
+}
+
+/// Ends every session that is named, by an expired access token too. `refresh_token` is one of a
+/// bearer session, from a body; beside it cookies are not read.
+///
+/// # Errors
+/// `NoSession` for a bearer token that names none: a program that is told "signed out" while its
+/// session lives forgets the tokens, and whoever copied them keeps them.
+pub async fn sign_out(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    refresh_token: Option<&str>,
+) -> Result<SignedOut, ServerError> {
     let credentials = Credentials::of(app, visitor.headers);
-    if credentials.is_empty() {
-        return Ok(());
+    let by_cookies = credentials.are_cookies() && refresh_token.is_none();
+    if by_cookies && credentials.is_empty() {
+        return Ok(SignedOut::Out);
     }
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
-    let named = credentials.sessions(app, &transaction, now).await?;
+    let mut named = Vec::new();
+    if by_cookies || !credentials.are_cookies() {
+        named = credentials.sessions(app, &transaction, now).await?;
+    }
+    if let Some(token) = refresh_token {
+        let session = sessions::end::named_by(&transaction, &app.refresh_keys, token).await?;
+        named.extend(session.filter(|session| !named.contains(session)));
+    }
+    if named.is_empty() {
+        return if by_cookies { Ok(SignedOut::NoSession) } else { Err(AppError::NoSession.into()) };
+    }
     for session in &named {
         let reason = (EndReason::SignedOut, Kind::SignedOut, None);
         end_noting(&transaction, *session, reason, visitor, now).await?;
     }
     transaction.commit().await?;
     app.mark_ended(named, now);
-    Ok(())
+    Ok(SignedOut::Out)
 }

@@ -98,6 +98,8 @@ async fn chosen(
     if accounts::is_right(&app.passwords, user, &password).await? {
         return Ok(None);
     }
-    let new = NewPassword::parse(text, Login::parse(&user.login).ok().as_ref()).map_err(wrong)?;
+    let new =
+        NewPassword::parse(text, Login::parse(&user.login).ok().as_ref(), &app.config.app_url)
+            .map_err(wrong)?;
     Ok(Some(app.passwords.hash(new.password()).await?))
 }

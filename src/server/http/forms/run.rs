@@ -18,6 +18,7 @@ use crate::server::flows::Flow;
 use crate::server::http::accept::form_asks_for_json;
 use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
+use crate::server::http::header_value::text;
 use crate::server::http::once::{Record, redirect};
 use crate::server::http::{error_page, flow};
 use crate::server::state::AppState;
@@ -65,8 +66,8 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
     if response.status() == StatusCode::FOUND {
         *response.status_mut() = StatusCode::SEE_OTHER;
     }
-    let location = response.headers().get(header::LOCATION).and_then(|to| to.to_str().ok());
-    let path = location.and_then(|to| to.strip_prefix(&origin)).map(HeaderValue::try_from);
+    let location = response.headers().get(header::LOCATION).map(text);
+    let path = location.and_then(|to| to.strip_prefix(&origin).map(HeaderValue::try_from));
     if let Some(Ok(path)) = path {
         response.headers_mut().insert(header::LOCATION, path);
     }
@@ -107,8 +108,8 @@ async fn refusal(response: &mut Response) -> Option<AppError> {
 /// The page of a form, with the `return_to` it was opened with, and by a code if it was.
 pub fn page_of(form: &str, headers: &HeaderMap) -> String {
     let page = page(form).unwrap_or("/");
-    let referer = headers.get(header::REFERER).and_then(|referer| referer.to_str().ok());
-    let referer = referer.and_then(|referer| Url::parse(referer).ok());
+    let referer = headers.get(header::REFERER);
+    let referer = referer.and_then(|referer| Url::parse(&text(referer)).ok());
     if let Some(all) = page.strip_suffix("/{id}") {
         // Only an id is taken from there.
         let last = referer.as_ref().and_then(|url| url.path_segments()?.next_back()?.parse().ok());

@@ -5,7 +5,7 @@ use crate::server::flows::{FormName, Journey};
 use crate::server::http::access::{ACCOUNT, VERIFY_EMAIL};
 use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
-use crate::server::http::entry::{self, Credential, SignedUp};
+use crate::server::http::entry::{self, Credential, SignedOut, SignedUp};
 
 /// What is kept of a refused form, in characters: enough for any login.
 const KEPT_MAX: usize = 200;
@@ -57,12 +57,16 @@ pub async fn sign_up(login: &str, password: &str, return_to: &str) -> Result<(),
 
 pub async fn sign_out() -> Result<(), AppError> {
     let form = Form::current();
-    match entry::sign_out(&form.app, form.visitor()).await {
-        Ok(()) => {
+    match entry::sign_out(&form.app, form.visitor(), None).await {
+        Ok(out) => {
             if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
                 form.set(Cookies::new(&form.app.config).clear_tokens());
             }
-            form.notify(Notice::SignedOut).await;
+            let notice = match out {
+                SignedOut::Out => Notice::SignedOut,
+                SignedOut::NoSession => Notice::NotSignedIn,
+            };
+            form.notify(notice).await;
             form.go("/");
             Ok(())
         }

@@ -1,6 +1,6 @@
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, header};
+use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use chrono::Utc;
@@ -14,6 +14,7 @@ use crate::server::entity::flow::Kind;
 use crate::server::error::ServerError;
 use crate::server::flows::Claim;
 use crate::server::http::error_page;
+use crate::server::http::header_value::text;
 use crate::server::state::AppState;
 
 /// In seconds, for whoever waited in vain.
@@ -85,8 +86,7 @@ async fn run(
 }
 
 fn led_to(response: &Response) -> Option<String> {
-    let to: &HeaderValue = response.headers().get(header::LOCATION)?;
-    to.to_str().ok().map(str::to_owned)
+    response.headers().get(header::LOCATION).map(|to| text(to).into_owned())
 }
 
 async fn remember(

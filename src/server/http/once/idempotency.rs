@@ -14,6 +14,7 @@ use crate::server::entity::flow::Kind;
 use crate::server::error::ServerError;
 use crate::server::flows::Claim;
 use crate::server::http::error_page;
+use crate::server::http::header_value::text;
 use crate::server::http::viewer::Access;
 use crate::server::state::AppState;
 
@@ -96,9 +97,8 @@ async fn run(
     }
     let (parts, body) = response.into_parts();
     let body = to_bytes(body, ANSWER_MAX).await.map_err(ServerError::internal)?;
-    let told = |name: &HeaderName| {
-        Some((name.to_string(), parts.headers.get(name)?.to_str().ok()?.to_owned()))
-    };
+    let told =
+        |name: &HeaderName| Some((name.to_string(), text(parts.headers.get(name)?).into_owned()));
     let answered = Answered {
         asked,
         status: parts.status.as_u16(),

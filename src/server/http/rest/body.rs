@@ -1,10 +1,11 @@
 use axum::body::{Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
-use axum::http::header;
+use axum::http::{HeaderValue, header};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
 use crate::domain::AppError;
+use crate::server::http::header_value::trim;
 use crate::server::http::problem::Problem;
 
 /// A JSON body. Wrong form: `MALFORMED_REQUEST`; right form with an unknown or wrongly typed field:
@@ -51,9 +52,9 @@ async fn read(request: Request) -> Result<Bytes, Problem> {
 
 /// A form of another site can send `text/plain`, never `application/json` without asking first.
 fn is_json(request: &Request) -> bool {
-    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
-    kind.and_then(|kind| kind.split(';').next())
-        .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/json"))
+    let kind = request.headers().get(header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+    kind.and_then(|kind| kind.split(|byte| *byte == b';').next())
+        .is_some_and(|kind| trim(kind).eq_ignore_ascii_case(b"application/json"))
 }
 
 /// For a field that may be left out: when it is there, it holds a value.

@@ -10,6 +10,7 @@ mod not_mine;
 mod refresh;
 mod sessions;
 mod sign;
+mod sign_out;
 
 use axum::http::Method;
 
@@ -21,8 +22,8 @@ pub fn routes() -> Routes {
         .says(sign::says_sign_up())
         .add(&Method::POST, "/auth/sign-in", sign::sign_in)
         .says(sign::says_sign_in())
-        .add(&Method::POST, "/auth/sign-out", sign::sign_out)
-        .says(sign::says_sign_out())
+        .add(&Method::POST, "/auth/sign-out", sign_out::sign_out)
+        .says(sign_out::says())
         .add(&Method::POST, "/auth/refresh", refresh::refresh)
         .says(refresh::says())
         .add(&Method::GET, "/auth/me", me::me)

@@ -6,12 +6,11 @@ use chrono::Utc;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::answer::{BearerTokens, Said, clear_cookies, remember_device, with_tokens};
+use super::answer::{BearerTokens, Said, remember_device, with_tokens};
 use super::body::JsonBody;
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
-use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Credential, Entered, SignedUp, Visitor};
 use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
@@ -127,29 +126,6 @@ pub async fn sign_in(
     let said = Said { message: "Login successful", user: Some(user) };
     let mut response = with_tokens(&app, &tokens, "", StatusCode::OK, said, Utc::now());
     remember_device(&app, &tokens, &device, &mut response);
-    Ok(response)
-}
-
-pub fn says_sign_out() -> Says {
-    Says::new(Tag::Sessions, "signOut", "End the session, if there is one")
-        .minds_session()
-        .gives::<Said>(200, "Signed out, also without a session")
-        .with_header("set-cookie", "Both tokens, cleared")
-}
-
-/// If the session could not be ended, the cookies stay: they are still worth something.
-pub async fn sign_out(
-    State(app): State<AppState>,
-    Extension(client): Extension<Client>,
-    headers: HeaderMap,
-) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
-    entry::sign_out(&app, visitor).await.map_err(AppError::from)?;
-    let said = Said { message: "Logged out successfully", user: None };
-    let mut response = Json(said).into_response();
-    if Credentials::of(&app, &headers).are_cookies() {
-        clear_cookies(&app, &mut response);
-    }
     Ok(response)
 }
 

@@ -1,0 +1,72 @@
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+use super::answer::clear_cookies;
+use super::body::{OptionalJsonBody, given};
+use crate::domain::AppError;
+use crate::server::client::Client;
+use crate::server::http::credentials::Credentials;
+use crate::server::http::entry::{self, SignedOut, Visitor};
+use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::problem::Problem;
+use crate::server::state::AppState;
+
+// A misspelt field is refused: passed over, it would be answered "signed out" while the session lives.
+#[derive(Default, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignOut {
+    /// Of a bearer session: ends it also where its access token can no longer be read.
+    #[serde(default, deserialize_with = "given")]
+    #[schema(nullable = false)]
+    refresh_token: Option<String>,
+}
+
+#[derive(Serialize, ToSchema)]
+#[schema(as = SignedOut)]
+pub struct Done {
+    message: &'static str,
+    /// `NO_SESSION`: the cookies named no session, so nothing was ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false, example = "NO_SESSION")]
+    code: Option<&'static str>,
+}
+
+pub fn says() -> Says {
+    Says::new(Tag::Sessions, "signOut", "End the session, if there is one")
+        .minds_session()
+        .may_take::<SignOut>()
+        .gives::<Done>(
+            200,
+            "Signed out, also without a session and after it is over. With `code` NO_SESSION: the \
+             cookies named no session",
+        )
+        .with_header("set-cookie", "Both tokens, cleared; not for a bearer session")
+        .refuses(&[AppError::NoSession])
+}
+
+/// If the session could not be ended, the cookies stay: they are still worth something.
+pub async fn sign_out(
+    State(app): State<AppState>,
+    Extension(client): Extension<Client>,
+    headers: HeaderMap,
+    OptionalJsonBody(body): OptionalJsonBody<SignOut>,
+) -> Result<Response, Problem> {
+    let visitor = Visitor { client: &client, headers: &headers };
+    let shown = body.unwrap_or_default().refresh_token;
+    let out = entry::sign_out(&app, visitor, shown.as_deref()).await.map_err(AppError::from)?;
+    let done = match out {
+        SignedOut::Out => Done { message: "Logged out successfully", code: None },
+        SignedOut::NoSession => {
+            Done { message: "You were not signed in", code: Some(AppError::NoSession.code()) }
+        }
+    };
+    let mut response = Json(done).into_response();
+    if shown.is_none() && Credentials::of(&app, &headers).are_cookies() {
+        clear_cookies(&app, &mut response);
+    }
+    Ok(response)
+}
