@@ -1,6 +1,6 @@
 # The work is in scripts/; each of them can be run by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run watch build test check bench faults storm mutants
+.PHONY: help run watch build test check bench faults storm mutants model
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,3 +31,6 @@ storm: ## ten minutes of clients that hang up, on each database; nothing that wa
 
 mutants: ## build a hundred faults of one line into a copy; the tests that each names must notice it
 	@scripts/mutants.sh
+
+model: ## search the session protocol further than make test does: minutes
+	@scripts/model.sh

@@ -51,7 +51,8 @@ export class Client {
     const { keychain } = this.options;
     const refresh_token = (await keychain?.load()) ?? undefined; // names the session whatever became of the access token
     try {
-      await this.send('POST', '/auth/sign-out', keychain && { refresh_token });
+      if (keychain) await this.send('POST', '/auth/sign-out', { refresh_token });
+      else await this.request('POST', '/auth/sign-out');
     } catch (error) {
       if (!(error instanceof Refusal) || error.code !== 'NO_SESSION') throw error; // the session may live
     }

@@ -5,8 +5,8 @@ import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, 
 export class Between {
   /** Runs before a request goes on, its cookies already in it. */
   onRequest: (request: IncomingMessage) => void | Promise<void> = () => {};
-  /** May change the headers of an answer; `false` loses it. */
-  onAnswer: (headers: IncomingHttpHeaders, request: IncomingMessage) => void | boolean = () => {};
+  /** May change the headers of an answer and hold it; `false` loses it. */
+  onAnswer: (headers: IncomingHttpHeaders, request: IncomingMessage) => void | boolean | Promise<void> = () => {};
 
   private readonly server: Server;
 
@@ -16,8 +16,8 @@ export class Between {
   ) {
     this.server = createServer((incoming, outgoing) => {
       this.pass(incoming)
-        .then((answer) => {
-          if (this.onAnswer(answer.headers, incoming) === false) return outgoing.destroy();
+        .then(async (answer) => {
+          if ((await this.onAnswer(answer.headers, incoming)) === false) return outgoing.destroy();
           outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
           return answer.pipe(outgoing);
         })

@@ -141,6 +141,26 @@ test.describe('with access tokens of two seconds', () => {
   });
 });
 
+test('by cookie one refusal is asked about once more, and two lead to sign in', async () => {
+  let out = 0;
+  const client = new Client({ origin: 'http://localhost', onSignedOut: () => (out += 1) });
+  const answers = [401, 200, 401, 401];
+  const fetched = globalThis.fetch;
+  globalThis.fetch = async () => {
+    const status = answers.shift();
+    const headers = { 'content-type': 'application/problem+json' };
+    return new Response(JSON.stringify({ status, code: 'TOKEN_INVALID' }), { status, headers });
+  };
+  try {
+    expect((await client.request(...ME)).status, 'it was about a session that made way for this one').toBe(200);
+    expect(out).toBe(0);
+    await expect(client.request(...ME)).rejects.toMatchObject({ code: 'TOKEN_INVALID' });
+    expect([out, answers.length]).toEqual([1, 0]);
+  } finally {
+    globalThis.fetch = fetched;
+  }
+});
+
 test.describe('with something in between', () => {
   test.use({ ...SHORT_LIVED, proxied: true });
 

@@ -6,6 +6,8 @@
 //! - [`steps`], [`possible`], [`acts`], [`server`]: what can happen, when, and what it changes
 //! - [`promises`], [`check`]: what must hold, and the search
 //!
+//! [`succession`] is a model of its own: two sessions that follow each other in one browser.
+//!
 //! No limit on renewals, time or losses cuts the search: a run that holds has seen every state.
 //! How large each was: `cargo test --test model -- --nocapture`.
 
@@ -19,6 +21,7 @@ mod promises;
 mod server;
 mod state;
 mod steps;
+mod succession;
 
 use check::{fails, holds};
 use config::{Agents, Failover, Loot, Renewal, Theft};

@@ -1,8 +1,8 @@
 //! The server: reads the row, asks the real [`decide`], writes at most once.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use vestibule::server::entity::session::Transport;
-use vestibule::server::sessions::decide::{Advance, Decision, Presented, Row, decide};
+use vestibule::server::entity::session::{EndReason, Transport};
+use vestibule::server::sessions::decide::{Advance, Decision, Ended, Presented, Row, decide};
 
 use crate::config::{Failover, Renewal};
 use crate::fault::Fault;
@@ -34,7 +34,7 @@ impl Renewal {
             Some(Stage::Writing { shown, write })
         };
         match decision {
-            Decision::Invalid => None,
+            Decision::Invalid | Decision::Superseded => None,
             Decision::Reuse => {
                 state.record.ended = true;
                 None
@@ -128,7 +128,7 @@ impl Renewal {
             confirmed,
             rotated_at: now - ticks(row.age),
             expires_at: now + ticks(left.unwrap_or(LONG)),
-            ended: row.ended,
+            ended: row.ended.then_some(Ended { at: now, reason: EndReason::Reuse }),
             transport: Transport::Cookie,
             user_agent: Some(AGENTS[usize::from(row.agent)]),
         };

@@ -146,19 +146,20 @@ async fn an_old_or_planted_or_changed_cookie_is_ignored() {
 #[tokio::test]
 async fn the_mark_of_a_new_session_is_sealed_in_the_cookie_and_passes() {
     let app = TestApp::start().await;
-    let (now, session) = (Utc::now(), Uuid::now_v7());
+    let (now, session, old) = (Utc::now(), Uuid::now_v7(), Uuid::now_v7());
     let mut flow = app.state.flows.open(&[], now);
-    assert_eq!((flow.id(), flow.marked(now), flow.cookie()), (None, None, None));
-    flow.mark(session, now + TimeDelta::seconds(30));
+    assert_eq!((flow.id(), flow.marked(old, now), flow.cookie()), (None, None, None));
+    flow.mark(session, &[old], now + TimeDelta::seconds(30));
     let Some(vestibule::server::flows::Cookie::Set(cookie)) = flow.cookie() else {
         panic!("nothing to set")
     };
     assert!(!cookie.contains(&session.to_string()));
     let flow = app.state.flows.open(&["x".to_owned(), cookie], now);
     assert!(flow.id().is_some());
-    assert_eq!(flow.marked(now), Some(session));
+    assert_eq!(flow.marked(old, now), Some(session));
+    assert_eq!(flow.marked(Uuid::now_v7(), now), None, "of another browser");
     for later in [TimeDelta::seconds(30), TimeDelta::hours(1), -TimeDelta::hours(1)] {
-        assert_eq!(flow.marked(now + later), None, "{later}");
+        assert_eq!(flow.marked(old, now + later), None, "{later}");
     }
 }
 

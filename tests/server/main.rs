@@ -35,6 +35,7 @@ mod hostile_tokens;
 mod html;
 mod jobs;
 mod key_ring;
+mod late_answers;
 mod letters;
 mod lives;
 mod logs;

@@ -32,6 +32,20 @@ pub enum EndReason {
     Reuse,
 }
 
+impl EndReason {
+    /// Whether the owner goes on with a new session, in this browser perhaps: the answers to late
+    /// requests of the one that ended then leave cookies alone.
+    pub fn makes_way(self) -> bool {
+        match self {
+            Self::Replaced
+            | Self::PasswordChanged
+            | Self::PasswordReset
+            | Self::EmailChangeUndone => true,
+            Self::SignedOut | Self::Revoked | Self::Operator | Self::Reuse => false,
+        }
+    }
+}
+
 #[derive(Clone, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "sessions")]
 pub struct Model {

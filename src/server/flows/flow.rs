@@ -4,10 +4,13 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::seal::{self, Draft, Mark, State};
-use super::{Flows, FormName, Journey, Kind, LinkPage, is_alive};
+use super::{Flows, FormName, Journey, Kind, LIFE, LinkPage, is_alive};
 use crate::domain::{Kept, Notice};
 use crate::server::error::ServerError;
 use crate::server::tokens::Digest;
+
+/// A browser shows one session, or a few where an older cookie of the same name lies beside ours.
+pub(super) const MARKED_MOST: usize = 4;
 
 /// What waited for a page.
 #[derive(Default)]
@@ -78,17 +81,24 @@ impl Flow {
         self.notify(notice);
     }
 
-    /// A session was just started in this browser: until then a late request of the one before it is
-    /// known to be from here.
-    pub fn mark(&mut self, session: Uuid, until: DateTime<Utc>) {
-        self.state.mark = Some(Mark { session, until });
+    /// A session was just started in this browser in the place of those: until then their late requests
+    /// that show it are known to be from here.
+    pub fn mark(&mut self, session: Uuid, instead_of: &[Uuid], until: DateTime<Utc>) {
+        let instead_of = instead_of.iter().copied().take(MARKED_MOST).collect();
+        self.state.mark = Some(Mark { session, instead_of, until });
         self.changed = true;
     }
 
-    /// The session that was just started in this browser.
-    pub fn marked(&self, now: DateTime<Utc>) -> Option<Uuid> {
-        let mark = self.state.mark.filter(|mark| is_alive(mark.until, now))?;
-        Some(mark.session)
+    /// The session that was just started in this browser in the place of this one.
+    pub fn marked(&self, instead_of: Uuid, now: DateTime<Utc>) -> Option<Uuid> {
+        let mark = self.state.mark.as_ref().filter(|mark| is_alive(mark.until, now))?;
+        mark.instead_of.contains(&instead_of).then_some(mark.session)
+    }
+
+    /// Whether a session was started in this browser in the place of this one, within the life of a flow.
+    pub fn has_followed(&self, instead_of: Uuid, now: DateTime<Utc>) -> bool {
+        let mark = self.state.mark.as_ref().filter(|mark| now < mark.until + LIFE);
+        mark.is_some_and(|mark| mark.instead_of.contains(&instead_of))
     }
 
     /// `None`: the step left it as it was.

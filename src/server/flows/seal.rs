@@ -47,10 +47,12 @@ pub struct Draft {
     pub page: String,
 }
 
-/// A session that was just started in this browser.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// A session that was just started in this browser, in the place of others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     pub session: Uuid,
+    #[serde(default)]
+    pub instead_of: Vec<Uuid>,
     pub until: DateTime<Utc>,
 }
 
@@ -106,6 +108,7 @@ mod tests {
 
     use super::*;
     use crate::server::flows::LinkPage;
+    use crate::server::flows::flow::MARKED_MOST;
 
     fn secrets(names: &[&str]) -> Vec<Secret> {
         names.iter().map(|name| Secret::new(*name)).collect()
@@ -125,7 +128,11 @@ mod tests {
         State {
             notice: Some(Notice::EmailChangeUndone),
             journey: Some(journey.bounded()),
-            mark: Some(Mark { session: Uuid::new_v4(), until: now() }),
+            mark: Some(Mark {
+                session: Uuid::new_v4(),
+                instead_of: vec![Uuid::new_v4(); MARKED_MOST],
+                until: now(),
+            }),
             kept: Some(Uuid::new_v4()),
             draft: Some(Draft {
                 row: Uuid::new_v4(),

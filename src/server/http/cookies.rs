@@ -10,6 +10,7 @@ use cookie::{Cookie, SameSite};
 use time::Duration;
 
 use super::header_value::{text, trim};
+use super::late_answers::Over;
 use crate::server::config::Config;
 use crate::server::devices;
 use crate::server::flows;
@@ -68,9 +69,14 @@ impl Cookies {
         [access].into_iter().chain(refresh).collect()
     }
 
-    /// Ends both, with the attributes they were set with.
-    pub fn clear_tokens(self) -> Vec<HeaderValue> {
-        [Name::AccessToken, Name::RefreshToken].map(|name| self.clear(name)).into()
+    /// Ends both, with the attributes they were set with; or leaves alone what may be another session's.
+    pub fn end_tokens(self, over: Over) -> Vec<HeaderValue> {
+        match over {
+            Over::ForGood => {
+                [Name::AccessToken, Name::RefreshToken].map(|name| self.clear(name)).into()
+            }
+            Over::Superseded => Vec::new(),
+        }
     }
 
     pub fn flow(self, sealed: &str) -> HeaderValue {

@@ -55,7 +55,8 @@ impl Credentials {
         matches!(self, Self::Cookies { .. })
     }
 
-    pub fn access_token(&self, app: &AppState, now: DateTime<Utc>) -> AccessToken {
+    /// `ended`: sessions that are known to be over beside those that this process remembers.
+    pub fn access_token(&self, app: &AppState, ended: &[Uuid], now: DateTime<Utc>) -> AccessToken {
         let mut worth = match self {
             Self::Cookies { access, .. } if access.is_empty() => AccessToken::Absent,
             Self::Bearer(_) | Self::Cookies { .. } => AccessToken::Bad,
@@ -63,7 +64,9 @@ impl Credentials {
         for token in self.access_candidates() {
             match app.access_tokens.judge(token, now) {
                 Verdict::Good(claims) | Verdict::Expired(claims)
-                    if app.live.is_ended(claims.sid) || app.live.is_deleted(claims.sub) => {}
+                    if ended.contains(&claims.sid)
+                        || app.live.is_ended(claims.sid)
+                        || app.live.is_deleted(claims.sub) => {}
                 Verdict::Expired(_) | Verdict::UnknownKey => worth = AccessToken::Expired,
                 Verdict::Good(mut claims) => {
                     if let Some(roles) = app.live.newer_roles(claims.sub, claims.iat) {

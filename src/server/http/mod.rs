@@ -10,6 +10,7 @@
 //! - `once`: a request that comes twice; `draft`: a form that comes too late
 //! - `openapi`: what programs can ask for, as a document; `swagger`: as a page
 //! - `header_value`: what others wrote, as bytes
+//! - `late_answers`: what becomes of the cookies where one session follows another
 //! - `problem`, `error_page`: how a refusal looks to programs and to people
 
 mod accept;
@@ -34,6 +35,7 @@ mod header_value;
 mod headers;
 mod host;
 mod in_flight;
+mod late_answers;
 #[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod link;
 mod mailbox;

@@ -6,18 +6,27 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
 use chrono::{DateTime, Utc};
+use uuid::Uuid;
 
 use super::access;
 use super::cookies::{Cookies, Name};
 use super::credentials::{AccessToken, Credentials};
+use super::late_answers::{self, Refused};
 use super::pages;
-use crate::domain::AppError;
+use crate::domain::{AppError, Viewer};
 use crate::server::access_token::Claims;
 use crate::server::accounts;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
+use crate::server::error::ServerError;
 use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
+
+/// Like a page it is answered from the row.
+const ME: &str = "/auth/me";
+
+/// Each looks at one session that turns out to be over: as many as a browser can show.
+const ROUNDS: usize = 4;
 
 /// What the request's credentials came to. In the extensions of every request that asks.
 #[derive(Clone, Debug)]
@@ -34,24 +43,14 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
     if !access::is_renewed(route) {
         return next.run(request).await;
     }
-    let for_page = pages::is_page(route);
+    let reads_row = pages::is_page(route) || route == Some(ME);
     let now = Utc::now();
-    let (mut access, mut cookies) = {
-        let client = request.extensions().get::<Client>();
-        let client = client.expect("`client::identify` is the outermost layer");
-        identify(&app, request.headers(), client, now).await
-    };
-    if let (true, Access::SignedIn(claims)) = (for_page, &access) {
-        match accounts::viewer(&app.db, claims.sid, now).await.map_err(AppError::from) {
-            Ok(Some(viewer)) => drop(request.extensions_mut().insert(viewer)),
-            Ok(None) => {
-                access = Access::Anonymous(AppError::TokenInvalid);
-                if Credentials::of(&app, request.headers()).are_cookies() {
-                    cookies = Cookies::new(&app.config).clear_tokens();
-                }
-            }
-            Err(_) => access = Access::Unknown,
-        }
+    let client = request.extensions().get::<Client>();
+    let client = client.expect("`client::identify` is the outermost layer");
+    let Identity { access, viewer, cookies } =
+        with_row(&app, request.headers(), client, reads_row, now).await;
+    if let Some(viewer) = viewer {
+        request.extensions_mut().insert(viewer);
     }
     request.extensions_mut().insert(access);
     let mut response = next.run(request).await;
@@ -60,44 +59,130 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
 }
 
 /// Who it is, and the cookies that this costs.
+struct Identity {
+    access: Access,
+    /// From the row, where it was asked for.
+    viewer: Option<Viewer>,
+    cookies: Vec<HeaderValue>,
+}
+
+/// What pages and `/auth/me` say comes from the row, and so does what they know of its end: this process
+/// may not have heard of it yet. Then the tokens are looked at once more with that knowledge.
+async fn with_row(
+    app: &AppState,
+    headers: &HeaderMap,
+    client: &Client,
+    reads_row: bool,
+    now: DateTime<Utc>,
+) -> Identity {
+    // Several access tokens can be shown, and a session can make way for another: each is asked for once.
+    let mut ended = Vec::new();
+    for _ in 0..ROUNDS {
+        let mut identity = identify(app, headers, client, &ended, now).await;
+        let Access::SignedIn(claims) = &identity.access else {
+            return without_refresh(app, headers, identity, &ended, now).await;
+        };
+        if !reads_row {
+            return identity;
+        }
+        match accounts::viewer(&app.db, claims.sid, now).await.map_err(AppError::from) {
+            Ok(Some(viewer)) => {
+                identity.viewer = Some(viewer);
+                return identity;
+            }
+            Ok(None) => ended.push(claims.sid),
+            // What was renewed is renewed.
+            Err(_) => return Identity { access: Access::Unknown, ..identity },
+        }
+    }
+    Access::Anonymous(AppError::TokenInvalid).into()
+}
+
+/// Sessions that only an access cookie named turned out to be over: no refusal has said what becomes of
+/// it.
+async fn without_refresh(
+    app: &AppState,
+    headers: &HeaderMap,
+    identity: Identity,
+    ended: &[Uuid],
+    now: DateTime<Utc>,
+) -> Identity {
+    let credentials = Credentials::of(app, headers);
+    let alone = matches!(credentials, Credentials::Cookies { refresh, .. } if refresh.is_empty());
+    if ended.is_empty() || !alone {
+        return identity;
+    }
+    match late_answers::ended(app, headers, ended, now).await.map_err(AppError::from) {
+        Ok(over) => Identity { cookies: Cookies::new(&app.config).end_tokens(over), ..identity },
+        Err(_) => Access::Unknown.into(),
+    }
+}
+
+/// `ended`: sessions that are known to be over.
 async fn identify(
     app: &AppState,
     headers: &HeaderMap,
     client: &Client,
+    ended: &[Uuid],
     now: DateTime<Utc>,
-) -> (Access, Vec<HeaderValue>) {
+) -> Identity {
     let credentials = Credentials::of(app, headers);
-    let why = match credentials.access_token(app, now) {
+    let why = match credentials.access_token(app, ended, now) {
         AccessToken::Valid(claims) => {
             app.live.saw(claims.sid, claims.rc, now);
-            return (Access::SignedIn(claims), Vec::new());
+            return Access::SignedIn(claims).into();
         }
         AccessToken::Expired => AppError::TokenExpired,
         AccessToken::Bad => AppError::TokenInvalid,
         AccessToken::Absent => AppError::AuthenticationRequired,
     };
     let Credentials::Cookies { refresh, .. } = credentials else {
-        return (Access::Anonymous(why), Vec::new());
+        return Access::Anonymous(why).into();
     };
-    let cookies = Cookies::new(&app.config);
     if refresh.is_empty() {
-        return (Access::Anonymous(why), Vec::new());
+        return Access::Anonymous(why).into();
     }
-    match renew_first(app, &refresh, Transport::Cookie, client, now).await {
-        Ok(Renewal::Renewed(tokens)) => {
-            let Some(claims) = tokens.claims(app, now) else {
-                tracing::error!("a token that was signed just now is not valid");
-                return (Access::Unknown, Vec::new());
-            };
-            (Access::SignedIn(Box::new(claims)), cookies.tokens(&tokens, now))
+    renewed(app, headers, &refresh, client, now).await.unwrap_or_else(|error| {
+        let _: AppError = error.into();
+        Access::Unknown.into()
+    })
+}
+
+async fn renewed(
+    app: &AppState,
+    headers: &HeaderMap,
+    refresh: &[String],
+    client: &Client,
+    now: DateTime<Utc>,
+) -> Result<Identity, ServerError> {
+    let cookies = Cookies::new(&app.config);
+    let tokens = match renew_first(app, refresh, Transport::Cookie, client, now).await? {
+        Renewal::Renewed(tokens) => tokens,
+        refused => match late_answers::refused(app, headers, &refused, refresh, now).await? {
+            Refused::Overtaken(tokens) => tokens,
+            Refused::Over(over) => {
+                let cookies = cookies.end_tokens(over);
+                let access = Access::Anonymous(AppError::TokenInvalid);
+                return Ok(Identity { access, viewer: None, cookies });
+            }
+        },
+    };
+    Ok(match tokens.claims(app, now) {
+        Some(claims) => Identity {
+            access: Access::SignedIn(Box::new(claims)),
+            viewer: None,
+            cookies: cookies.tokens(&tokens, now),
+        },
+        None => {
+            tracing::error!("a token that was signed just now is not valid");
+            Access::Unknown.into()
         }
-        Ok(Renewal::Invalid | Renewal::Reused) => {
-            (Access::Anonymous(AppError::TokenInvalid), cookies.clear_tokens())
-        }
-        Err(error) => {
-            let _: AppError = error.into();
-            (Access::Unknown, Vec::new())
-        }
+    })
+}
+
+impl From<Access> for Identity {
+    fn from(access: Access) -> Self {
+        Self { access, viewer: None, cookies: Vec::new() }
     }
 }
 

@@ -3,10 +3,13 @@ use sea_orm::prelude::Expr;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
+use super::clocked::{ended, leeway};
+use super::decide::is_superseded;
 use super::refresh_token;
 use crate::server::entity::session::{Column, EndReason, Entity};
 use crate::server::error::ServerError;
 use crate::server::keys::RefreshKeys;
+use crate::server::state::AppState;
 
 /// Ids in one statement.
 const AT_ONCE: usize = 500;
@@ -77,6 +80,18 @@ pub async fn end_all(
             .await?;
     }
     Ok(ids)
+}
+
+/// Whether one of these made way for another session less than a leeway ago.
+pub async fn is_any_superseded(
+    app: &AppState,
+    db: &impl ConnectionTrait,
+    sessions: &[Uuid],
+    now: DateTime<Utc>,
+) -> Result<bool, ServerError> {
+    let leeway = leeway(app)?;
+    let rows = Entity::find().filter(Column::Id.is_in(sessions.iter().copied())).all(db).await?;
+    Ok(rows.iter().filter_map(ended).any(|ended| is_superseded(&ended, now, leeway)))
 }
 
 /// The session that a refresh token names, if its row proves it, or if we made the token and the row

@@ -3,8 +3,9 @@ use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::Tokens;
+use super::clocked::{Clocked, find, leeway};
 use super::decide::SLIDE_EVERY;
-use super::renew::{Clocked, find, leeway, slide_leeway};
+use super::renew::slide_leeway;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
 

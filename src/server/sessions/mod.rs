@@ -3,11 +3,13 @@
 //! - [`start`], [`end`], [`renew`], [`list`]: the verbs
 //! - [`issue_again`]: the tokens of a session that started a moment ago, once more
 //! - [`decide`]: the table that says what a presented refresh token is worth; pure
+//! - `clocked`: its row as `decide` wants to see it
 //! - [`refresh_token`]: mint, open, prove; nothing that can be presented is stored
 //! - [`Live`]: what this process knows without asking: ended sessions, confirmed counters
 //! - [`revocation`], [`seen`]: how [`Live`] hears of the database and the database of it
 
 mod alive;
+mod clocked;
 pub mod decide;
 pub mod end;
 mod issue_again;

@@ -2,17 +2,14 @@
 
 use std::time::Duration;
 
-use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use sea_orm::prelude::Expr;
-use sea_orm::sea_query::SimpleExpr;
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, FromQueryResult, QueryFilter,
-    QueryResult, QuerySelect,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use tokio::time::timeout;
 use uuid::Uuid;
 
-use super::decide::{Advance, Decision, Presented, Row, decide};
+use super::clocked::{Clocked, find, leeway, row};
+use super::decide::{Advance, Decision, Presented, decide};
 use super::{Tokens, refresh_token, refuse};
 use crate::server::client::Client;
 use crate::server::entity::session::{Column, Entity, Model, Transport};
@@ -32,25 +29,10 @@ pub enum Renewal {
     Renewed(Tokens),
     /// Not ours, ended, or past its time.
     Invalid,
+    /// This one ended a moment ago, to make way for another.
+    Superseded(Uuid),
     /// A spent token came back: the session has been ended.
     Reused,
-}
-
-/// The row, what its owner may do, and the time by the clock that counts for the row: the database's
-/// own on `PostgreSQL`, where several servers share it. For all else each server's clock counts: a
-/// token signed by another would not be valid yet here.
-pub(super) struct Clocked {
-    pub session: Model,
-    pub roles: user::Roles,
-    pub clock: DateTime<Utc>,
-}
-
-impl FromQueryResult for Clocked {
-    fn from_query_result(row: &QueryResult, prefix: &str) -> Result<Self, DbErr> {
-        let session = Model::from_query_result(row, prefix)?;
-        let roles = row.try_get(prefix, "owner_roles")?;
-        Ok(Self { session, roles, clock: row.try_get(prefix, "clock")? })
-    }
 }
 
 /// The first that validates counts: a browser can hold an old cookie of the same name beside ours.
@@ -71,11 +53,13 @@ pub async fn renew_first(
             None => newest.push((opened.session_id, opened.counter, token)),
         }
     }
+    // Of several that are refused one that made way counts: what is left alone harms nobody.
     let mut answer = Renewal::Invalid;
     for (.., token) in newest {
         match renew(app, token, transport, client, now).await? {
             Renewal::Invalid => {}
-            Renewal::Reused => answer = Renewal::Reused,
+            Renewal::Reused if matches!(answer, Renewal::Superseded(_)) => {}
+            refused @ (Renewal::Reused | Renewal::Superseded(_)) => answer = refused,
             renewed @ Renewal::Renewed(_) => return Ok(renewed),
         }
     }
@@ -111,6 +95,10 @@ async fn renew(
                 refuse::note(app, &session, client, now).await;
                 return Ok(Renewal::Invalid);
             }
+            Decision::Superseded => {
+                refuse::note(app, &session, client, now).await;
+                return Ok(Renewal::Superseded(session.id));
+            }
             Decision::Reuse => {
                 refuse::reused(app, &session, client, now).await?;
                 return Ok(Renewal::Reused);
@@ -132,42 +120,6 @@ async fn renew(
         }
     }
     Err(ServerError::internal("a renewal lost every race"))
-}
-
-pub(super) async fn find(
-    db: &impl ConnectionTrait,
-    id: Uuid,
-    now: DateTime<Utc>,
-) -> Result<Option<Clocked>, DbErr> {
-    let clock: SimpleExpr = match db.get_database_backend() {
-        DbBackend::Postgres => Expr::cust("clock_timestamp()"),
-        _ => Expr::value(now.trunc_subsecs(6)),
-    };
-    Entity::find_by_id(id)
-        .inner_join(user::Entity)
-        .column_as(user::Column::Roles, "owner_roles")
-        .expr_as(clock, "clock")
-        .into_model::<Clocked>()
-        .one(db)
-        .await
-}
-
-fn row<'a>(session: &'a Model, app: &AppState) -> Result<Row<'a>, ServerError> {
-    let counter = |value: i64| u64::try_from(value).map_err(ServerError::internal);
-    Ok(Row {
-        counter: counter(session.counter)?,
-        previous: counter(session.previous_counter)?,
-        confirmed: counter(session.confirmed_counter)?.max(app.live.confirmed(session.id)),
-        rotated_at: session.rotated_at,
-        expires_at: session.expires_at,
-        ended: session.ended_at.is_some(),
-        transport: session.transport,
-        user_agent: session.user_agent.as_deref(),
-    })
-}
-
-pub(super) fn leeway(app: &AppState) -> Result<TimeDelta, ServerError> {
-    TimeDelta::from_std(app.config.refresh_leeway).map_err(ServerError::internal)
 }
 
 /// `None`: somebody else was faster. Both columns count: a counter alone does not tell that the

@@ -189,6 +189,7 @@ impl<'a> Case<'a> {
         let tokens = match renewal {
             Renewal::Renewed(tokens) => tokens,
             Renewal::Invalid => return Ok(Answer::Invalid),
+            Renewal::Superseded(_) => return Ok(Answer::Superseded),
             Renewal::Reused => return Ok(Answer::Reused),
         };
         let claims = tokens.claims(&self.replicas[0], Utc::now()).expect("our access token");

@@ -53,5 +53,7 @@ pub enum Answer {
     Renewed(u64),
     AccessOnly(u64),
     Invalid,
+    /// No step ends the session for another one.
+    Superseded,
     Reused,
 }

@@ -69,5 +69,5 @@ pub async fn change_password(
     let tokens = Tokens::issue(app, session, &user.roles.0, now)?;
     transaction.commit().await?;
     app.mark_ended(ended, now);
-    Ok(entered(app, visitor, &user, tokens))
+    Ok(entered(app, visitor, &user, tokens, vec![session_id]))
 }

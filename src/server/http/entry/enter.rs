@@ -8,7 +8,6 @@ use crate::server::audit::{self, Event, Kind};
 use crate::server::entity::session::{self, EndReason};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
-use crate::server::http::credentials::Credentials;
 use crate::server::sessions::Tokens;
 use crate::server::sessions::end::end;
 use crate::server::sessions::start::{Start, start};
@@ -29,8 +28,7 @@ pub async fn enter(
     }
     // Now, not when the request came: others look for what ended a few seconds ago.
     let now = Utc::now();
-    let credentials = Credentials::of(app, visitor.headers);
-    let replaced = credentials.sessions(app, &transaction, now).await?;
+    let replaced = visitor.sessions(app, &transaction, now).await?;
     for session in &replaced {
         let reason = (EndReason::Replaced, Kind::SessionEnded, Some("replaced by a new sign-in"));
         end_noting(&transaction, *session, reason, visitor, now).await?;
@@ -39,22 +37,24 @@ pub async fn enter(
     audit::record(&transaction, event.of_session(session.id), now).await?;
     let tokens = Tokens::issue(app, session, &user.roles.0, now)?;
     transaction.commit().await?;
-    app.mark_ended(replaced, now);
-    Ok(entered(app, visitor, user, tokens))
+    app.mark_ended(replaced.iter().copied(), now);
+    Ok(entered(app, visitor, user, tokens, replaced))
 }
 
-/// Ends a session and leaves a trace; nothing when it was over already.
+/// Ends a session and leaves a trace; nothing, and `false`, when it was over already.
 pub async fn end_noting(
     db: &impl ConnectionTrait,
     session: Uuid,
     (reason, kind, detail): (EndReason, Kind, Option<&'static str>),
     visitor: Visitor<'_>,
     now: DateTime<Utc>,
-) -> Result<(), ServerError> {
+) -> Result<bool, ServerError> {
     if !end(db, session, reason, now).await? {
-        return Ok(());
+        return Ok(false);
     }
-    let Some(row) = session::Entity::find_by_id(session).one(db).await? else { return Ok(()) };
-    let event = Event::by_owner(kind, row.user_id, visitor.client).of_session(session);
-    audit::record(db, Event { detail, ..event }, now).await
+    if let Some(row) = session::Entity::find_by_id(session).one(db).await? {
+        let event = Event::by_owner(kind, row.user_id, visitor.client).of_session(session);
+        audit::record(db, Event { detail, ..event }, now).await?;
+    }
+    Ok(true)
 }

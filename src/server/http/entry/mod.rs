@@ -17,8 +17,12 @@ mod verify_email;
 
 use axum::http::HeaderMap;
 use chrono::{DateTime, Utc};
+use sea_orm::ConnectionTrait;
+use uuid::Uuid;
 
 use super::cookies::{Cookies, Name};
+use super::credentials::Credentials;
+use super::late_answers;
 use crate::domain::{AppError, Fault, Field, FieldError, User};
 use crate::server::accounts;
 use crate::server::audit::{self, Event, Kind};
@@ -64,18 +68,37 @@ pub struct Entered {
     pub tokens: Tokens,
     /// For the cookie by which this account knows the device again.
     pub device: String,
+    /// The sessions of this browser that ended for this one.
+    pub instead_of: Vec<Uuid>,
 }
 
 /// A try at a password that has been allowed.
 struct Try<'a> {
     attempt: Attempt,
-    user_id: Option<uuid::Uuid>,
+    user_id: Option<Uuid>,
     client: &'a Client,
     /// Whether the account knows the device.
     known: bool,
 }
 
 impl<'a> Visitor<'a> {
+    /// Every session that the request names, and the one that followed it in this browser where a late
+    /// answer has overwritten its cookies.
+    async fn sessions(
+        &self,
+        app: &AppState,
+        db: &impl ConnectionTrait,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Uuid>, ServerError> {
+        let credentials = Credentials::of(app, self.headers);
+        let mut named = credentials.sessions(app, db, now).await?;
+        if credentials.are_cookies() {
+            let successor = late_answers::successor(app, self.headers, &named, now);
+            named.extend(successor.filter(|session| !named.contains(session)));
+        }
+        Ok(named)
+    }
+
     /// Asks the throttle; `name` stands for the account where there is none.
     async fn attempt(
         &self,
@@ -140,7 +163,13 @@ fn both<A, B>(
     }
 }
 
-fn entered(app: &AppState, visitor: Visitor<'_>, user: &user::Model, tokens: Tokens) -> Entered {
+fn entered(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    user: &user::Model,
+    tokens: Tokens,
+    instead_of: Vec<Uuid>,
+) -> Entered {
     let device = app.devices.remember(&visitor.device_cookie(app), user, Utc::now());
-    Entered { user: accounts::user(user), tokens, device }
+    Entered { user: accounts::user(user), tokens, device, instead_of }
 }

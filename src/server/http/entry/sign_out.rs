@@ -18,6 +18,9 @@ pub enum SignedOut {
     Out,
     /// There were cookies, and they name no session of ours: nothing was ended.
     NoSession,
+    /// What was shown made way for another session a moment ago, in this browser perhaps: that one
+    /// lives, and whoever asks again shows it.
+    Superseded,
 }
 
 /// Ends every session that is named, by an expired access token too. `refresh_token` is one of a
@@ -40,7 +43,7 @@ pub async fn sign_out(
     let now = Utc::now();
     let mut named = Vec::new();
     if by_cookies || !credentials.are_cookies() {
-        named = credentials.sessions(app, &transaction, now).await?;
+        named = visitor.sessions(app, &transaction, now).await?;
     }
     if let Some(token) = refresh_token {
         let session = sessions::end::named_by(&transaction, &app.refresh_keys, token).await?;
@@ -49,9 +52,14 @@ pub async fn sign_out(
     if named.is_empty() {
         return if by_cookies { Ok(SignedOut::NoSession) } else { Err(AppError::NoSession.into()) };
     }
+    let mut has_ended = false;
     for session in &named {
         let reason = (EndReason::SignedOut, Kind::SignedOut, None);
-        end_noting(&transaction, *session, reason, visitor, now).await?;
+        has_ended |= end_noting(&transaction, *session, reason, visitor, now).await?;
+    }
+    if !has_ended && sessions::end::is_any_superseded(app, &transaction, &named, now).await? {
+        transaction.rollback().await?;
+        return Ok(SignedOut::Superseded);
     }
     transaction.commit().await?;
     app.mark_ended(named, now);

@@ -6,6 +6,7 @@ use crate::server::http::access::DEVICES;
 use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry;
+use crate::server::http::late_answers::Over;
 
 pub async fn end_session(session: &str) -> Result<(), AppError> {
     let form = Form::current();
@@ -18,7 +19,7 @@ pub async fn end_session(session: &str) -> Result<(), AppError> {
     match entry::end_session(&form.app, form.visitor(), claims, session).await {
         Ok(()) if session == claims.sid => {
             if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
-                form.set(Cookies::new(&form.app.config).clear_tokens());
+                form.set(Cookies::new(&form.app.config).end_tokens(Over::ForGood));
             }
             form.notify(Notice::SignedOut).await;
             form.go("/");

@@ -14,9 +14,9 @@ use crate::server::flows::{Flow, FormName, Journey, Kind};
 use crate::server::http::accept::asks_for_json;
 use crate::server::http::cookies::Cookies;
 use crate::server::http::entry::{Entered, Here, Visitor};
-use crate::server::http::flow;
 use crate::server::http::once::Done;
 use crate::server::http::viewer::Access;
+use crate::server::http::{flow, late_answers};
 use crate::server::state::AppState;
 
 /// What this browser keeps between pages, and what the form has done; [`run`](super::run) says both
@@ -84,13 +84,18 @@ impl Form {
         self.claims().map(|claims| claims.sub).ok_or(AppError::AuthenticationRequired)
     }
 
-    pub fn enter(&self, entered: &Entered) {
+    pub async fn enter(&self, entered: &Entered) {
         let cookies = Cookies::new(&self.app.config);
-        self.set(cookies.tokens(&entered.tokens, Utc::now()));
+        let now = Utc::now();
+        self.set(cookies.tokens(&entered.tokens, now));
         self.set(vec![cookies.device(&entered.device)]);
-        let session = &entered.tokens.session;
-        let mut done = self.outcome.done.lock().unwrap_or_else(PoisonError::into_inner);
-        (done.session, done.account) = (Some(session.id), Some(session.user_id));
+        {
+            let session = &entered.tokens.session;
+            let mut done = self.outcome.done.lock().unwrap_or_else(PoisonError::into_inner);
+            (done.session, done.account) = (Some(session.id), Some(session.user_id));
+        }
+        let mut flow = self.outcome.flow.lock().await;
+        late_answers::mark(&self.app, &mut flow, &entered.tokens, &entered.instead_of, now);
     }
 
     /// The account that a form without a session was about.

@@ -31,7 +31,7 @@ pub async fn verify_email(
     };
     let notice = match confirmed.await {
         Ok(Confirmed::Entered(entered)) => {
-            form.enter(&entered);
+            form.enter(&entered).await;
             form.go(ACCOUNT);
             Notice::EmailVerified
         }
@@ -157,7 +157,7 @@ pub async fn undo_email_change(shown: &str, password: &str) -> Result<(), AppErr
         Ok(entered) => {
             form.go(if entered.is_some() { ACCOUNT } else { FORGOT_PASSWORD });
             if let Some(entered) = entered {
-                form.enter(&entered);
+                form.enter(&entered).await;
             }
             form.arrive(Notice::EmailChangeUndone).await;
             Ok(())

@@ -16,9 +16,11 @@ use crate::api::SignOut;
 use crate::domain::{AppError, Query, ReturnTo, address};
 use crate::server::flows::Flow;
 use crate::server::http::accept::form_asks_for_json;
+use crate::server::http::access::SIGN_IN;
 use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::header_value::text;
+use crate::server::http::late_answers::Over;
 use crate::server::http::once::{Record, redirect};
 use crate::server::http::{error_page, flow};
 use crate::server::state::AppState;
@@ -80,10 +82,12 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
 /// It came twice, and was acted upon the first time.
 fn answer_again(app: &AppState, request: &Request, record: Record) -> Response {
     let mut response = redirect(&record.led_to);
+    // What led to the sign-in page had made way for another session, and ended nothing.
     if request.uri().path() == SignOut::PATH
+        && record.led_to != SIGN_IN
         && Credentials::of(app, request.headers()).are_cookies()
     {
-        for cookie in Cookies::new(&app.config).clear_tokens() {
+        for cookie in Cookies::new(&app.config).end_tokens(Over::ForGood) {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
     }

@@ -2,10 +2,11 @@ use super::form::Form;
 use crate::domain::{AppError, Kept, Notice, ReturnTo};
 use crate::server::entity::session::Transport;
 use crate::server::flows::{FormName, Journey};
-use crate::server::http::access::{ACCOUNT, VERIFY_EMAIL};
+use crate::server::http::access::{ACCOUNT, SIGN_IN, VERIFY_EMAIL};
 use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Credential, SignedOut, SignedUp};
+use crate::server::http::late_answers::Over;
 
 /// What is kept of a refused form, in characters: enough for any login.
 const KEPT_MAX: usize = 200;
@@ -20,7 +21,7 @@ pub async fn sign_in(
     let given = Credential { login, password, remember, transport: Transport::Cookie };
     match entry::sign_in(&form.app, form.visitor(), &given).await {
         Ok(entered) => {
-            form.enter(&entered);
+            form.enter(&entered).await;
             form.go(&after(return_to));
             Ok(())
         }
@@ -37,7 +38,7 @@ pub async fn sign_up(login: &str, password: &str, return_to: &str) -> Result<(),
     let signed_up = form.journey().await.signed_up;
     match entry::sign_up(&form.app, form.visitor(), &given, signed_up).await {
         Ok(SignedUp::Entered(entered)) => {
-            form.enter(&entered);
+            form.enter(&entered).await;
             form.notify(Notice::Welcome).await;
             form.go(&after(return_to));
             Ok(())
@@ -58,13 +59,18 @@ pub async fn sign_up(login: &str, password: &str, return_to: &str) -> Result<(),
 pub async fn sign_out() -> Result<(), AppError> {
     let form = Form::current();
     match entry::sign_out(&form.app, form.visitor(), None).await {
+        // Another session took its place here: the person sees that they are signed in still.
+        Ok(SignedOut::Superseded) => {
+            form.go(SIGN_IN);
+            Ok(())
+        }
         Ok(out) => {
             if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
-                form.set(Cookies::new(&form.app.config).clear_tokens());
+                form.set(Cookies::new(&form.app.config).end_tokens(Over::ForGood));
             }
             let notice = match out {
-                SignedOut::Out => Notice::SignedOut,
                 SignedOut::NoSession => Notice::NotSignedIn,
+                _ => Notice::SignedOut,
             };
             form.notify(notice).await;
             form.go("/");
@@ -91,7 +97,7 @@ pub async fn change_password(current: &str, new: &str) -> Result<(), AppError> {
     .await
     {
         Ok(entered) => {
-            form.enter(&entered);
+            form.enter(&entered).await;
             form.notify(Notice::PasswordChanged).await;
             form.go(ACCOUNT);
             Ok(())

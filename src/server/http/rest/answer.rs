@@ -1,5 +1,5 @@
 use axum::Json;
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::{DateTime, Utc};
 use serde::Serialize;
@@ -8,6 +8,9 @@ use utoipa::ToSchema;
 use crate::domain::User;
 use crate::server::entity::session::Transport;
 use crate::server::http::cookies::Cookies;
+use crate::server::http::entry::Entered;
+use crate::server::http::flow;
+use crate::server::http::late_answers::{self, Over};
 use crate::server::sessions::Tokens;
 use crate::server::state::AppState;
 
@@ -56,16 +59,31 @@ pub fn with_tokens(
     response
 }
 
-/// A bearer session sets no cookie at all.
-pub fn remember_device(app: &AppState, tokens: &Tokens, device: &str, response: &mut Response) {
+/// A session that was started here: its tokens, and by cookie what the device is known by and the mark
+/// of the one whose place it took. A bearer session sets no cookie at all.
+pub fn entered(
+    app: &AppState,
+    headers: &HeaderMap,
+    entered: Entered,
+    status: StatusCode,
+    message: &'static str,
+) -> Response {
+    let now = Utc::now();
+    let Entered { user, tokens, device, instead_of } = entered;
+    let said = Said { message, user: Some(user) };
+    let mut response = with_tokens(app, &tokens, "", status, said, now);
     if tokens.session.transport == Transport::Cookie {
-        let cookie = Cookies::new(&app.config).device(device);
+        let cookie = Cookies::new(&app.config).device(&device);
         response.headers_mut().append(header::SET_COOKIE, cookie);
+        flow::change(app, headers, &mut response, now, |flow| {
+            late_answers::mark(app, flow, &tokens, &instead_of, now);
+        });
     }
+    response
 }
 
-pub fn clear_cookies(app: &AppState, response: &mut Response) {
-    for cookie in Cookies::new(&app.config).clear_tokens() {
+pub fn end_cookies(app: &AppState, over: Over, response: &mut Response) {
+    for cookie in Cookies::new(&app.config).end_tokens(over) {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
 }

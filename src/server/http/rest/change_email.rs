@@ -1,13 +1,13 @@
 use axum::extract::State;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::answer::{BearerTokens, Said};
+use super::answer::{BearerTokens, Said, entered};
 use super::body::JsonBody;
-use super::letters::{SECRET, accepted, here, signed_in};
+use super::letters::{SECRET, accepted, here};
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::http::entry::{self, Proof, Visitor};
@@ -95,7 +95,7 @@ pub async fn undo_email_change(
     let undone = entry::undo_email_change(&app, visitor, &proof, &body.password, here, None);
     let message = "The old address is back, and every session has ended";
     match undone.await.map_err(AppError::from)? {
-        Some(entered) => Ok(signed_in(&app, entered, message)),
+        Some(new) => Ok(entered(&app, &headers, new, StatusCode::OK, message)),
         None => Ok(Json(Said { message, user: None }).into_response()),
     }
 }

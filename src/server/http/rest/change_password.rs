@@ -2,15 +2,14 @@ use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
-use chrono::Utc;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::answer::{BearerTokens, Said, remember_device, with_tokens};
+use super::answer::{BearerTokens, Said, entered};
 use super::body::JsonBody;
 use crate::domain::AppError;
 use crate::server::client::Client;
-use crate::server::http::entry::{self, Entered, Visitor};
+use crate::server::http::entry::{self, Visitor};
 use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
 use crate::server::http::viewer::Access;
@@ -53,9 +52,6 @@ pub async fn change_password(
     let ChangePassword { current_password, new_password } = body;
     let changed =
         entry::change_password(&app, visitor, claims.sid, &current_password, &new_password, None);
-    let Entered { user, tokens, device } = changed.await.map_err(AppError::from)?;
-    let said = Said { message: "Password changed", user: Some(user) };
-    let mut response = with_tokens(&app, &tokens, "", StatusCode::OK, said, Utc::now());
-    remember_device(&app, &tokens, &device, &mut response);
-    Ok(response)
+    let new = changed.await.map_err(AppError::from)?;
+    Ok(entered(&app, &headers, new, StatusCode::OK, "Password changed"))
 }

@@ -4,16 +4,15 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
-use chrono::Utc;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::answer::{BearerTokens, Said, remember_device, with_tokens};
+use super::answer::{BearerTokens, Said, entered};
 use super::body::JsonBody;
 use super::sign::TransportChoice;
 use crate::domain::AppError;
 use crate::server::client::Client;
-use crate::server::http::entry::{self, Confirmed, Entered, Here, Proof, Visitor};
+use crate::server::http::entry::{self, Confirmed, Here, Proof, Visitor};
 use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
 use crate::server::http::viewer::Access;
@@ -103,7 +102,7 @@ pub async fn verify_email(
     let confirmed = entry::verify_email(&app, visitor, &proof, &body.password, here, transport);
     let message = "E-mail address verified";
     match confirmed.await.map_err(AppError::from)? {
-        Confirmed::Entered(entered) => Ok(signed_in(&app, *entered, message)),
+        Confirmed::Entered(new) => Ok(entered(&app, &headers, *new, StatusCode::OK, message)),
         Confirmed::Stayed(user) => Ok(Json(Said { message, user: Some(user) }).into_response()),
         Confirmed::Changed(user) => {
             // Whoever has only the letter sees nothing of the account.
@@ -177,14 +176,6 @@ pub fn here(access: &Access) -> Here<'_> {
     };
     // A program keeps no flow.
     Here { claims, signed_up: None }
-}
-
-pub fn signed_in(app: &AppState, entered: Entered, message: &'static str) -> Response {
-    let Entered { user, tokens, device } = entered;
-    let said = Said { message, user: Some(user) };
-    let mut response = with_tokens(app, &tokens, "", StatusCode::OK, said, Utc::now());
-    remember_device(app, &tokens, &device, &mut response);
-    response
 }
 
 pub fn accepted(message: &'static str) -> Response {

@@ -6,14 +6,17 @@ use chrono::Utc;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::answer::{BearerTokens, Said, clear_cookies, with_tokens};
+use super::answer::{BearerTokens, Said, end_cookies, with_tokens};
 use super::body::{OptionalJsonBody, given};
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
+use crate::server::error::ServerError;
 use crate::server::http::credentials::Credentials;
+use crate::server::http::late_answers::{self, Over, Refused};
 use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
+use crate::server::sessions::Tokens;
 use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
 
@@ -57,21 +60,41 @@ pub async fn refresh(
         (None, Credentials::Cookies { refresh, .. }) => (refresh, Transport::Cookie),
         (None, Credentials::Bearer(_)) => (Vec::new(), Transport::Bearer),
     };
-    let error = match renew_first(&app, &tokens, transport, &client, now).await {
-        _ if tokens.is_empty() => AppError::RefreshTokenMissing,
-        Ok(Renewal::Renewed(renewed)) => {
-            let said = Said { message: "Access token refreshed", user: None };
-            let held = tokens.first().map_or("", String::as_str);
-            return with_tokens(&app, &renewed, held, StatusCode::OK, said, now);
-        }
-        Ok(Renewal::Invalid) => AppError::RefreshTokenInvalid,
-        Ok(Renewal::Reused) => AppError::RefreshTokenReused,
-        // An outage: whoever is signed in stays so.
-        Err(error) => return Problem::new(&error.into()).into_response(),
+    let by_cookie = are_cookies && transport == Transport::Cookie;
+    if tokens.is_empty() {
+        return refuse(&app, &AppError::RefreshTokenMissing, by_cookie.then_some(Over::ForGood));
+    }
+    let held = tokens.first().map_or("", String::as_str);
+    let renewed = |tokens: &Tokens| {
+        let said = Said { message: "Access token refreshed", user: None };
+        with_tokens(&app, tokens, held, StatusCode::OK, said, now)
     };
-    let mut response = Problem::new(&error).into_response();
-    if are_cookies && transport == Transport::Cookie {
-        clear_cookies(&app, &mut response);
+    // An outage: whoever is signed in stays so.
+    let outage = |error: ServerError| Problem::new(&error.into()).into_response();
+    let renewal = match renew_first(&app, &tokens, transport, &client, now).await {
+        Ok(Renewal::Renewed(tokens)) => return renewed(&tokens),
+        Ok(refused) => refused,
+        Err(error) => return outage(error),
+    };
+    let error = match renewal {
+        Renewal::Reused => AppError::RefreshTokenReused,
+        _ => AppError::RefreshTokenInvalid,
+    };
+    if !by_cookie {
+        return refuse(&app, &error, None);
+    }
+    match late_answers::refused(&app, &headers, &renewal, &tokens, now).await {
+        Ok(Refused::Overtaken(tokens)) => renewed(&tokens),
+        Ok(Refused::Over(over)) => refuse(&app, &error, Some(over)),
+        Err(error) => outage(error),
+    }
+}
+
+/// `over`: by cookie.
+fn refuse(app: &AppState, error: &AppError, over: Option<Over>) -> Response {
+    let mut response = Problem::new(error).into_response();
+    if let Some(over) = over {
+        end_cookies(app, over, &mut response);
     }
     response
 }

@@ -7,12 +7,13 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::answer::clear_cookies;
+use super::answer::end_cookies;
 use crate::domain::{AppError, SignedInDevice};
 use crate::server::access_token::Claims;
 use crate::server::client::Client;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Visitor};
+use crate::server::http::late_answers::Over;
 use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::path_part::PathPart;
 use crate::server::http::problem::Problem;
@@ -68,7 +69,7 @@ pub async fn end(
     entry::end_session(&app, visitor, &claims, session).await.map_err(AppError::from)?;
     let mut response = StatusCode::NO_CONTENT.into_response();
     if session == claims.sid && Credentials::of(&app, &headers).are_cookies() {
-        clear_cookies(&app, &mut response);
+        end_cookies(&app, Over::ForGood, &mut response);
     }
     Ok(response)
 }

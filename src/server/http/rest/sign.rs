@@ -2,16 +2,15 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
-use chrono::Utc;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::answer::{BearerTokens, Said, remember_device, with_tokens};
+use super::answer::{BearerTokens, Said, entered};
 use super::body::JsonBody;
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
-use crate::server::http::entry::{self, Credential, Entered, SignedUp, Visitor};
+use crate::server::http::entry::{self, Credential, SignedUp, Visitor};
 use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
 use crate::server::state::AppState;
@@ -85,19 +84,17 @@ pub async fn sign_up(
 ) -> Result<Response, Problem> {
     let visitor = Visitor { client: &client, headers: &headers };
     let given = given(&body.login, &body.password, true, body.transport);
-    let Entered { user, tokens, device } =
-        match entry::sign_up(&app, visitor, &given, None).await.map_err(AppError::from)? {
-            SignedUp::Entered(entered) => *entered,
-            SignedUp::LetterSent(_) => {
-                let message = "We have sent a letter to this address. Confirm it to go on";
-                let said = Said { message, user: None };
-                return Ok((StatusCode::ACCEPTED, Json(said)).into_response());
-            }
-        };
-    let said = Said { message: "User successfully registered", user: Some(user) };
-    let mut response = with_tokens(&app, &tokens, "", StatusCode::CREATED, said, Utc::now());
-    remember_device(&app, &tokens, &device, &mut response);
-    Ok(response)
+    match entry::sign_up(&app, visitor, &given, None).await.map_err(AppError::from)? {
+        SignedUp::Entered(new) => {
+            let message = "User successfully registered";
+            Ok(entered(&app, &headers, *new, StatusCode::CREATED, message))
+        }
+        SignedUp::LetterSent(_) => {
+            let message = "We have sent a letter to this address. Confirm it to go on";
+            let said = Said { message, user: None };
+            Ok((StatusCode::ACCEPTED, Json(said)).into_response())
+        }
+    }
 }
 
 pub fn says_sign_in() -> Says {
@@ -121,12 +118,8 @@ pub async fn sign_in(
 ) -> Result<Response, Problem> {
     let visitor = Visitor { client: &client, headers: &headers };
     let given = given(&body.login, &body.password, body.remember, body.transport);
-    let Entered { user, tokens, device } =
-        entry::sign_in(&app, visitor, &given).await.map_err(AppError::from)?;
-    let said = Said { message: "Login successful", user: Some(user) };
-    let mut response = with_tokens(&app, &tokens, "", StatusCode::OK, said, Utc::now());
-    remember_device(&app, &tokens, &device, &mut response);
-    Ok(response)
+    let new = entry::sign_in(&app, visitor, &given).await.map_err(AppError::from)?;
+    Ok(entered(&app, &headers, new, StatusCode::OK, "Login successful"))
 }
 
 fn given<'a>(

@@ -5,12 +5,13 @@ use axum::{Extension, Json};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::answer::clear_cookies;
+use super::answer::end_cookies;
 use super::body::{OptionalJsonBody, given};
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, SignedOut, Visitor};
+use crate::server::http::late_answers::Over;
 use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::problem::Problem;
 use crate::server::state::AppState;
@@ -45,10 +46,11 @@ pub fn says() -> Says {
              cookies named no session",
         )
         .with_header("set-cookie", "Both tokens, cleared; not for a bearer session")
-        .refuses(&[AppError::NoSession])
+        .refuses(&[AppError::NoSession, AppError::TokenInvalid])
 }
 
-/// If the session could not be ended, the cookies stay: they are still worth something.
+/// If the session could not be ended, the cookies stay: they are still worth something. So they do
+/// where another session may have set them meanwhile, which was not shown.
 pub async fn sign_out(
     State(app): State<AppState>,
     Extension(client): Extension<Client>,
@@ -60,13 +62,14 @@ pub async fn sign_out(
     let out = entry::sign_out(&app, visitor, shown.as_deref()).await.map_err(AppError::from)?;
     let done = match out {
         SignedOut::Out => Done { message: "Logged out successfully", code: None },
+        SignedOut::Superseded => return Err(AppError::TokenInvalid.into()),
         SignedOut::NoSession => {
             Done { message: "You were not signed in", code: Some(AppError::NoSession.code()) }
         }
     };
     let mut response = Json(done).into_response();
     if shown.is_none() && Credentials::of(&app, &headers).are_cookies() {
-        clear_cookies(&app, &mut response);
+        end_cookies(&app, Over::ForGood, &mut response);
     }
     Ok(response)
 }

@@ -1,0 +1,3 @@
+import { lateAnswers } from '../../journeys/late_answers';
+
+lateAnswers();
