@@ -95,6 +95,8 @@ fn deciding(c: &mut Criterion) {
         confirmed: 6,
         rotated_at: now(),
         expires_at: now() + TimeDelta::days(7),
+        used_at: now(),
+        idle: Some(TimeDelta::hours(2)),
         ended: None,
         transport: Transport::Cookie,
         user_agent: Some("Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"),

@@ -8,7 +8,10 @@ impl Renewal {
     pub fn act(&self, state: &mut State, action: Action) {
         match action {
             Action::Tick => self.tick(state),
-            Action::Use { replica } => confirm(state, replica, state.jar.rc),
+            Action::Use { replica } => {
+                confirm(state, replica, state.jar.rc);
+                self.used(state);
+            }
             Action::Send { agent } => {
                 let shown = state.jar.refresh;
                 state.flights.push(Flight { age: 0, agent, stage: Stage::Sent { shown } });
@@ -36,7 +39,10 @@ impl Renewal {
             Action::Crash { replica } => state.memory[replica] = 0,
             Action::FailOver => self.fail_over(state),
             Action::Steal => state.thief = Some(self.steal(state)),
-            Action::ThiefUses { rc, replica } => confirm(state, replica, rc),
+            Action::ThiefUses { rc, replica } => {
+                confirm(state, replica, rc);
+                self.used(state);
+            }
             Action::ThiefRenews { shown, agent, replica } => {
                 self.renew_for_thief(state, shown, agent, replica);
             }
@@ -63,6 +69,14 @@ impl Renewal {
             older(&mut state.contest.thief_age);
         }
         state.expires_in = state.expires_in.map(|left| left.saturating_sub(1));
+        state.idle_in = state.idle_in.map(|left| left.saturating_sub(1));
+    }
+
+    /// Access tokens live no longer than a session may lie unused: one that came later would be expired.
+    fn used(&self, state: &mut State) {
+        if state.idle_in != Some(0) {
+            state.idle_in = self.idle;
+        }
     }
 
     /// The jar keeps whatever arrives, in whatever order.

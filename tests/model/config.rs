@@ -19,6 +19,8 @@ pub struct Renewal {
     pub agents: Agents,
     /// Of the whole session; `None`: longer than anybody looks.
     pub lifetime: Option<u8>,
+    /// How long the session may lie unused.
+    pub idle: Option<u8>,
     pub fault: Fault,
 }
 
@@ -87,6 +89,7 @@ impl Renewal {
         theft: None,
         agents: Agents::One,
         lifetime: None,
+        idle: None,
         fault: Fault::None,
     };
 

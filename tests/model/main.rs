@@ -142,6 +142,14 @@ fn nothing_outlives_expires_at() {
     holds("expiry, stolen", Renewal { lifetime: Some(8), tabs: 1, theft, ..STOLEN });
 }
 
+/// And use keeps it: the search goes on without end.
+#[test]
+fn nothing_that_lay_unused_too_long_is_renewed() {
+    holds("idle", Renewal { idle: Some(5), ..HONEST });
+    let theft = Some(Theft { apart: false, ..ONE_BY_ONE });
+    holds("idle, stolen", Renewal { idle: Some(4), tabs: 1, theft, ..STOLEN });
+}
+
 #[test]
 fn without_a_leeway_parallel_tabs_sign_out() {
     broken(Fault::NoLeeway, HONEST, STAYS_SIGNED_IN);

@@ -24,7 +24,7 @@ impl Renewal {
                 state.jar.refresh > state.record.counter
             }));
         }
-        if self.lifetime.is_some() {
+        if self.lifetime.is_some() || self.idle.is_some() {
             return promises;
         }
         if self.theft.is_some_and(|theft| theft.loot == Loot::Refresh) {

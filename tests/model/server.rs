@@ -25,8 +25,8 @@ impl Renewal {
     ) -> Option<Stage> {
         let record = state.record;
         let presented = Presented { counter: shown, user_agent: Some(AGENTS[usize::from(agent)]) };
-        let decision = self.judge(&record, memory, presented, state.expires_in);
-        let over = record.ended || state.expires_in == Some(0);
+        let decision = self.judge(state, memory, presented);
+        let over = record.ended || state.expires_in == Some(0) || state.idle_in == Some(0);
         state.outlived |= over && decision != Decision::Invalid;
         let answer = Answer { refresh: Some(record.counter), rc: record.counter };
         let write = |from, step| {
@@ -62,6 +62,10 @@ impl Renewal {
         }
         if !unchanged || record.ended {
             return Stage::Sent { shown };
+        }
+        // To share and to step is to use it.
+        if state.idle_in.is_some() {
+            state.idle_in = self.idle;
         }
         self.commit(state, |row| {
             row.age = write.age;
@@ -108,14 +112,8 @@ impl Renewal {
         change(&mut state.record);
     }
 
-    fn judge(
-        &self,
-        row: &Record,
-        memory: Counter,
-        shown: Presented<'_>,
-        left: Option<u8>,
-    ) -> Decision {
-        let n = shown.counter;
+    fn judge(&self, state: &State, memory: Counter, shown: Presented<'_>) -> Decision {
+        let (row, n) = (&state.record, shown.counter);
         let now = DateTime::<Utc>::UNIX_EPOCH;
         let ticks = |count: u8| TICK * i32::from(count);
         let confirmed = match self.fault {
@@ -127,7 +125,10 @@ impl Renewal {
             previous: row.previous,
             confirmed,
             rotated_at: now - ticks(row.age),
-            expires_at: now + ticks(left.unwrap_or(LONG)),
+            expires_at: now + ticks(state.expires_in.unwrap_or(LONG)),
+            used_at: now + ticks(state.idle_in.unwrap_or_default())
+                - ticks(self.idle.unwrap_or_default()),
+            idle: self.idle.map(ticks),
             ended: row.ended.then_some(Ended { at: now, reason: EndReason::Reuse }),
             transport: Transport::Cookie,
             user_agent: Some(AGENTS[usize::from(row.agent)]),

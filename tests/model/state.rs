@@ -22,9 +22,11 @@ pub struct State {
     pub contest: Contest,
     /// Ticks until `expires_at`.
     pub expires_in: Option<u8>,
+    /// Ticks until it has lain unused too long.
+    pub idle_in: Option<u8>,
     /// A request of the owner was told that there is no session.
     pub signed_out: bool,
-    /// Somebody was given something at or after `expires_at`, or after the end.
+    /// Somebody was given something at or after `expires_at`, after the end, or unused too long.
     pub outlived: bool,
 }
 

@@ -76,6 +76,7 @@ impl Model for Renewal {
             thief: None,
             contest: Contest::default(),
             expires_in: self.lifetime,
+            idle_in: self.idle,
             signed_out: false,
             outlived: false,
         };
@@ -85,7 +86,10 @@ impl Model for Renewal {
 
     fn actions(&self, state: &State, actions: &mut Vec<Action>) {
         // How it ends is known; what is refused afterwards, the runs with a lifetime see.
-        if self.lifetime.is_none() && (state.record.ended || state.signed_out) {
+        if self.lifetime.is_none()
+            && self.idle.is_none()
+            && (state.record.ended || state.signed_out)
+        {
             return;
         }
         self.browser_can(state, actions);

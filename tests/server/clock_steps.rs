@@ -104,7 +104,7 @@ async fn a_session_is_alive_until_its_time_and_an_ended_one_never_whatever_the_c
         let alive = step < DAY;
         let found = sessions::alive(db, row.user_id, row.id, now).await.expect("read");
         assert_eq!(found.is_some(), alive, "{step}");
-        let listed = sessions::list(db, &app.state.live, row.user_id, row.id, now).await;
+        let listed = sessions::list(&app.state, row.user_id, row.id, now).await;
         assert_eq!(listed.expect("read").len(), usize::from(alive), "{step}");
         let other = app.session_id(&app.sign_in("ada").await);
         let ended = end::end_own(db, row.user_id, other, now).await.expect("asked");

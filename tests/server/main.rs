@@ -33,6 +33,7 @@ mod forms;
 mod helpers;
 mod hostile_tokens;
 mod html;
+mod idle;
 mod jobs;
 mod key_ring;
 mod late_answers;

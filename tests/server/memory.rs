@@ -216,8 +216,7 @@ async fn what_is_over_is_neither_ended_again_nor_listed() {
     let (user, session) = (app.session(&old).await.user_id, app.session_id(&old));
     let after_its_end = app.session(&old).await.expires_at + TimeDelta::seconds(1);
     let listed = async |now| {
-        let found =
-            vestibule::server::sessions::list(db, &app.state.live, user, session, now).await;
+        let found = vestibule::server::sessions::list(&app.state, user, session, now).await;
         found.expect("listed").len()
     };
     assert_eq!((listed(Utc::now()).await, listed(after_its_end).await), (2, 0));

@@ -12,6 +12,7 @@ use ipnet::IpNet;
 use url::Url;
 
 use super::dotenv::DotEnv;
+use super::idle::idle_ttl;
 use super::mail::mail;
 use super::reader::Reader;
 use super::{
@@ -81,6 +82,8 @@ impl Config {
         let app_url = app_url(&mut r, port);
         let database_url = database_url(&mut r, &app_url);
         let mail = mail(&mut r, &app_url, &database_url);
+        let cores = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
+        let access_token_ttl = r.duration("ACCESS_TOKEN_TTL", Duration::from_secs(15 * MINUTE));
         let config = Self {
             bind: bind(&mut r, &app_url),
             port,
@@ -88,9 +91,10 @@ impl Config {
             mail,
             database_url,
             secret_keys: secret_keys(&mut r),
-            access_token_ttl: r.duration("ACCESS_TOKEN_TTL", Duration::from_secs(15 * MINUTE)),
+            access_token_ttl,
             refresh_token_ttl: r.duration("REFRESH_TOKEN_TTL", Duration::from_secs(7 * DAY)),
             session_ttl_short: r.duration("SESSION_TTL_SHORT", Duration::from_secs(12 * HOUR)),
+            session_idle_ttl: idle_ttl(&mut r, access_token_ttl),
             refresh_leeway: r.duration("REFRESH_LEEWAY", Duration::from_secs(30)),
             token_issuer: r.text("TOKEN_ISSUER").unwrap_or_else(|| app_url.origin().into()),
             token_audience: r.text("TOKEN_AUDIENCE").unwrap_or_else(|| app_url.origin().into()),
@@ -98,7 +102,7 @@ impl Config {
             audit_retention: r.duration("AUDIT_RETENTION", Duration::from_secs(365 * DAY)),
             purge_schedule: purge_schedule(&mut r),
             argon2: argon2(&mut r),
-            hash_concurrency: hash_concurrency(&mut r),
+            hash_concurrency: r.number("HASH_CONCURRENCY", cores),
             max_in_flight: r.number("MAX_IN_FLIGHT", MAX_IN_FLIGHT),
             rate_limits: rate_limits(&mut r, &app_url),
             strict_permissions: r.flag("STRICT_PERMISSIONS", false),
@@ -205,11 +209,6 @@ fn argon2(r: &mut Reader) -> Argon2Cost {
         r.fault("ARGON2_MEMORY_KIB, ARGON2_ITERATIONS, ARGON2_PARALLELISM", "do not fit together");
     }
     cost
-}
-
-fn hash_concurrency(r: &mut Reader) -> NonZeroUsize {
-    let cores = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
-    r.number("HASH_CONCURRENCY", cores)
 }
 
 fn rate_limits(r: &mut Reader, app_url: &AppUrl) -> Option<RateLimits> {

@@ -8,6 +8,7 @@
 mod app_url;
 mod database_url;
 mod dotenv;
+mod idle;
 mod load;
 mod mail;
 mod nearest;
@@ -25,6 +26,7 @@ use super::secret::Secret;
 pub use app_url::AppUrl;
 pub use database_url::DatabaseUrl;
 pub use dotenv::DotEnv;
+pub use idle::IdleTtl;
 pub use load::{Loaded, from_environment};
 pub use mail::{MailConfig, MailWay, SmtpUrl};
 pub use quota::Limit;
@@ -48,6 +50,8 @@ pub struct Config {
     pub refresh_token_ttl: Duration,
     /// `SESSION_TTL_SHORT` (12h): the life of a session that is not.
     pub session_ttl_short: Duration,
+    /// How long either may lie unused.
+    pub session_idle_ttl: IdleTtl,
     /// `REFRESH_LEEWAY` (30s): how long a renewal counts as fresh.
     pub refresh_leeway: Duration,
     /// `TOKEN_ISSUER` (the origin of `APP_URL`).

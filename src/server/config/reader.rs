@@ -54,6 +54,13 @@ impl<'a> Reader<'a> {
         self.read(name, default, duration)
     }
 
+    pub fn duration_or_off(&mut self, name: &str, default: Option<Duration>) -> Option<Duration> {
+        self.read(name, default, |text| match text {
+            "off" => Ok(None),
+            _ => duration(text).map(Some),
+        })
+    }
+
     pub fn flag(&mut self, name: &str, default: bool) -> bool {
         self.read(name, default, |text| match text {
             "true" | "on" | "1" => Ok(true),

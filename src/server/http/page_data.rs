@@ -54,7 +54,7 @@ pub async fn load(app: &AppState, wanted: Option<Wanted>) -> Result<PageData, Se
     let mut data = PageData::none();
     match wanted {
         Some(Wanted::Devices(claims)) => {
-            let list = sessions::list(&app.db, &app.live, claims.sub, claims.sid, data.now).await?;
+            let list = sessions::list(app, claims.sub, claims.sid, data.now).await?;
             data.devices = Some(list);
         }
         Some(Wanted::Activity(claims, before)) => {

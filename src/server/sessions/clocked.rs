@@ -10,6 +10,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::decide::{Ended, Row};
+use super::idle::{limit, used_at};
 use crate::server::entity::session::{EndReason, Entity, Model};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
@@ -58,6 +59,8 @@ pub(super) fn row<'a>(session: &'a Model, app: &AppState) -> Result<Row<'a>, Ser
         confirmed: counter(session.confirmed_counter)?.max(app.live.confirmed(session.id)),
         rotated_at: session.rotated_at,
         expires_at: session.expires_at,
+        used_at: used_at(session, &app.live),
+        idle: limit(app.config.session_idle_ttl, session),
         ended: ended(session),
         transport: session.transport,
         user_agent: session.user_agent.as_deref(),

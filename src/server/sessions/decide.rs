@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::idle::is_idle;
 use crate::server::clock::is_fresh;
 use crate::server::entity::session::{EndReason, Transport};
 
@@ -19,6 +20,10 @@ pub struct Row<'a> {
     pub confirmed: u64,
     pub rotated_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
+    /// By an access token or a renewal.
+    pub used_at: DateTime<Utc>,
+    /// How long it may lie unused; `None`: as long as it lives.
+    pub idle: Option<TimeDelta>,
     pub ended: Option<Ended>,
     pub transport: Transport,
     /// Of the request that rotated last.
@@ -41,7 +46,7 @@ pub struct Presented<'a> {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
-    /// Ended or past its time.
+    /// Ended, past its time, or unused for too long.
     Invalid,
     /// Ended a moment ago to make way for another one: no token, but the cookies that its browser
     /// holds when the answer arrives may be the new session's already.
@@ -72,7 +77,7 @@ pub fn decide(row: &Row, presented: &Presented, now: DateTime<Utc>, leeway: Time
         let superseded = is_superseded(&ended, now, leeway);
         return if superseded { Decision::Superseded } else { Decision::Invalid };
     }
-    if now >= row.expires_at {
+    if now >= row.expires_at || is_idle(row.used_at, row.idle, now) {
         return Decision::Invalid;
     }
     let fresh = is_fresh(row.rotated_at, now, leeway);

@@ -1,20 +1,20 @@
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use super::Live;
+use super::idle::{is_idle, limit, used_at};
 use crate::domain::SignedInDevice;
 use crate::server::device_name::device_name;
 use crate::server::entity::session::{Column, Entity};
 use crate::server::error::ServerError;
+use crate::server::state::AppState;
 
 /// Whoever is signed in more often than this sees those used last.
 const AT_MOST: u64 = 200;
 
-/// Where an account is signed in: the one that asks first, then as they were last used.
+/// Where an account is signed in, and not idle for too long: the one that asks first, then as they were last used.
 pub async fn list(
-    db: &impl ConnectionTrait,
-    live: &Live,
+    app: &AppState,
     user_id: Uuid,
     current: Uuid,
     now: DateTime<Utc>,
@@ -26,15 +26,18 @@ pub async fn list(
         .order_by_desc(Column::Id.eq(current))
         .order_by_desc(Column::LastSeenAt)
         .limit(AT_MOST)
-        .all(db)
+        .all(&app.db)
         .await?;
     let mut devices: Vec<SignedInDevice> = rows
         .into_iter()
-        .map(|row| SignedInDevice {
+        .map(|row| (used_at(&row, &app.live), row))
+        .filter(|(used_at, row)| !is_idle(*used_at, limit(app.config.session_idle_ttl, row), now))
+        .map(|(_, row)| SignedInDevice {
             id: row.id,
             current: row.id == current,
             created_at: row.created_at,
-            last_seen_at: live
+            last_seen_at: app
+                .live
                 .last_seen(row.id)
                 .map_or(row.last_seen_at, |at| at.max(row.last_seen_at)),
             ip: row.ip,

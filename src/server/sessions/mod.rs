@@ -12,6 +12,7 @@ mod alive;
 mod clocked;
 pub mod decide;
 pub mod end;
+mod idle;
 mod issue_again;
 mod list;
 mod live;

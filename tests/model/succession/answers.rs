@@ -116,6 +116,8 @@ fn known(row: &Row) -> Known<'static> {
         confirmed: row.confirmed,
         rotated_at: NOW - ticks(row.age),
         expires_at: NOW + TimeDelta::days(1),
+        used_at: NOW,
+        idle: None,
         ended: None,
         transport: Transport::Cookie,
         user_agent: None,

@@ -47,7 +47,7 @@ pub async fn list(
     Extension(access): Extension<Access>,
 ) -> Result<Json<Sessions>, Problem> {
     let claims = claims(access)?;
-    let listed = sessions::list(&app.db, &app.live, claims.sub, claims.sid, Utc::now()).await;
+    let listed = sessions::list(&app, claims.sub, claims.sid, Utc::now()).await;
     let sessions = listed.map_err(AppError::from)?;
     // Its own session is over, though nobody told this process yet.
     if !sessions.iter().any(|session| session.current) {

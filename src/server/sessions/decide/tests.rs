@@ -14,6 +14,8 @@ fn row() -> Row<'static> {
         confirmed: 6,
         rotated_at: at(0),
         expires_at: at(10_000),
+        used_at: at(0),
+        idle: None,
         ended: None,
         transport: Transport::Cookie,
         user_agent: Some("Firefox"),
@@ -60,6 +62,19 @@ fn nothing_outlives_expires_at() {
     assert_eq!(asked(&row(), 7, 10_000), Decision::Invalid);
     assert_eq!(asked(&row(), 8, 10_000), Decision::Invalid);
     assert_ne!(asked(&row(), 7, 9_999), Decision::Invalid);
+}
+
+#[test]
+fn what_lay_unused_too_long_has_expired_and_use_keeps_it() {
+    let idle = Row { idle: Some(TimeDelta::seconds(900)), ..row() };
+    for counter in [6, 7, 8] {
+        assert_ne!(asked(&idle, counter, 899), Decision::Invalid);
+        assert_eq!(asked(&idle, counter, 900), Decision::Invalid);
+        assert_ne!(asked(&Row { used_at: at(100), ..idle }, counter, 999), Decision::Invalid);
+    }
+    // A clock that was set back keeps it, to `expires_at` at most.
+    assert_ne!(asked(&Row { used_at: at(3_700), ..idle }, 7, 100), Decision::Invalid);
+    assert_eq!(asked(&Row { used_at: at(9_999), ..idle }, 7, 10_000), Decision::Invalid);
 }
 
 #[test]
