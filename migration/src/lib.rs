@@ -12,6 +12,7 @@ mod m0006_mail_secrets;
 mod m0007_role_changes;
 mod m0008_tasks;
 mod m0009_people;
+mod m0011_limits;
 mod m0012_kinds_of_flow;
 mod m0015_heartbeats;
 mod m0018_disabled_and_deleted_accounts;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_role_changes::Migration),
             Box::new(m0008_tasks::Migration),
             Box::new(m0009_people::Migration),
+            Box::new(m0011_limits::Migration),
             Box::new(m0012_kinds_of_flow::Migration),
             Box::new(m0015_heartbeats::Migration),
             Box::new(m0018_disabled_and_deleted_accounts::Migration),

@@ -46,7 +46,9 @@ async fn fifty_addresses_and_a_thousand_wrong_passwords_do_not_lock_the_owner_ou
         }
         assert_eq!(statuses.values().sum::<i32>(), 1000);
         assert!(statuses.keys().all(|status| [401, 429].contains(status)), "{statuses:?}");
-        assert_eq!(statuses[&401], 30, "so many were checked: {statuses:?}");
+        // Each of the owner's successes empties the bucket of the name.
+        let checked = if login == "ada" { 5 * 30 } else { 30 };
+        assert_eq!(statuses[&401], checked, "so many were checked: {statuses:?}");
     }
     // On a device that the account does not know, the wait is said.
     for login in ["ada", "nobody"] {
@@ -57,12 +59,12 @@ async fn fifty_addresses_and_a_thousand_wrong_passwords_do_not_lock_the_owner_ou
 }
 
 #[tokio::test]
-async fn after_a_hundred_failures_in_a_row_unknown_devices_get_one_try_per_quarter_of_an_hour() {
+async fn after_fifty_failures_in_a_row_unknown_devices_get_one_try_per_quarter_of_an_hour() {
     let limits = [("RATE_LIMIT_ACCOUNT", "1000/1m"), ("RATE_LIMIT_PASSWORD_IP", "1000/1m")];
     let app = TestApp::with(&[ON, PROXY, limits[0], limits[1]]).await;
     let owner = guest(&app.sign_up("ada").await);
     for login in ["ada", "nobody"] {
-        for n in 0..100 {
+        for n in 0..50 {
             let ip = format!("198.51.100.{}", n / 5);
             let answer = from(&app, &ip, &Jar::default(), login, "not the password").await;
             assert_eq!(answer.status, 401, "{login} {n}");

@@ -25,6 +25,24 @@ fn without_any_setting_it_runs_on_this_machine() {
 }
 
 #[test]
+fn the_default_limits_are_as_documented() {
+    let limits = read(&[]).expect("valid").rate_limits.expect("on");
+    let limit = |limit: vestibule::server::config::Limit| {
+        (u64::from(limit.count.get()), limit.per.as_secs())
+    };
+    assert_eq!(limit(limits.ip), (300, 60));
+    assert_eq!(limit(limits.password_ip), (60, 60));
+    assert_eq!(limit(limits.account_ip), (5, 600));
+    assert_eq!(limit(limits.account), (15, 600));
+    assert_eq!(limit(limits.device), (10, 600));
+    assert_eq!(limit(limits.locked), (1, 900));
+    assert_eq!(limit(limits.letters), (5, 3600));
+    assert_eq!(limit(limits.letters_ip), (100, 3600));
+    assert_eq!(limit(limits.codes_ip), (30, 600));
+    assert_eq!(limits.lockout_failures, 50);
+}
+
+#[test]
 fn every_fault_is_told_at_once() {
     let faults = read(&[
         ("APP_URL", "http://shop.example"),

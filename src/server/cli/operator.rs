@@ -20,7 +20,7 @@ pub async fn unlock(config: Config, login: &str) -> Result<(), StartError> {
     // The servers may have another of them first.
     for secret in keys::secrets(&config)? {
         let throttle = Throttle::new(config.rate_limits, keys::throttle(&secret));
-        emptied += throttle.unlock(&transaction, user.id).await?;
+        emptied += throttle.unlock(&transaction, &user).await?;
     }
     audit::record(&transaction, event(Kind::Unlocked, &user), Utc::now()).await?;
     transaction.commit().await?;

@@ -103,14 +103,14 @@ pub struct RateLimits {
     pub ip: Limit,
     /// `RATE_LIMIT_PASSWORD_IP` (60/1m): requests that hash a password, by one IP.
     pub password_ip: Limit,
-    /// `RATE_LIMIT_ACCOUNT_IP` (10/10m): failed password checks on one account by one IP.
+    /// `RATE_LIMIT_ACCOUNT_IP` (5/10m): failed password checks on one name by one IP.
     pub account_ip: Limit,
-    /// `RATE_LIMIT_ACCOUNT` (30/10m): failed password checks on one account by all unknown devices.
+    /// `RATE_LIMIT_ACCOUNT` (15/10m): failed password checks on one name by all unknown devices.
     pub account: Limit,
     /// `RATE_LIMIT_DEVICE` (10/10m): failed password checks on one account by a device known to it.
     pub device: Limit,
-    /// `LOCKOUT_FAILURES` (100, the most that NIST SP 800-63B-4 §3.2.2 allows): after so many
-    /// failures in a row by unknown devices, these get `locked` for the whole account.
+    /// `LOCKOUT_FAILURES` (50; NIST SP 800-63B-4 §3.2.2 allows an account 100, and it can have two
+    /// names): after so many failures in a row by unknown devices, these get `locked` for the name.
     pub lockout_failures: u32,
     /// `RATE_LIMIT_LOCKED` (1/15m).
     pub locked: Limit,

@@ -1,69 +1,75 @@
-//! Who may try again, and when.
+//! Rate limits: who may try again, and when.
 //!
-//! - requests by address: in memory, refilled evenly (GCRA, by governor)
-//! - letters by address and by the name they are asked for, in the database too
-//! - passwords by address, by account and address, by account, and by a device that the account
-//!   knows: in the database, so that a restart or another replica forgets nothing
+//! - requests by address: in memory
+//! - emails by address and by the name they are asked for: in the database
+//! - passwords by address, by name and address, by name, and by a device that the account knows: in
+//!   the database, so that a restart or another replica forgets nothing
 //!
-//! A known device has buckets of its own: whoever attacks an account cannot lock its owner out. Only
-//! when they are spent it is treated as any other.
+//! A **name** is what was typed, folded as a login is: a bucket knows nothing of accounts, and so says
+//! nothing of them. An account with a user name and an address has two, each with half of what an
+//! account should stand. Where nothing is typed (a change of password) it is the user name.
 //!
-//! - [`bucket`]: the rule of one bucket, pure; [`store`]: buckets in the database
-//! - [`whom`]: whom a bucket is about, as a keyed hash
+//! An IPv6 address draws on two buckets: that of its /64, and that of the /48 around it at eight times
+//! the limit.
+//!
+//! A known device has buckets of its own: an attack on an account cannot lock its owner out. Only when
+//! they are spent it is treated as any other.
+//!
+//! - [`bucket`]: the rule of one bucket, pure; [`store`]: buckets in the database; [`memory`]: in memory
+//! - [`ids`]: what a bucket is about, as a keyed hash
 
 mod bucket;
+mod ids;
+mod memory;
 mod store;
-mod whom;
 
 use std::net::IpAddr;
+use std::num::NonZeroU32;
 
-use chrono::{DateTime, TimeDelta, Utc};
-use governor::clock::{Clock, DefaultClock};
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use chrono::{DateTime, Utc};
 use sea_orm::{DatabaseConnection, DatabaseTransaction};
 use uuid::Uuid;
 
-use super::audit::{self, Event, Kind};
+use super::audit::{self, Event, Kind as Told};
 use super::client::Client;
 use super::config::{Limit, RateLimits};
 use super::database;
+use super::entity::user;
 use super::error::ServerError;
 use super::keys::Key;
 use crate::domain::AppError;
 use bucket::{Lockout, Rule};
-use store::{Bucket, Draw};
-pub use whom::Account;
-use whom::Whom;
+pub use ids::About;
+use ids::{Ids, Kind, Network};
+use memory::Memory;
+use store::Bucket;
+
+/// A /48 holds 65,536 /64s; so many of them may do all that they could alone.
+const SUBSCRIBERS: NonZeroU32 = NonZeroU32::MIN.saturating_add(7);
 
 pub struct Throttle {
-    whom: Whom,
+    ids: Ids,
     limits: Option<RateLimits>,
-    requests: Option<DefaultKeyedRateLimiter<i64>>,
-    clock: DefaultClock,
+    memory: Option<Memory>,
 }
 
 /// A try at a password.
 #[derive(Default)]
 pub struct Attempt {
     drawn: Vec<Bucket>,
-    /// What a success clears: the account's bucket, and that of its device or address.
-    cleared: Vec<Bucket>,
+    /// What a success empties: the name's bucket, and that of its device or address.
+    emptied: Vec<i64>,
 }
 
 impl Throttle {
     pub fn new(limits: Option<RateLimits>, key: Key) -> Self {
-        let requests = limits.map(|limits| limiter(limits.ip));
-        Self { whom: Whom::new(key), limits, requests, clock: DefaultClock::default() }
+        let memory = limits.as_ref().map(Memory::new);
+        Self { ids: Ids::new(key), limits, memory }
     }
 
     /// Any request to `/auth` or `/forms`.
     pub fn request(&self, ip: IpAddr) -> Result<(), AppError> {
-        let Some(requests) = &self.requests else { return Ok(()) };
-        requests.check_key(&self.whom.request(ip)).map_err(|refusal| {
-            let wait = refusal.wait_time_from(self.clock.now()).as_millis().div_ceil(1000);
-            let retry_after = u32::try_from(wait.max(1)).unwrap_or(u32::MAX);
-            AppError::TooManyAttempts { retry_after }
-        })
+        self.memory.as_ref().map_or(Ok(()), |memory| memory.request(&self.ids, ip))
     }
 
     /// A request that hashes a new password.
@@ -74,28 +80,29 @@ impl Throttle {
         now: DateTime<Utc>,
     ) -> Result<(), ServerError> {
         let Some(limits) = &self.limits else { return Ok(()) };
-        let event = Event::unproven(Kind::Throttled, None, client);
-        draw(db, &[self.ip(limits, client.ip)], event, now).await
+        let event = Event::unproven(Told::Throttled, None, client);
+        let buckets = self.by_ip(Kind::PasswordsByIp, client.ip, limits.password_ip);
+        draw(db, &buckets, event, now).await
     }
 
-    /// A request for a letter about something, to these names or addresses; the same whether there is
+    /// A request for an email about something, to these names or addresses; the same whether there is
     /// an account or not.
-    pub async fn letter(
+    pub async fn email(
         &self,
         db: &DatabaseConnection,
         client: &Client,
-        about: &str,
+        about: About,
         to: &[&str],
         now: DateTime<Utc>,
     ) -> Result<(), ServerError> {
         let Some(limits) = &self.limits else { return Ok(()) };
-        let event = Event::unproven(Kind::Throttled, None, client);
-        let mut buckets = vec![plain(self.whom.letters_ip(client.ip), limits.letters_ip)];
-        buckets.extend(to.iter().map(|it| plain(self.whom.letters(about, it), limits.letters)));
+        let event = Event::unproven(Told::Throttled, None, client);
+        let mut buckets = self.by_ip(Kind::EmailsByIp, client.ip, limits.letters_ip);
+        buckets.extend(to.iter().map(|it| plain(self.ids.emails(about, it), limits.letters)));
         draw(db, &buckets, event, now).await
     }
 
-    /// A code from a letter that somebody types; right ones too.
+    /// A code from an email that is typed; right ones too.
     pub async fn code(
         &self,
         db: &DatabaseConnection,
@@ -103,50 +110,58 @@ impl Throttle {
         now: DateTime<Utc>,
     ) -> Result<(), ServerError> {
         let Some(limits) = &self.limits else { return Ok(()) };
-        let event = Event::unproven(Kind::Throttled, None, client);
-        draw(db, &[plain(self.whom.codes_ip(client.ip), limits.codes_ip)], event, now).await
+        let event = Event::unproven(Told::Throttled, None, client);
+        draw(db, &self.by_ip(Kind::CodesByIp, client.ip, limits.codes_ip), event, now).await
     }
 
-    /// A request that checks a password; the same whether the account exists or not. Drawn before
-    /// the check: any number at once gets no further than one after the other.
+    /// A request that checks a password. Drawn before the check: any number at once gets no further
+    /// than one after the other. `name`: folded, as it was typed, else the user name. `user`: for the
+    /// owner's log of events; no bucket depends on it.
     pub async fn password(
         &self,
         db: &DatabaseConnection,
         client: &Client,
-        account: Account<'_>,
-        device: Option<Uuid>,
+        name: &str,
+        (user, device): (Option<Uuid>, Option<Uuid>),
         now: DateTime<Utc>,
     ) -> Result<Attempt, ServerError> {
         let Some(limits) = &self.limits else { return Ok(Attempt::default()) };
-        let of_account = self.account(limits, account);
-        let of = |id, limit| Bucket { account: Some(of_account.id), ..plain(id, limit) };
-        let user_id = match account {
-            Account::Known(id) => Some(id),
-            Account::Unknown(_) => None,
-        };
-        let event = Event::unproven(Kind::Throttled, user_id, client);
+        let of_name = self.ids.name(name);
+        let event = Event::unproven(Told::Throttled, user, client);
         if let Some(device) = device {
-            let own = of(self.whom.device(device), limits.device);
+            let mut own = plain(self.ids.device(Kind::Device, device), limits.device);
+            own.emptied_with = Some(of_name);
             // Right passwords cost work, too: they empty the first, never the second.
-            let drawn = vec![own, of(self.whom.device_rate(device), limits.password_ip)];
+            let rate = plain(self.ids.device(Kind::DeviceRate, device), limits.password_ip);
+            let drawn = vec![own, rate];
             match draw(db, &drawn, event, now).await {
                 Err(ServerError::Refused(_)) => {}
-                other => return other.map(|()| Attempt { drawn, cleared: vec![own, of_account] }),
+                other => return other.map(|()| Attempt { drawn, emptied: vec![own.id, of_name] }),
             }
         }
-        let own = of(self.whom.account_ip(account, client.ip), limits.account_ip);
-        let drawn = vec![self.ip(limits, client.ip), own, of_account];
+        let id_from = |network| self.ids.name_from(name, network);
+        let mut own = vec![plain(id_from(Network::of(client.ip)), limits.account_ip)];
+        own.extend(around(client.ip, limits.account_ip, id_from));
+        own.iter_mut().for_each(|bucket| bucket.emptied_with = Some(of_name));
+        let emptied = own.iter().map(|bucket| bucket.id).chain([of_name]).collect();
+        let mut drawn = self.by_ip(Kind::PasswordsByIp, client.ip, limits.password_ip);
+        drawn.extend(own);
+        drawn.push(Bucket { id: of_name, emptied_with: None, rule: lockout(limits) });
         draw(db, &drawn, event, now).await?;
-        Ok(Attempt { drawn, cleared: vec![own, of_account] })
+        Ok(Attempt { drawn, emptied })
     }
 
-    /// All that stands against an account is forgotten.
+    /// All that stands against an account's names is forgotten; says how many buckets that were.
     pub async fn unlock(
         &self,
         transaction: &DatabaseTransaction,
-        user: Uuid,
+        user: &user::Model,
     ) -> Result<u64, ServerError> {
-        Ok(store::empty(transaction, self.whom.account(Account::Known(user))).await?)
+        let mut emptied = store::empty_all(transaction, self.ids.name(&user.login_key)).await?;
+        if let Some(address) = user.email_key.as_ref().filter(|it| **it != user.login_key) {
+            emptied += store::empty_all(transaction, self.ids.name(address)).await?;
+        }
+        Ok(emptied)
     }
 
     /// Drops what has refilled; once a minute.
@@ -155,45 +170,35 @@ impl Throttle {
         db: &DatabaseConnection,
         now: DateTime<Utc>,
     ) -> Result<(), ServerError> {
-        if let Some(requests) = &self.requests {
-            requests.retain_recent();
+        if let Some(memory) = &self.memory {
+            memory.tidy();
         }
-        store::tidy(db, now).await
+        Ok(store::tidy(db, now.timestamp_micros()).await?)
     }
 
-    fn ip(&self, limits: &RateLimits, ip: IpAddr) -> Bucket {
-        plain(self.whom.ip(ip), limits.password_ip)
-    }
-
-    fn account(&self, limits: &RateLimits, account: Account) -> Bucket {
-        let lockout = Lockout { failures: limits.lockout_failures, limit: limits.locked };
-        let rule = Rule { limit: limits.account, lockout: Some(lockout) };
-        Bucket { id: self.whom.account(account), account: None, rule }
+    fn by_ip(&self, kind: Kind, ip: IpAddr, limit: Limit) -> Vec<Bucket> {
+        let id = |network| self.ids.network(kind, network);
+        let own = plain(id(Network::of(ip)), limit);
+        [own].into_iter().chain(around(ip, limit, id)).collect()
     }
 }
 
 impl Attempt {
-    /// The password was right: failures in a row are over, and this device or address begins anew.
-    /// The address's bucket over all accounts stays, or whoever has one account would empty it at
-    /// will.
-    pub async fn passed(
-        &self,
-        transaction: &DatabaseTransaction,
-        now: DateTime<Utc>,
-    ) -> Result<(), ServerError> {
-        Ok(store::change(transaction, &self.cleared, now, |rule, drawn| rule.succeeded(drawn, now))
-            .await?)
+    /// The password was right: the name's bucket is emptied, and that of this device or address. That
+    /// of the address over all names stays, or an account of one's own would empty it at will.
+    pub async fn passed(&self, transaction: &DatabaseTransaction) -> Result<(), ServerError> {
+        Ok(store::empty(transaction, &self.emptied).await?)
     }
 
-    /// Nothing was tried after all (no worker was free, the database went away).
-    pub async fn untried(&self, db: &DatabaseConnection, now: DateTime<Utc>) {
+    /// No password was checked after all (no worker was free, the database went away).
+    pub async fn untried(&self, db: &DatabaseConnection) {
         let given_back = async {
             let transaction = database::begin(db).await?;
-            store::change(&transaction, &self.drawn, now, Rule::give_back).await?;
+            store::give_back(&transaction, &self.drawn).await?;
             transaction.commit().await
         };
         if let Err(error) = given_back.await {
-            tracing::warn!(%error, "a try that was none counts as one");
+            tracing::warn!(%error, "a try that checked no password counts as one");
         }
     }
 }
@@ -205,36 +210,42 @@ async fn draw(
     event: Event<'_>,
     now: DateTime<Utc>,
 ) -> Result<(), ServerError> {
-    if let Some(until) = store::refusal(db, buckets, now).await? {
-        return Err(AppError::TooManyAttempts { retry_after: seconds(until - now) }.into());
+    let at = now.timestamp_micros();
+    if let Some(wait) = store::refusal(db, buckets, at).await? {
+        return Err(refused(wait));
     }
     let transaction = database::begin(db).await?;
-    match store::draw(&transaction, buckets, now).await? {
-        Draw::Allowed => Ok(transaction.commit().await?),
-        Draw::Refused { until, first } => {
-            if first {
-                audit::record(&transaction, event, now).await?;
-                transaction.commit().await?;
-            }
-            Err(AppError::TooManyAttempts { retry_after: seconds(until - now) }.into())
-        }
+    if store::draw(&transaction, buckets, at).await? {
+        return Ok(transaction.commit().await?);
     }
+    transaction.rollback().await?;
+    let transaction = database::begin(db).await?;
+    let (wait, first) = store::note_refusal(&transaction, buckets, at).await?;
+    if first {
+        audit::record(&transaction, event, now).await?;
+    }
+    transaction.commit().await?;
+    Err(refused(wait))
 }
 
-/// Rounded up, so that trying again after it works.
-fn seconds(wait: TimeDelta) -> u32 {
-    let wait = wait.num_microseconds().unwrap_or(i64::MAX).max(1);
-    let seconds = (wait - 1) / 1_000_000 + 1;
-    u32::try_from(seconds.max(1)).unwrap_or(u32::MAX)
+fn refused(wait: i64) -> ServerError {
+    AppError::TooManyAttempts { retry_after: bucket::seconds(wait) }.into()
 }
 
 fn plain(id: i64, limit: Limit) -> Bucket {
-    Bucket { id, account: None, rule: Rule { limit, lockout: None } }
+    Bucket { id, emptied_with: None, rule: Rule::plain(limit) }
 }
 
-fn limiter(limit: Limit) -> DefaultKeyedRateLimiter<i64> {
-    let period = limit.per / limit.count.get();
-    let quota = Quota::with_period(period.max(std::time::Duration::from_nanos(1)))
-        .expect("a period of at least a nanosecond");
-    RateLimiter::keyed(quota.allow_burst(limit.count))
+fn lockout(limits: &RateLimits) -> Rule {
+    let failures = i32::try_from(limits.lockout_failures).unwrap_or(i32::MAX);
+    Rule { limit: limits.account, lockout: Some(Lockout { failures, limit: limits.locked }) }
+}
+
+fn around(ip: IpAddr, limit: Limit, id: impl Fn(Network) -> i64) -> Option<Bucket> {
+    Network::around(ip).map(|network| plain(id(network), wide(limit)))
+}
+
+/// For all that share a /48.
+fn wide(limit: Limit) -> Limit {
+    Limit { count: limit.count.saturating_mul(SUBSCRIBERS), ..limit }
 }

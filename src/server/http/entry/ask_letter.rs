@@ -8,6 +8,7 @@ use crate::server::error::ServerError;
 use crate::server::mail::outbox;
 use crate::server::mail::{Asked, What};
 use crate::server::state::AppState;
+use crate::server::throttle::About;
 
 /// Says nothing of the throttle either: beyond it no letter is sent.
 pub async fn forgot_password(
@@ -15,7 +16,7 @@ pub async fn forgot_password(
     visitor: Visitor<'_>,
     login: &str,
 ) -> Result<(), ServerError> {
-    match ask(app, visitor, "reset", login, |login| What::Reset { login }).await {
+    match ask(app, visitor, About::Reset, login, |login| What::Reset { login }).await {
         Err(ServerError::Refused(AppError::TooManyAttempts { .. })) => Ok(()),
         other => other,
     }
@@ -26,13 +27,13 @@ pub async fn resend_verification(
     visitor: Visitor<'_>,
     login: &str,
 ) -> Result<(), ServerError> {
-    ask(app, visitor, "verify", login, |login| What::Verify { login }).await
+    ask(app, visitor, About::Verify, login, |login| What::Verify { login }).await
 }
 
 async fn ask(
     app: &AppState,
     visitor: Visitor<'_>,
-    about: &str,
+    about: About,
     login: &str,
     what: impl Fn(String) -> What,
 ) -> Result<(), ServerError> {
@@ -44,7 +45,7 @@ async fn ask(
         Ok(login) => login.key().to_owned(),
         Err(_) => String::new(),
     };
-    app.throttle.letter(&app.db, visitor.client, about, &[&login], Utc::now()).await?;
+    app.throttle.email(&app.db, visitor.client, about, &[&login], Utc::now()).await?;
     if app.mailer.is_some() {
         let asked = Asked { what: what(login), by: visitor.client.clone() };
         outbox::ask(&app.db, &app.secrets, asked, Utc::now()).await?;

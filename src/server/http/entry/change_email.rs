@@ -22,6 +22,7 @@ use crate::server::sessions::alive;
 use crate::server::sessions::end::end_all;
 use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
+use crate::server::throttle::About;
 use crate::server::tokens::{self, Address, EMAIL_LINKS, MailSecret, Purpose};
 
 /// The same answer after the same work, whether the address is free or somebody's: its owner is told.
@@ -36,7 +37,7 @@ pub async fn change_email(
     let address = address(email, &found);
     let password = Password::presented(password);
     let (address, password) = both((Field::Email, address), (Field::Password, password))?;
-    let tried = visitor.attempt(app, Some(&found), "").await?;
+    let tried = visitor.attempt(app, Some(&found), &found.login_key).await?;
     let right = accounts::confirm_password(&app.passwords, found, &password, Field::Password);
     let user = match right.await {
         Ok(user) => user,
@@ -44,13 +45,9 @@ pub async fn change_email(
     };
     let whose = user.id.to_string();
     let to = [whose.as_str(), address.key()];
-    let drawn = app.throttle.letter(&app.db, visitor.client, "change", &to, Utc::now()).await;
-    if let Err(error) = drawn {
-        tried.attempt.untried(&app.db, Utc::now()).await;
-        return Err(error);
-    }
+    tried.passed(app).await?;
+    app.throttle.email(&app.db, visitor.client, About::Change, &to, Utc::now()).await?;
     if tokens::is_taken_back(&app.db, user.id, Utc::now()).await? {
-        tried.attempt.untried(&app.db, Utc::now()).await;
         return Err(AppError::ResetRequired.into());
     }
     let transaction = database::begin(&app.db).await?;
@@ -58,7 +55,6 @@ pub async fn change_email(
     if !accounts::is_still_in_force(&transaction, &user).await? {
         return Err(AppError::TokenInvalid.into());
     }
-    tried.attempt.passed(&transaction, now).await?;
     if app.mailer.is_some() {
         let (generation, address) = (user.device_generation, address.shown().to_owned());
         let what = What::Change { user_id: user.id, address, generation };

@@ -37,7 +37,7 @@ pub async fn change_password(
     let new = NewPassword::parse(new, login.as_ref(), &app.config.app_url);
     let (current, new) = both((Field::CurrentPassword, current), (Field::NewPassword, new))?;
     let found = accounts::by_id(&app.db, user.id).await?.ok_or(AppError::TokenInvalid)?;
-    let tried = visitor.attempt(app, Some(&found), "").await?;
+    let tried = visitor.attempt(app, Some(&found), &found.login_key).await?;
     let checked = async {
         let checked =
             accounts::confirm_password(&app.passwords, found, &current, Field::CurrentPassword)
@@ -54,7 +54,7 @@ pub async fn change_password(
     let old = session::Entity::find_by_id(session_id).one(&transaction).await?;
     let old = old.ok_or(AppError::TokenInvalid)?;
     let user = accounts::change_password(&transaction, checked, hash).await?;
-    tried.attempt.passed(&transaction, now).await?;
+    tried.attempt.passed(&transaction).await?;
     let ended = end_all(&transaction, user.id, None, EndReason::PasswordChanged, now).await?;
     tokens::void(&transaction, user.id, &[Purpose::ResetPassword, Purpose::ChangeEmail], now)
         .await?;

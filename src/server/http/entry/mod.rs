@@ -27,13 +27,14 @@ use crate::domain::{AppError, Fault, Field, FieldError, User};
 use crate::server::accounts;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::client::Client;
+use crate::server::database;
 use crate::server::entity::session::Transport;
 use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::sessions::Tokens;
 use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
-use crate::server::throttle::{Account, Attempt};
+use crate::server::throttle::Attempt;
 
 pub use ask_letter::{forgot_password, resend_verification};
 use change_email::confirm_change;
@@ -99,7 +100,7 @@ impl<'a> Visitor<'a> {
         Ok(named)
     }
 
-    /// Asks the throttle; `name` stands for the account where there is none.
+    /// Asks the throttle. `name`: folded, as it was typed, else the user name.
     async fn attempt(
         &self,
         app: &AppState,
@@ -107,11 +108,11 @@ impl<'a> Visitor<'a> {
         name: &str,
     ) -> Result<Try<'a>, ServerError> {
         let now = Utc::now();
-        let account = found.map_or(Account::Unknown(name), |user| Account::Known(user.id));
         let cookie = self.device_cookie(app);
         let device = found.and_then(|user| app.devices.known(&cookie, user, now));
-        let attempt = app.throttle.password(&app.db, self.client, account, device, now).await?;
         let user_id = found.map(|user| user.id);
+        let about = (user_id, device);
+        let attempt = app.throttle.password(&app.db, self.client, name, about, now).await?;
         Ok(Try { attempt, user_id, client: self.client, known: device.is_some() })
     }
 
@@ -128,14 +129,23 @@ impl Try<'_> {
         AppError::AccountDisabled.into()
     }
 
-    /// A wrong password leaves a trace and counts; anything else was no try.
+    /// The password was right, whatever comes of the rest.
+    async fn passed(&self, app: &AppState) -> Result<(), ServerError> {
+        let transaction = database::begin(&app.db).await?;
+        self.attempt.passed(&transaction).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    /// A wrong password leaves a trace and counts; a failure of ours was no try.
     async fn failed(&self, app: &AppState, kind: Kind, error: ServerError) -> ServerError {
         match &error {
             ServerError::Refused(AppError::InvalidCredentials | AppError::Validation(_)) => {
                 let event = Event::unproven(kind, self.user_id, self.client);
                 audit::note(&app.db, event, Utc::now()).await;
             }
-            _ => self.attempt.untried(&app.db, Utc::now()).await,
+            // Refused after the work: a right password is no failure, and costs as much.
+            ServerError::Refused(_) => {}
+            _ => self.attempt.untried(&app.db).await,
         }
         error
     }

@@ -50,15 +50,11 @@ impl Here<'_> {
         }
         let password = Password::presented(password)
             .map_err(|fault| AppError::field(Field::Password, fault))?;
-        let tried = visitor.attempt(app, Some(user), "").await?;
+        let tried = visitor.attempt(app, Some(user), &user.login_key).await?;
         let checked =
             accounts::confirm_password(&app.passwords, user.clone(), &password, Field::Password);
         match checked.await {
-            Ok(_) => {
-                // A right password is no failure.
-                tried.attempt.untried(&app.db, Utc::now()).await;
-                Ok(())
-            }
+            Ok(_) => tried.passed(app).await,
             Err(error) => Err(tried.failed(app, Kind::PasswordRefused, error).await),
         }
     }

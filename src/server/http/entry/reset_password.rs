@@ -44,7 +44,7 @@ pub async fn reset_password(
     let ended = end_all(&transaction, user.id, None, EndReason::PasswordReset, now).await?;
     let pointless = [Purpose::VerifyEmail, Purpose::ResetPassword, Purpose::ChangeEmail];
     tokens::void(&transaction, user.id, &pointless, now).await?;
-    app.throttle.unlock(&transaction, user.id).await?;
+    app.throttle.unlock(&transaction, &user).await?;
     let event = Event::by_owner(Kind::PasswordReset, user.id, visitor.client);
     audit::record(&transaction, event, now).await?;
     let client = visitor.client;

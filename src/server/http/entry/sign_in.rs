@@ -44,7 +44,7 @@ pub async fn sign_in(
         let error = AppError::InvalidCredentials.into();
         return Err(tried.failed(app, Kind::SignInFailed, error).await);
     }
-    tried.attempt.passed(&transaction, Utc::now()).await?;
+    tried.attempt.passed(&transaction).await?;
     if !tried.known {
         let (kind, client) = (Letter::NewDevice, visitor.client);
         notices::send(app, &transaction, kind, &user, client, Utc::now()).await?;

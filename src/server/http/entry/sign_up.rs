@@ -12,6 +12,7 @@ use crate::server::error::ServerError;
 use crate::server::mail::outbox;
 use crate::server::mail::{Asked, What};
 use crate::server::state::AppState;
+use crate::server::throttle::About;
 
 pub enum SignedUp {
     Entered(Box<Entered>),
@@ -35,7 +36,7 @@ pub async fn sign_up(
     let hash = app.passwords.hash(password.password()).await?;
     if confirms {
         let to = [login.key()];
-        let drawn = app.throttle.letter(&app.db, visitor.client, "sign-up", &to, Utc::now()).await;
+        let drawn = app.throttle.email(&app.db, visitor.client, About::SignUp, &to, Utc::now()).await;
         // Letters enough have gone to this address; whoever reads them can go on from there.
         let writes = match drawn {
             Err(ServerError::Refused(AppError::TooManyAttempts { .. })) => false,

@@ -1,0 +1,56 @@
+//! Limits in memory: requests, refilled evenly (GCRA, by governor). A restart forgets them.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use governor::clock::{Clock, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+
+use super::ids::{Ids, Kind, Network};
+use super::wide;
+use crate::domain::AppError;
+use crate::server::config::{Limit, RateLimits};
+
+pub struct Memory {
+    requests: DefaultKeyedRateLimiter<i64>,
+    requests_around: DefaultKeyedRateLimiter<i64>,
+    clock: DefaultClock,
+}
+
+impl Memory {
+    pub fn new(limits: &RateLimits) -> Self {
+        Self {
+            requests: limiter(limits.ip),
+            requests_around: limiter(wide(limits.ip)),
+            clock: DefaultClock::default(),
+        }
+    }
+
+    pub fn request(&self, ids: &Ids, ip: IpAddr) -> Result<(), AppError> {
+        self.draw(&self.requests, ids.network(Kind::Requests, Network::of(ip)))?;
+        match Network::around(ip) {
+            Some(around) => self.draw(&self.requests_around, ids.network(Kind::Requests, around)),
+            None => Ok(()),
+        }
+    }
+
+    /// Drops what has refilled.
+    pub fn tidy(&self) {
+        self.requests.retain_recent();
+        self.requests_around.retain_recent();
+    }
+
+    fn draw(&self, limiter: &DefaultKeyedRateLimiter<i64>, id: i64) -> Result<(), AppError> {
+        limiter.check_key(&id).map_err(|refusal| {
+            let wait = refusal.wait_time_from(self.clock.now()).as_millis().div_ceil(1000);
+            let retry_after = u32::try_from(wait.max(1)).unwrap_or(u32::MAX);
+            AppError::TooManyAttempts { retry_after }
+        })
+    }
+}
+
+fn limiter(limit: Limit) -> DefaultKeyedRateLimiter<i64> {
+    let step = (limit.per / limit.count.get()).max(Duration::from_nanos(1));
+    let quota = Quota::with_period(step).expect("a period of at least a nanosecond");
+    RateLimiter::keyed(quota.allow_burst(limit.count))
+}
