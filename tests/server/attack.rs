@@ -210,3 +210,20 @@ async fn a_try_that_was_none_does_not_count() {
     drop(worker);
     app.sign_in("ada").await;
 }
+
+#[tokio::test]
+async fn a_right_password_beside_a_link_costs_a_try_as_any_other() {
+    let app = TestApp::with(&[ON, ("RATE_LIMIT_PASSWORD_IP", "6/1h")]).await;
+    let jar = app.sign_up("ada").await.without("device");
+    let change = json!({ "email": "eve@example.com", "password": PASSWORD });
+    assert_eq!(app.post("/auth/change-email", &jar, change).await.status, 202);
+    let letter = app.letter("eve@example.com", 1).await;
+    app.sign_up("eve@example.com").await;
+    // The address is taken by now: the link is not used up, however often the password is right.
+    let mut statuses = Vec::new();
+    for _ in 0..5 {
+        let body = json!({ "token": letter.token(), "password": PASSWORD });
+        statuses.push(app.post("/auth/verify-email", &Jar::default(), body).await.status.as_u16());
+    }
+    assert_eq!(statuses, [409, 409, 409, 429, 429]);
+}

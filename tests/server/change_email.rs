@@ -285,3 +285,66 @@ async fn what_was_on_its_way_dies_with_the_password_and_with_the_address() {
     let late = app.post("/auth/verify-email", &jar.after(&changed), body).await;
     assert_eq!(late.refusal(), (400, "LINK_INVALID".into()));
 }
+
+#[tokio::test]
+async fn what_dies_and_what_is_counted_does_not_tell_whether_an_address_is_free() {
+    let mut seen = Vec::new();
+    for somebody_has_it in [true, false] {
+        let app = TestApp::start().await;
+        if somebody_has_it {
+            app.sign_up(THIEF).await;
+        }
+        let jar = confirmed(&app).await;
+        ask(&app, &jar, NEW, PASSWORD).await;
+        let older = app.letter(NEW, 1).await;
+        ask(&app, &jar, THIEF, PASSWORD).await;
+        app.all_sent().await;
+        let link = confirm(&app, &older).await;
+        let code = json!({ "login": ADA, "code": older.code() });
+        let code = app.post("/auth/verify-email", &jar, code).await;
+        // So many wrong ones that a right one is no longer taken today.
+        let mut wrong = Vec::new();
+        for _ in 0..6 {
+            let body = json!({ "login": ADA, "code": "00000000" });
+            wrong.push(app.post("/auth/verify-email", &jar, body).await.refusal());
+        }
+        ask(&app, &jar, "third@example.com", PASSWORD).await;
+        let third = app.letter("third@example.com", 1).await;
+        for _ in 0..5 {
+            let body = json!({ "login": ADA, "code": "00000000" });
+            wrong.push(app.post("/auth/verify-email", &jar, body).await.refusal());
+        }
+        ask(&app, &jar, "fourth@example.com", PASSWORD).await;
+        let fourth = app.letter("fourth@example.com", 1).await;
+        let right = json!({ "login": ADA, "code": fourth.code() });
+        let right = app.post("/auth/verify-email", &jar, right).await;
+        let page = app.get("/account/activity", &jar).await.body;
+        let noted = page.matches("A wrong code").count();
+        assert_eq!(confirm(&app, &third).await.status, 400, "a newer one was asked for");
+        let statuses = [link.refusal(), code.refusal(), (right.status.as_u16(), String::new())];
+        seen.push((statuses, wrong, noted));
+    }
+    assert_eq!(seen[0].0[0], (400, "LINK_INVALID".into()));
+    assert_eq!(seen[0], seen[1]);
+}
+
+#[tokio::test]
+async fn an_address_that_nobody_confirmed_is_not_kept_from_its_owner() {
+    let app = TestApp::start().await;
+    // Somebody signs up with an address that is not theirs, and moves on.
+    let jar = app.sign_up(ADA).await;
+    app.letter(ADA, 1).await;
+    ask(&app, &jar, NEW, PASSWORD).await;
+    let letter = app.letter(NEW, 1).await;
+    let moved = app.post("/auth/verify-email", &jar, json!({ "token": letter.token() })).await;
+    assert_eq!(moved.status, 200, "{}", moved.body);
+    let owner = app.sign_up(ADA).await;
+    assert!(app.is_signed_in(&owner).await);
+    // What undoes the change brings the address back no more.
+    soon(async || app.letters_to(ADA).iter().any(|it| it.link().starts_with("/change-email/undo")))
+        .await;
+    let letters = app.letters_to(ADA);
+    let told = letters.iter().find(|it| it.link().starts_with("/change-email/undo"));
+    let undone = undo(&app, &jar, told.expect("told")).await;
+    assert_eq!(undone.refusal(), (409, "LOGIN_TAKEN".into()));
+}

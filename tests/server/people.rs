@@ -164,3 +164,24 @@ async fn the_pages_do_the_same_without_a_script() {
     assert_eq!(app.form("/forms/edit_person", &jar, &fields).await.header("location"), "/people");
     assert_eq!(names(&app.get("/api/v1/people", &jar).await.json()), ["Ada King"]);
 }
+
+#[tokio::test]
+async fn a_search_of_any_length_is_answered() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let person = json!({ "first_name": "Ada", "last_name": "Lovelace" });
+    assert_eq!(app.post("/api/v1/people", &jar, person).await.status, 201);
+    let many: Vec<String> = (0..5000).map(|n| format!("w{n}")).collect();
+    // Each becomes eighteen characters.
+    let long = "%EF%B7%BA".repeat(6000);
+    for words in [many.join("+"), long] {
+        for path in ["/api/v1/people", "/people"] {
+            let answer = app.get(&format!("{path}?q={words}"), &jar).await;
+            assert_eq!(answer.status, 200, "{path}");
+            assert!(!answer.body.contains("Lovelace"), "{path}");
+        }
+    }
+    let again = vec!["ada"; 2000].join("+");
+    let answer = app.get(&format!("/api/v1/people?q={again}"), &jar).await;
+    assert!(answer.body.contains("Lovelace"), "the same word, however often: {}", answer.body);
+}

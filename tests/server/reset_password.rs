@@ -235,3 +235,50 @@ async fn who_is_locked_out_is_let_in_by_the_letter() {
     let new = json!({ "login": ADA, "password": NEW });
     assert_eq!(app.post("/auth/sign-in", &Jar::default(), new).await.status, 200);
 }
+
+#[tokio::test]
+async fn asking_again_does_not_end_the_link_that_the_owner_has_just_got() {
+    let (app, _, mine) = asked().await;
+    forgot(&app, ADA).await;
+    let other = app.letter(ADA, 3).await;
+    let answer = reset(&app, json!({ "token": mine.token(), "password": NEW })).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    // And with the first that is used the others die.
+    let third = "a third river lamp";
+    let late = reset(&app, json!({ "token": other.token(), "password": third })).await;
+    assert_eq!(late.refusal(), (400, "LINK_INVALID".into()));
+    let code = json!({ "login": ADA, "code": other.code(), "password": third });
+    assert_eq!(reset(&app, code).await.refusal(), (400, "LINK_INVALID".into()));
+}
+
+#[tokio::test]
+async fn either_of_two_codes_is_taken_and_wrong_ones_count_on_both() {
+    let (app, _, mine) = asked().await;
+    forgot(&app, ADA).await;
+    let other = app.letter(ADA, 3).await;
+    let with = |code: &str| json!({ "login": ADA, "code": code, "password": NEW });
+    for _ in 0..5 {
+        assert_eq!(reset(&app, with("00000000")).await.status, 400);
+    }
+    for code in [mine.code(), other.code()] {
+        assert_eq!(reset(&app, with(code)).await.refusal(), (400, "LINK_INVALID".into()));
+    }
+    let (app, _, mine) = asked().await;
+    forgot(&app, ADA).await;
+    app.letter(ADA, 3).await;
+    assert_eq!(reset(&app, with(mine.code())).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_user_name_that_grows_when_it_is_folded_gets_its_emails() {
+    let app = TestApp::start().await;
+    let name = "ß".repeat(100);
+    let jar = app.sign_up(&name).await;
+    let change = json!({ "email": ADA, "password": PASSWORD });
+    assert_eq!(app.post("/auth/change-email", &jar, change).await.status, 202);
+    let letter = app.letter(ADA, 1).await;
+    app.post("/auth/verify-email", &jar, json!({ "token": letter.token() })).await;
+    forgot(&app, &name).await;
+    let letter = app.letter(ADA, 2).await;
+    assert_eq!(reset(&app, json!({ "token": letter.token(), "password": NEW })).await.status, 200);
+}

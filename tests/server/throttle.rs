@@ -1,4 +1,4 @@
-use crate::helpers::{Answer, Jar, More, TestApp, person};
+use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp, person};
 use reqwest::Method;
 use serde_json::json;
 
@@ -114,4 +114,93 @@ async fn an_address_that_tries_many_accounts_is_slowed_down_too() {
 fn assert_wait(answer: &Answer, seconds: u32) {
     let wait: u32 = answer.header("retry-after").parse().expect("seconds");
     assert!((seconds - 10..=seconds).contains(&wait), "{wait}");
+}
+
+#[tokio::test]
+async fn ending_ones_own_session_is_not_refused_by_a_limit_that_others_used_up() {
+    let app = TestApp::with(&[ON, ("RATE_LIMIT_IP", "20/1h")]).await;
+    let mut jars = vec![app.sign_up("ada").await];
+    for _ in 0..6 {
+        jars.push(app.sign_in("ada").await);
+    }
+    let body = json!({ "login": "ada", "password": PASSWORD, "transport": "bearer" });
+    let tokens = app.post("/auth/sign-in", &Jar::default(), body).await.json();
+    let bearer = format!("Bearer {}", tokens["access_token"].as_str().expect("a token"));
+    while app.get("/auth/me", &jars[0]).await.status != 429 {}
+
+    let gone = |jar: &Jar| app.state.live.is_ended(app.session_id(jar));
+    let (one, other) = (app.session_id(&jars[1]).to_string(), app.session_id(&jars[2]).to_string());
+    let by_form = app.form("/forms/end_session", &jars[0], &[("session", &one)]).await;
+    assert_eq!(by_form.header("location"), "/account/sessions");
+    let path = format!("/auth/sessions/{other}");
+    let by_json = app.send(Method::DELETE, &path, &jars[0], More::default()).await;
+    assert_eq!(by_json.status, 204);
+    assert!(gone(&jars[1]) && gone(&jars[2]));
+    assert_eq!(app.form("/forms/sign_out", &jars[3], &[]).await.header("location"), "/");
+    let refresh_only = jars[4].without("access_token");
+    assert_eq!(app.post("/auth/sign-out", &refresh_only, json!({})).await.status, 200);
+    assert!(gone(&jars[3]) && gone(&jars[4]));
+    let more = || More::default().headers(&[("authorization", &bearer)]);
+    let signed_out = app.send(Method::POST, "/auth/sign-out", &Jar::default(), more()).await;
+    assert_eq!(signed_out.status, 200);
+    let others = app.send(Method::DELETE, "/auth/sessions", &jars[0], More::default()).await;
+    assert_eq!(others.status, 204);
+    assert!(gone(&jars[5]) && !gone(&jars[0]));
+    let others = app.form("/forms/end_other_sessions", &jars[0], &[]).await;
+    assert_eq!(others.header("location"), "/account/sessions");
+
+    // What is not signed by us has no limit of its own; neither has what is.
+    let junk = Jar::default().with("access_token", "junk").with("refresh_token", "junk");
+    assert_eq!(app.post("/auth/sign-out", &junk, json!({})).await.status, 429);
+    assert_eq!(app.get("/auth/sessions", &jars[0]).await.status, 429);
+    let mut statuses = Vec::new();
+    for _ in 0..12 {
+        statuses.push(app.post("/auth/sign-out", &jars[6], json!({})).await.status.as_u16());
+    }
+    assert_eq!(statuses, [[200; 10].as_slice(), &[429; 2]].concat());
+}
+
+#[tokio::test]
+async fn who_has_a_48_of_ipv6_gets_eight_times_the_limit_and_no_more() {
+    let sign_in = |n: u32| json!({ "login": format!("name{n}"), "password": PASSWORD });
+    let login = |n: u32| json!({ "login": format!("n{n}@example.com") });
+    let code = |n: u32| json!({ "login": format!("name{n}"), "code": "00000000" });
+    let same = |_: u32| json!({ "login": "ada", "password": PASSWORD });
+    let account = ("RATE_LIMIT_ACCOUNT", "1000/1h");
+    type Body<'a> = &'a dyn Fn(u32) -> serde_json::Value;
+    let cases: [(&str, &str, u16, Body<'_>); 5] = [
+        ("RATE_LIMIT_IP", "/auth/verify-email", 400, &code),
+        ("RATE_LIMIT_PASSWORD_IP", "/auth/sign-in", 401, &sign_in),
+        ("RATE_LIMIT_LETTERS_IP", "/auth/verify-email/resend", 202, &login),
+        ("RATE_LIMIT_CODES_IP", "/auth/verify-email", 400, &code),
+        ("RATE_LIMIT_ACCOUNT_IP", "/auth/sign-in", 401, &same),
+    ];
+    for (setting, path, allowed, body) in cases {
+        let proxy = ("TRUSTED_PROXIES", "127.0.0.0/8");
+        let app = TestApp::with(&[ON, proxy, account, (setting, "1/1h")]).await;
+        let from = async |ip: &str, n: u32| {
+            let more = More::json(body(n)).headers(&[("x-forwarded-for", ip)]);
+            app.send(Method::POST, path, &Jar::default(), more).await.status.as_u16()
+        };
+        for n in 0..8 {
+            assert_eq!(from(&format!("2001:db8:7:{n:x}::1"), n).await, allowed, "{setting} {n}");
+            assert_eq!(from(&format!("2001:db8:7:{n:x}::2"), 100 + n).await, 429, "{setting} {n}");
+        }
+        assert_eq!(from("2001:db8:7:ff00::1", 8).await, 429, "{setting}: the ninth /64");
+        assert_eq!(from("2001:db8:8::1", 9).await, allowed, "{setting}: another /48");
+        assert_eq!(from("192.0.2.1", 10).await, allowed, "{setting}");
+        app.stop().await;
+    }
+}
+
+#[tokio::test]
+async fn a_byte_beyond_ascii_hides_no_client_behind_the_proxy() {
+    let settings = [ON, ("RATE_LIMIT_IP", "2/1m"), ("TRUSTED_PROXIES", "127.0.0.0/8")];
+    let app = TestApp::with(&settings).await;
+    for client in ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"] {
+        let line = format!("Zürich, {client}");
+        let more = More::default().headers(&[("x-forwarded-for", &line)]);
+        let answer = app.send(Method::GET, "/auth/me", &Jar::default(), more).await;
+        assert_eq!(answer.status, 401, "{client}");
+    }
 }

@@ -13,9 +13,13 @@ pub async fn find(
     db: &impl ConnectionTrait,
     login: Option<&Login>,
 ) -> Result<Option<Model>, ServerError> {
-    let key = login.map_or("", Login::key);
-    let is_address = login.is_some_and(|login| login.email().is_some());
-    let column = if is_address { Column::EmailKey } else { Column::LoginKey };
+    find_key(db, login.map_or("", Login::key)).await
+}
+
+/// By a name that is folded already. Folding can make it longer than a login may be (ß becomes ss), so
+/// it is not parsed again.
+pub async fn find_key(db: &impl ConnectionTrait, key: &str) -> Result<Option<Model>, ServerError> {
+    let column = if key.contains('@') { Column::EmailKey } else { Column::LoginKey };
     Ok(Entity::find().filter(column.eq(key)).one(db).await?)
 }
 

@@ -12,6 +12,7 @@ mod address;
 mod authenticate;
 mod close;
 mod common_passwords;
+mod gate;
 mod known_words;
 mod new_password;
 mod password_hash;
@@ -22,7 +23,8 @@ mod sign_up;
 
 pub use address::{confirm_address, set_address};
 pub use authenticate::{
-    authenticate, by_id, change_password, confirm_password, find, is_right, is_still_in_force,
+    authenticate, by_id, change_password, confirm_password, find, find_key, is_right,
+    is_still_in_force,
 };
 pub use close::{delete, deleted_since, set_disabled, was_deleted};
 pub use new_password::NewPassword;

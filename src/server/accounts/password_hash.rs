@@ -2,7 +2,7 @@
 //!
 //! Allocating 19 MiB anew for each hash makes memory grow and stay on glibc, and more hashes at
 //! once than cores only cost more. So: a permit per worker, owned by the blocking task (a client
-//! that hangs up does not free it early), a pool of blocks, and a queue bounded in time.
+//! that hangs up does not free it early), a pool of blocks, and queues bounded in time (`gate`).
 
 use std::num::NonZeroUsize;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,8 +11,8 @@ use std::time::Duration;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use password_hash::phc::{Ident, Output, ParamsString, PasswordHash, Salt};
 use subtle::ConstantTimeEq;
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::gate::{Gate, Permit, Queue};
 use crate::domain::Password;
 use crate::server::config::Argon2Cost;
 use crate::server::error::{ServerError, StartError};
@@ -22,8 +22,10 @@ const QUEUE: Duration = Duration::from_secs(2);
 
 const HASH_BYTES: usize = 32;
 
+#[derive(Clone)]
 pub struct Passwords {
-    gate: Arc<Semaphore>,
+    gate: Gate,
+    queue: Queue,
     pool: Arc<Pool>,
     params: Params,
     /// A real hash of a random password: an unknown login costs what a known one does.
@@ -44,7 +46,8 @@ impl Passwords {
             Params::new(cost.memory_kib, cost.iterations, cost.parallelism, Some(HASH_BYTES))
                 .map_err(|error| StartError::Other(format!("Argon2: {error}")))?;
         let mut passwords = Self {
-            gate: Arc::new(Semaphore::new(workers.get())),
+            gate: Gate::new(workers),
+            queue: Queue::Anyone,
             pool: Arc::default(),
             params,
             dummy: String::new(),
@@ -56,6 +59,13 @@ impl Passwords {
             .await
             .map_err(|error| StartError::Other(format!("Argon2: {error}")))?;
         Ok(passwords)
+    }
+
+    /// The same workers; on a device that the account knows they are reached before anyone else.
+    #[must_use]
+    pub fn for_device(&self, known: bool) -> Self {
+        let queue = if known { Queue::KnownDevice } else { Queue::Anyone };
+        Self { queue, ..self.clone() }
     }
 
     /// A PHC string with a new salt.
@@ -106,11 +116,9 @@ impl Passwords {
     ///
     /// # Errors
     /// [`ServerError::Busy`] after two seconds without one.
-    pub async fn worker(&self) -> Result<OwnedSemaphorePermit, ServerError> {
-        tokio::time::timeout(QUEUE, Arc::clone(&self.gate).acquire_owned())
-            .await
-            .map_err(|_| ServerError::Busy)?
-            .map_err(ServerError::internal)
+    pub async fn worker(&self) -> Result<Permit, ServerError> {
+        let turn = tokio::time::timeout(QUEUE, self.gate.enter(self.queue));
+        turn.await.ok().flatten().ok_or(ServerError::Busy)
     }
 
     async fn work<T: Send + 'static>(

@@ -11,7 +11,7 @@ use super::cookies::{Cookies, Name};
 use super::header_value::trim;
 use crate::server::access_token::{Claims, Verdict};
 use crate::server::error::ServerError;
-use crate::server::sessions;
+use crate::server::sessions::{self, refresh_token};
 use crate::server::state::AppState;
 
 pub enum Credentials {
@@ -101,6 +101,17 @@ impl Credentials {
         named.sort_unstable();
         named.dedup();
         Ok(named)
+    }
+
+    /// The session that is named by a token with our signature or tag, expired or not; no query. Its
+    /// row may say otherwise.
+    pub fn signed_session(&self, app: &AppState, now: DateTime<Utc>) -> Option<Uuid> {
+        let by_access = |token: &String| Some(app.access_tokens.read(token, now)?.sid);
+        let named = self.access_candidates().iter().find_map(by_access);
+        let Self::Cookies { refresh, .. } = self else { return named };
+        let by_refresh =
+            |token: &String| Some(refresh_token::open(&app.refresh_keys, token)?.session_id);
+        named.or_else(|| refresh.iter().find_map(by_refresh))
     }
 
     fn access_candidates(&self) -> &[String] {

@@ -112,8 +112,7 @@ async fn with_address(
     transaction: &DatabaseTransaction,
     login: &str,
 ) -> Result<Option<user::Model>, ServerError> {
-    let login = Login::parse(login).ok();
-    let Some(found) = accounts::find(transaction, login.as_ref()).await? else { return Ok(None) };
+    let Some(found) = accounts::find_key(transaction, login).await? else { return Ok(None) };
     let held = accounts::hold(transaction, found.id).await?;
     // No link would do anything for an account that is disabled.
     Ok(held.filter(|user| user.email.is_some() && user.disabled_at.is_none()))
@@ -151,6 +150,15 @@ async fn change(
     now: DateTime<Utc>,
 ) -> Result<Option<Written>, ServerError> {
     let Ok(login) = Login::parse(address) else { return Ok(None) };
+    // Also for an address that someone has, where nobody is sent it: older links die, and wrong codes
+    // are counted, just as they do for one that is free.
+    //
+    // A mistyped address is somebody's: where no old one can undo it, the letter alone is not enough.
+    let owner_only = !user.email_verified;
+    let (to, purpose) = (Address { shown: login.shown(), key: login.key() }, Purpose::ChangeEmail);
+    let secrets = writer.secrets;
+    let issued = tokens::issue(transaction, secrets, purpose, user.id, to, owner_only, now).await?;
+    let secret = Some(issued.id);
     let taken = accounts::find(transaction, Some(&login)).await?;
     let other = taken.filter(|other| other.id != user.id);
     let reserved = tokens::is_reserved(transaction, login.key(), Some(user.id), now).await?;
@@ -161,13 +169,8 @@ async fn change(
         };
         let to = other.and_then(|other| other.email).unwrap_or_else(|| address.to_owned());
         let letter = letters::is_taken(writer, &to, not_mine.as_ref())?;
-        return Ok(Some(Written { user_id: Some(user.id), letter, secret: None }));
+        return Ok(Some(Written { user_id: Some(user.id), letter, secret }));
     }
-    // A mistyped address is somebody's: where no old one can undo it, the letter alone is not enough.
-    let owner_only = !user.email_verified;
-    let (to, purpose) = (Address { shown: login.shown(), key: login.key() }, Purpose::ChangeEmail);
-    let secrets = writer.secrets;
-    let issued = tokens::issue(transaction, secrets, purpose, user.id, to, owner_only, now).await?;
     let letter = letters::change(writer, to.shown, &issued, &asked.by, now)?;
-    Ok(Some(Written { user_id: Some(user.id), letter, secret: Some(issued.id) }))
+    Ok(Some(Written { user_id: Some(user.id), letter, secret }))
 }

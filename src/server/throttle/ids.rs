@@ -28,6 +28,8 @@ pub enum Kind {
     Emails = 9,
     EmailsByIp = 10,
     CodesByIp = 11,
+    /// A session that ends itself, or others of its account.
+    Endings = 12,
 }
 
 /// What an email is asked for, so that one kind cannot be used to hold another back.
@@ -95,6 +97,10 @@ impl Ids {
 
     pub fn emails(&self, about: About, name: &str) -> i64 {
         self.slot(Kind::Emails, &[&[about as u8], name.as_bytes()])
+    }
+
+    pub fn session(&self, kind: Kind, session: Uuid) -> i64 {
+        self.slot(kind, &[session.as_bytes()])
     }
 
     /// Devices come from us and not from a stranger's keyboard: each has a number of its own.

@@ -1,19 +1,26 @@
 //! Limits in memory: requests, refilled evenly (GCRA, by governor). A restart forgets them.
 
 use std::net::IpAddr;
+use std::num::NonZeroU32;
 use std::time::Duration;
 
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use uuid::Uuid;
 
 use super::ids::{Ids, Kind, Network};
 use super::wide;
 use crate::domain::AppError;
 use crate::server::config::{Limit, RateLimits};
 
+/// Requests of one session to end itself or others of its account: more than anybody presses.
+const ENDINGS: Limit =
+    Limit { count: NonZeroU32::MIN.saturating_add(9), per: Duration::from_mins(1) };
+
 pub struct Memory {
     requests: DefaultKeyedRateLimiter<i64>,
     requests_around: DefaultKeyedRateLimiter<i64>,
+    endings: DefaultKeyedRateLimiter<i64>,
     clock: DefaultClock,
 }
 
@@ -22,6 +29,7 @@ impl Memory {
         Self {
             requests: limiter(limits.ip),
             requests_around: limiter(wide(limits.ip)),
+            endings: limiter(ENDINGS),
             clock: DefaultClock::default(),
         }
     }
@@ -34,10 +42,15 @@ impl Memory {
         }
     }
 
+    pub fn ending(&self, ids: &Ids, session: Uuid) -> Result<(), AppError> {
+        self.draw(&self.endings, ids.session(Kind::Endings, session))
+    }
+
     /// Drops what has refilled.
     pub fn tidy(&self) {
         self.requests.retain_recent();
         self.requests_around.retain_recent();
+        self.endings.retain_recent();
     }
 
     fn draw(&self, limiter: &DefaultKeyedRateLimiter<i64>, id: i64) -> Result<(), AppError> {

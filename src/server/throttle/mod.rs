@@ -72,6 +72,11 @@ impl Throttle {
         self.memory.as_ref().map_or(Ok(()), |memory| memory.request(&self.ids, ip))
     }
 
+    /// A request to end a session, by one whose token we signed: 10 a minute.
+    pub fn ending(&self, session: Uuid) -> Result<(), AppError> {
+        self.memory.as_ref().map_or(Ok(()), |memory| memory.ending(&self.ids, session))
+    }
+
     /// A request that hashes a new password.
     pub async fn new_password(
         &self,

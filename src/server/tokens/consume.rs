@@ -92,7 +92,8 @@ pub async fn is_taken_back(
     Ok(last.is_some_and(|row| row.purpose == Purpose::UndoEmailChange))
 }
 
-/// Whether another account may still take this address back: nobody else gets it until then.
+/// Whether another account may still take this address back: nobody else gets it until then. Only an
+/// address that was confirmed: any other may be a stranger's, who would keep its owner out.
 pub async fn is_reserved(
     db: &impl ConnectionTrait,
     address_key: &str,
@@ -102,6 +103,7 @@ pub async fn is_reserved(
     let mut held = Entity::find()
         .filter(Column::AddressKey.eq(address_key))
         .filter(Column::Purpose.eq(Purpose::UndoEmailChange))
+        .filter(Column::OwnerOnly.eq(false))
         .filter(Column::UsedAt.is_null())
         .filter(Column::VoidAt.is_null())
         .filter(Column::ExpiresAt.gt(now));

@@ -37,9 +37,11 @@ pub struct Issued {
     pub code: Code,
 }
 
-/// Those before it for the same purpose are over; but each change of address can be undone, and anybody
-/// can have an email sent that says whose an account is not. The caller holds the account, except for
-/// such an email.
+/// Those before it for the same purpose are over, with three exceptions. Each change of address can be
+/// undone; anybody can have an email sent that says whose an account is not; and anybody can ask for
+/// a reset, which must not end the link that the owner has just got: those live side by side, and die
+/// together with the first that is used. The caller holds the account, except for an email that says
+/// whose it is not.
 pub async fn issue(
     db: &impl ConnectionTrait,
     secrets: &[Secret],
@@ -50,8 +52,8 @@ pub async fn issue(
     now: DateTime<Utc>,
 ) -> Result<Issued, ServerError> {
     let now = now.trunc_subsecs(6);
-    let many = matches!(purpose, Purpose::UndoEmailChange | Purpose::NotMine);
-    if !many {
+    let link_only = matches!(purpose, Purpose::UndoEmailChange | Purpose::NotMine);
+    if !link_only && purpose != Purpose::ResetPassword {
         void(db, user_id, &[purpose], now).await?;
     }
     let issued = Issued { id: Uuid::now_v7(), link: LinkSecret::random(), code: Code::random() };
@@ -63,7 +65,7 @@ pub async fn issue(
         address: address.shown.to_owned(),
         address_key: address.key.to_owned(),
         link_digest: digest(issued.link.reveal()).to_vec(),
-        code_mac: mac.filter(|_| !many),
+        code_mac: mac.filter(|_| !link_only),
         code_tries: 0,
         owner_only,
         code_expires_at: now + CODE_LIFE,

@@ -67,12 +67,12 @@ async fn a_client_that_hangs_up_frees_no_worker() {
     is_held.await.expect("held");
     let hashing = Arc::clone(&passwords);
     let client = tokio::spawn(async move { drop(hashing.hash(&password("correct horse")).await) });
-    while passwords.gate.available_permits() > 0 {
+    while passwords.gate.free() > 0 {
         tokio::task::yield_now().await;
     }
     client.abort();
     assert!(client.await.expect_err("aborted").is_cancelled());
-    assert_eq!(passwords.gate.available_permits(), 0, "the worker is still at it");
+    assert_eq!(passwords.gate.free(), 0, "the worker is still at it");
     held.send(()).expect("told");
     holder.join().expect("ended");
     drop(passwords.worker().await.expect("free when it has done its work"));

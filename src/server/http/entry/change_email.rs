@@ -38,7 +38,8 @@ pub async fn change_email(
     let password = Password::presented(password);
     let (address, password) = both((Field::Email, address), (Field::Password, password))?;
     let tried = visitor.attempt(app, Some(&found), &found.login_key).await?;
-    let right = accounts::confirm_password(&app.passwords, found, &password, Field::Password);
+    let passwords = tried.passwords(app);
+    let right = accounts::confirm_password(&passwords, found, &password, Field::Password);
     let user = match right.await {
         Ok(user) => user,
         Err(error) => return Err(tried.failed(app, Kind::PasswordRefused, error).await),

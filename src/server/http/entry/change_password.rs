@@ -38,11 +38,12 @@ pub async fn change_password(
     let (current, new) = both((Field::CurrentPassword, current), (Field::NewPassword, new))?;
     let found = accounts::by_id(&app.db, user.id).await?.ok_or(AppError::TokenInvalid)?;
     let tried = visitor.attempt(app, Some(&found), &found.login_key).await?;
+    let passwords = tried.passwords(app);
     let checked = async {
         let checked =
-            accounts::confirm_password(&app.passwords, found, &current, Field::CurrentPassword)
+            accounts::confirm_password(&passwords, found, &current, Field::CurrentPassword)
                 .await?;
-        let hash = app.passwords.hash(new.password()).await?;
+        let hash = passwords.hash(new.password()).await?;
         Ok::<_, ServerError>((checked, hash))
     };
     let (checked, hash) = match checked.await {

@@ -24,7 +24,7 @@ use super::cookies::{Cookies, Name};
 use super::credentials::Credentials;
 use super::late_answers;
 use crate::domain::{AppError, Fault, Field, FieldError, User};
-use crate::server::accounts;
+use crate::server::accounts::{self, Passwords};
 use crate::server::audit::{self, Event, Kind};
 use crate::server::client::Client;
 use crate::server::database;
@@ -127,6 +127,10 @@ impl Try<'_> {
         let event = Event::unproven(Kind::SignInFailed, self.user_id, self.client);
         audit::note(&app.db, event.saying("account disabled"), Utc::now()).await;
         AppError::AccountDisabled.into()
+    }
+
+    fn passwords(&self, app: &AppState) -> Passwords {
+        app.passwords.for_device(self.known)
     }
 
     /// The password was right, whatever comes of the rest.

@@ -51,9 +51,8 @@ impl Here<'_> {
         let password = Password::presented(password)
             .map_err(|fault| AppError::field(Field::Password, fault))?;
         let tried = visitor.attempt(app, Some(user), &user.login_key).await?;
-        let checked =
-            accounts::confirm_password(&app.passwords, user.clone(), &password, Field::Password);
-        match checked.await {
+        let (passwords, user) = (tried.passwords(app), user.clone());
+        match accounts::confirm_password(&passwords, user, &password, Field::Password).await {
             Ok(_) => tried.passed(app).await,
             Err(error) => Err(tried.failed(app, Kind::PasswordRefused, error).await),
         }

@@ -25,7 +25,8 @@ pub async fn sign_in(
     let found = accounts::find(&app.db, login.as_ref()).await?;
     let name = login.as_ref().map_or(given.login, Login::key);
     let tried = visitor.attempt(app, found.as_ref(), name).await?;
-    let user = match accounts::authenticate(&app.db, &app.passwords, found, &password).await {
+    let passwords = tried.passwords(app);
+    let user = match accounts::authenticate(&app.db, &passwords, found, &password).await {
         Ok(user) => user,
         Err(error) => return Err(tried.failed(app, Kind::SignInFailed, error).await),
     };
