@@ -34,6 +34,7 @@ impl MigrationTrait for Migration {
             ("users_signed_in", Users::Table.into_iden()),
             ("mail_secrets_created_at", MailSecrets::Table.into_iden()),
             ("outbox_failed_at", Outbox::Table.into_iden()),
+            ("outbox_user_id", Outbox::Table.into_iden()),
         ] {
             manager.drop_index(Index::drop().name(name).table(table).to_owned()).await?;
         }
@@ -59,7 +60,7 @@ fn buckets() -> TableCreateStatement {
         .to_owned()
 }
 
-fn indexes() -> [IndexCreateStatement; 5] {
+fn indexes() -> [IndexCreateStatement; 6] {
     let emptied_with = Index::create()
         .name("throttle_buckets_emptied_with")
         .table(ThrottleBuckets::Table)
@@ -81,7 +82,9 @@ fn indexes() -> [IndexCreateStatement; 5] {
         .table(Outbox::Table)
         .col(Outbox::FailedAt)
         .to_owned();
-    [expiry(), emptied_with, signed_in, created_at, failed_at]
+    let user_id =
+        Index::create().name("outbox_user_id").table(Outbox::Table).col(Outbox::UserId).to_owned();
+    [expiry(), emptied_with, signed_in, created_at, failed_at, user_id]
 }
 
 fn expiry() -> IndexCreateStatement {
@@ -135,5 +138,6 @@ enum MailSecrets {
 #[derive(DeriveIden)]
 enum Outbox {
     Table,
+    UserId,
     FailedAt,
 }

@@ -31,6 +31,7 @@ impl AppError {
             Self::WrongHost => "Wrong address",
             Self::NotFound => "There is nothing here",
             Self::PreconditionFailed => "Somebody was faster",
+            Self::LimitReached => "There is no room for more",
             Self::MethodNotAllowed => "This cannot be done here",
             Self::RequestTimeout => "This took too long",
             Self::PayloadTooLarge => "Too much was sent",
@@ -102,6 +103,9 @@ impl AppError {
             Self::WrongHost => "This server answers only to the address in APP_URL.".into(),
             Self::PreconditionFailed => {
                 "It was changed since you opened it. Look at it as it is now, and change it again.".into()
+            }
+            Self::LimitReached => {
+                "Your account holds as many as it can. Delete some, then add new ones.".into()
             }
             Self::NotFound => "The address may be mistyped, or the page has moved.".into(),
             Self::MethodNotAllowed => "This address does not take that kind of request.".into(),

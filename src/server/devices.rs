@@ -124,6 +124,7 @@ mod tests {
             email: None,
             email_key: None,
             email_verified: false,
+            signed_in: false,
             password_hash: String::new(),
             roles: Roles(Vec::new()),
             roles_changed_at: None,

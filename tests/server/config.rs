@@ -31,6 +31,7 @@ fn the_default_limits_are_as_documented() {
         (u64::from(limit.count.get()), limit.per.as_secs())
     };
     assert_eq!(limit(limits.ip), (300, 60));
+    assert_eq!(limit(limits.api), (600, 60));
     assert_eq!(limit(limits.password_ip), (60, 60));
     assert_eq!(limit(limits.account_ip), (5, 600));
     assert_eq!(limit(limits.account), (15, 600));
@@ -40,6 +41,8 @@ fn the_default_limits_are_as_documented() {
     assert_eq!(limit(limits.letters_ip), (100, 3600));
     assert_eq!(limit(limits.codes_ip), (30, 600));
     assert_eq!(limits.lockout_failures, 50);
+    let config = read(&[]).expect("valid");
+    assert_eq!((config.sessions_max.get(), config.unverified_ttl.as_secs()), (100, 604_800));
 }
 
 #[test]

@@ -12,11 +12,8 @@ use vestibule::server::{accounts, database};
 
 use crate::helpers::{Answer, Jar, More, TestApp};
 
-const SETTINGS: [(&str, &str); 3] = [
-    ("RATE_LIMITS", "on"),
-    ("REQUIRE_VERIFIED_EMAIL", "true"),
-    ("TRUSTED_PROXIES", "127.0.0.0/8"),
-];
+const SETTINGS: [(&str, &str); 3] =
+    [("RATE_LIMITS", "on"), ("REQUIRE_VERIFIED_EMAIL", "true"), ("TRUSTED_PROXIES", "127.0.0.0/8")];
 
 /// Neither is the account's.
 const TRIED: [&str; 2] = ["not the password", "another river lamp"];
@@ -50,7 +47,10 @@ fn steps() -> impl Strategy<Value = Vec<Step>> {
         1 => Just(Ask::ResetPassword),
     ];
     let step = (ask, any::<bool>(), prop::sample::select(&TRIED[..]), 1..=2_u8);
-    vec(step.prop_map(|(ask, by_form, password, from)| Step { ask, by_form, password, from }), 1..40)
+    vec(
+        step.prop_map(|(ask, by_form, password, from)| Step { ask, by_form, password, from }),
+        1..40,
+    )
 }
 
 #[test]
@@ -66,9 +66,8 @@ fn no_sequence_of_requests_tells_a_known_address_from_an_unknown_one() {
     // A device that knows an account of the stranger's own.
     let own = runtime.block_on(app.sign_up("eve"));
     let stranger = own.without("access_token").without("refresh_token");
-    let played = TestRunner::new(config).run(&steps(), |steps| {
-        runtime.block_on(play(&app, &stranger, &steps))
-    });
+    let played = TestRunner::new(config)
+        .run(&steps(), |steps| runtime.block_on(play(&app, &stranger, &steps)));
     runtime.block_on(app.stop());
     played.expect("the same answers");
 }
@@ -127,7 +126,8 @@ async fn ask(app: &TestApp, step: &Step, name: &str, ip: &str, jar: &Jar) -> Ans
         let more = More::form(&fields).headers(&[("x-forwarded-for", ip)]);
         return app.send(Method::POST, &form, jar, more).await;
     }
-    let body: Value = fields.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    let body: Value =
+        fields.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
     let more = More::json(body).headers(&[("x-forwarded-for", ip)]);
     app.send(Method::POST, &format!("/auth/{path}"), jar, more).await
 }
@@ -142,7 +142,9 @@ fn look(answer: &Answer, name: &str) -> String {
     for (header, value) in &answer.headers {
         let value = value.to_str().expect("text");
         lines.push(match header.as_str() {
-            "date" | "x-request-id" | "retry-after" | "content-security-policy" => header.to_string(),
+            "date" | "x-request-id" | "retry-after" | "content-security-policy" => {
+                header.to_string()
+            }
             "content-length" if answer.status == 429 => header.to_string(),
             "set-cookie" => {
                 let (pair, attributes) = value.split_once(';').unwrap_or((value, ""));
@@ -165,7 +167,10 @@ fn error_in(location: &str) -> String {
     let Some((page, error)) = location.split_once("__err=") else { return location.to_owned() };
     let error = error.replace("%3D", "=").replace("%2B", "+").replace("%2F", "/");
     let bytes = URL_SAFE.decode(&error).or_else(|_| STANDARD.decode(&error));
-    bytes.map_or_else(|_| location.to_owned(), |it| format!("{page} {}", String::from_utf8_lossy(&it)))
+    bytes.map_or_else(
+        |_| location.to_owned(),
+        |it| format!("{page} {}", String::from_utf8_lossy(&it)),
+    )
 }
 
 #[tokio::test]
@@ -195,8 +200,7 @@ async fn a_spent_user_name_says_nothing_of_the_address_that_belongs_to_it() {
     let change = json!({ "email": "ada@example.com", "password": "quiet river lamp" });
     assert_eq!(app.post("/auth/change-email", &jar, change).await.status, 202);
     let letter = app.letter("ada@example.com", 1).await;
-    let confirmed =
-        app.post("/auth/verify-email", &jar, json!({ "token": letter.token() })).await;
+    let confirmed = app.post("/auth/verify-email", &jar, json!({ "token": letter.token() })).await;
     assert_eq!(confirmed.status, 200, "{}", confirmed.body);
     let tried = async |name: &str, password: &str| {
         let body = json!({ "login": name, "password": password });

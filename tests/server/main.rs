@@ -31,6 +31,7 @@ mod enumeration;
 mod flows;
 mod foreign_headers;
 mod forms;
+mod growth;
 mod helpers;
 mod hostile_tokens;
 mod html;

@@ -128,7 +128,8 @@ async fn an_address_that_may_still_be_taken_back_becomes_nobody_elses() {
     // Free when she asks for it; then somebody's, who gives it up and may still take it back.
     let late = asks_for(&app, &eve, ADA).await;
     let ada = app.sign_up(ADA).await;
-    app.letter(ADA, 2).await;
+    let own = app.letter(ADA, 2).await;
+    assert_eq!(verify(&app, &ada, &own, "").await.status, 200, "only a confirmed one is reserved");
     let change = asks_for(&app, &ada, SECOND).await;
     assert_eq!(verify(&app, &ada, &change, "").await.status, 200);
     let answer = verify(&app, &eve, &late, "").await;

@@ -15,6 +15,7 @@ pub async fn confirm_address(
 ) -> Result<bool, ServerError> {
     let confirmed = Entity::update_many()
         .col_expr(Column::EmailVerified, Expr::value(true))
+        .col_expr(Column::SignedIn, Expr::value(true))
         .filter(Column::Id.eq(user_id))
         .filter(Column::EmailKey.eq(address_key))
         .exec(transaction)
@@ -43,6 +44,7 @@ pub async fn set_address(
         .col_expr(Column::Email, Expr::value(changed.email.clone()))
         .col_expr(Column::EmailKey, Expr::value(changed.email_key.clone()))
         .col_expr(Column::EmailVerified, Expr::value(true))
+        .col_expr(Column::SignedIn, Expr::value(true))
         .col_expr(Column::Login, Expr::value(changed.login.clone()))
         .col_expr(Column::LoginKey, Expr::value(changed.login_key.clone()))
         .filter(Column::Id.eq(user.id));

@@ -26,6 +26,7 @@ pub async fn sign_up(
         email: login.email().map(|email| email.as_str().to_owned()),
         email_key: login.email().map(|_| login.key().to_owned()),
         email_verified: false,
+        signed_in: false,
         password_hash,
         roles: Roles(vec![Role::User]),
         roles_changed_at: None,

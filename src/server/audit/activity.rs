@@ -56,6 +56,9 @@ fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
         (Kind::SessionEnded, Some("by an operator")) => {
             ("An administrator signed all devices out", false)
         }
+        (Kind::SessionEnded, Some("too many sessions")) => {
+            ("Too many devices: the one unseen for longest was signed out", true)
+        }
         (Kind::SessionEnded, Some("all other devices")) => ("All other devices signed out", false),
         (Kind::SessionEnded, _) => ("A device was signed out", false),
         (Kind::Throttled, _) => ("Too many attempts: slowed down", true),

@@ -120,6 +120,11 @@ async fn purge(config: Config) -> Result<(), StartError> {
         "Deleted {} sessions, {} stale flows, {} old links and {} audit events in {} batches.",
         purged.sessions, purged.flows, purged.secrets, purged.events, purged.batches
     ));
+    if config.require_verified_email {
+        let ttl = config.unverified_ttl;
+        let accounts = jobs::growth::unverified(&db, ttl, Utc::now()).await?;
+        say(&format!("Deleted {accounts} accounts whose address was never confirmed."));
+    }
     Ok(())
 }
 

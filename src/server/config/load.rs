@@ -14,11 +14,9 @@ use url::Url;
 use super::dotenv::DotEnv;
 use super::idle::idle_ttl;
 use super::mail::mail;
+use super::rate_limits::rate_limits;
 use super::reader::Reader;
-use super::{
-    AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, Limit, LogFormat, MailConfig, MailWay,
-    RateLimits,
-};
+use super::{AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, LogFormat, MailConfig, MailWay};
 use crate::server::secret::Secret;
 
 const MINUTE: u64 = 60;
@@ -34,11 +32,11 @@ const KEY_ROTATION_MIN: Duration = Duration::from_secs(10);
 /// Each waits for one of a few database connections, and a waiting one holds some kilobytes.
 const MAX_IN_FLIGHT: NonZeroU32 = NonZeroU32::new(1024).expect("not zero");
 
-/// Consecutive failures, at most (NIST SP 800-63B-4 §3.2.2).
-const LOCKOUT_MAX: u32 = 100;
+/// Links of emails are purged a month after they expire, and with them when they were sent.
+const UNVERIFIED_MAX: Duration = Duration::from_secs(30 * DAY);
 
-/// Half of it: an account with a user name and an address has two names to be tried by.
-const LOCKOUT_DEFAULT: u32 = LOCKOUT_MAX / 2;
+/// More devices than anyone has, and few enough to look through.
+const SESSIONS_MAX: NonZeroU32 = NonZeroU32::MIN.saturating_add(99);
 
 /// What the settings come to, and what is most likely a mistake in them.
 pub struct Loaded {
@@ -104,6 +102,8 @@ impl Config {
             key_rotation: r.duration("KEY_ROTATION", Duration::from_secs(30 * DAY)),
             audit_retention: r.duration("AUDIT_RETENTION", Duration::from_secs(365 * DAY)),
             purge_schedule: purge_schedule(&mut r),
+            unverified_ttl: r.duration("UNVERIFIED_TTL", Duration::from_secs(7 * DAY)),
+            sessions_max: r.number("SESSIONS_MAX", SESSIONS_MAX),
             argon2: argon2(&mut r),
             hash_concurrency: r.number("HASH_CONCURRENCY", cores),
             max_in_flight: r.number("MAX_IN_FLIGHT", MAX_IN_FLIGHT),
@@ -125,6 +125,9 @@ impl Config {
         };
         if config.refresh_leeway > config.session_ttl_short {
             r.fault("REFRESH_LEEWAY", "is longer than SESSION_TTL_SHORT");
+        }
+        if config.unverified_ttl > UNVERIFIED_MAX {
+            r.fault("UNVERIFIED_TTL", "is longer than 30d: emails are remembered no longer");
         }
         if config.key_rotation < KEY_ROTATION_MIN {
             r.fault("KEY_ROTATION", "is shorter than 10s: replicas could not follow");
@@ -212,33 +215,6 @@ fn argon2(r: &mut Reader) -> Argon2Cost {
         r.fault("ARGON2_MEMORY_KIB, ARGON2_ITERATIONS, ARGON2_PARALLELISM", "do not fit together");
     }
     cost
-}
-
-fn rate_limits(r: &mut Reader, app_url: &AppUrl) -> Option<RateLimits> {
-    let on = r.flag("RATE_LIMITS", true);
-    if !on && !app_url.is_loopback() {
-        r.fault("RATE_LIMITS", "can be off only where APP_URL is localhost");
-    }
-    let mut limit = |name, default: &str| {
-        let default = Limit::parse(default).expect("a literal that parses");
-        r.read(name, default, Limit::parse)
-    };
-    let limits = RateLimits {
-        ip: limit("RATE_LIMIT_IP", "300/1m"),
-        password_ip: limit("RATE_LIMIT_PASSWORD_IP", "60/1m"),
-        account_ip: limit("RATE_LIMIT_ACCOUNT_IP", "5/10m"),
-        account: limit("RATE_LIMIT_ACCOUNT", "15/10m"),
-        device: limit("RATE_LIMIT_DEVICE", "10/10m"),
-        locked: limit("RATE_LIMIT_LOCKED", "1/15m"),
-        letters: limit("RATE_LIMIT_LETTERS", "5/1h"),
-        letters_ip: limit("RATE_LIMIT_LETTERS_IP", "100/1h"),
-        codes_ip: limit("RATE_LIMIT_CODES_IP", "30/10m"),
-        lockout_failures: r.number("LOCKOUT_FAILURES", LOCKOUT_DEFAULT),
-    };
-    if !(1..=LOCKOUT_MAX).contains(&limits.lockout_failures) {
-        r.fault("LOCKOUT_FAILURES", "must be from 1 to 100");
-    }
-    on.then_some(limits)
 }
 
 fn origin(text: &str) -> Result<String, String> {

@@ -13,6 +13,7 @@ mod load;
 mod mail;
 mod nearest;
 mod quota;
+mod rate_limits;
 mod reader;
 
 use std::net::IpAddr;
@@ -78,6 +79,11 @@ pub struct Config {
     pub require_verified_email: bool,
     /// `STRICT_PERMISSIONS` (off): a file with secrets that others can read stops the start.
     pub strict_permissions: bool,
+    /// `UNVERIFIED_TTL` (7d): where an address must be confirmed, an account that nobody ever used goes
+    /// so long after the last email that asks for it.
+    pub unverified_ttl: Duration,
+    /// `SESSIONS_MAX` (100): sessions of one account; one more ends the one longest unseen.
+    pub sessions_max: NonZeroU32,
     /// `TRUSTED_PROXIES` (none): whose `X-Forwarded-For` is believed.
     pub trusted_proxies: Vec<IpNet>,
     /// `TRUSTED_ORIGINS` (none): other origins whose forms are accepted.
@@ -101,6 +107,9 @@ pub struct Argon2Cost {
 pub struct RateLimits {
     /// `RATE_LIMIT_IP` (300/1m): requests to `/auth` and `/forms` by one IP.
     pub ip: Limit,
+    /// `RATE_LIMIT_API` (600/1m): requests to the JSON API by one session; requests to all else (pages,
+    /// the API without a session) by one IP.
+    pub api: Limit,
     /// `RATE_LIMIT_PASSWORD_IP` (60/1m): requests that hash a password, by one IP.
     pub password_ip: Limit,
     /// `RATE_LIMIT_ACCOUNT_IP` (5/10m): failed password checks on one name by one IP.

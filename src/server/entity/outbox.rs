@@ -13,6 +13,7 @@ pub enum Kind {
     ChangeEmail,
     UndoEmailChange,
     NotMine,
+    TooManySessions,
 }
 
 /// A letter that is to be sent, or that could not be.

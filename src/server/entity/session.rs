@@ -24,7 +24,7 @@ pub enum EndReason {
     PasswordChanged,
     PasswordReset,
     EmailChangeUndone,
-    /// From the list of devices, by its owner.
+    /// From the list of devices, by its owner; or longest unseen of too many.
     Revoked,
     /// By an operator, from the command line.
     Operator,

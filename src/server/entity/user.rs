@@ -22,6 +22,8 @@ pub struct Model {
     #[sea_orm(unique)]
     pub email_key: Option<String>,
     pub email_verified: bool,
+    /// Whether anyone was ever signed in to it, or confirmed its address.
+    pub signed_in: bool,
     /// PHC string.
     pub password_hash: String,
     pub roles: Roles,

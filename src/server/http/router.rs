@@ -56,7 +56,7 @@ pub fn serve(app: AppState, routes: Routes) -> Router {
         .layer(from_fn_with_state(app.clone(), in_flight::admit))
         .layer(DefaultBodyLimit::disable()) // `body` has read it already, bounded
         .layer(from_fn_with_state(app.clone(), body::bound))
-        .layer(from_fn_with_state(app.clone(), throttled::by_ip))
+        .layer(from_fn_with_state(app.clone(), throttled::limit))
         .layer(from_fn_with_state(app.clone(), cross_origin::check))
         .layer(cors::layer(&app.config))
         .layer(from_fn_with_state(app.clone(), cors::hush))

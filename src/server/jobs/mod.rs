@@ -15,6 +15,7 @@
 #![expect(clippy::disallowed_methods, reason = "the clock that drives the jobs")]
 
 mod clock;
+pub mod growth;
 mod health;
 mod key_ring;
 mod mail;
@@ -114,7 +115,7 @@ async fn beat_heart(app: AppState, mut beat: Beat) {
 }
 
 async fn tidy(app: AppState, mut beat: Beat) {
-    let mut hour = 0;
+    let (mut hour, mut day) = (0, 0);
     let mut alarm = Alarm::default();
     while beat.next().await {
         let now = Utc::now();
@@ -122,11 +123,19 @@ async fn tidy(app: AppState, mut beat: Beat) {
         if hour == 0 {
             app.live.forget_refusals();
         }
+        day = (day + 1) % (24 * 60);
         let tidied = async {
             app.throttle.tidy(&app.db, now).await?;
             outbox::forget_old(&app.db, now).await?;
             alarm.hear(wrong_codes(&app.db, now).await?);
             purge::flows(&app.db, now).await?;
+            growth::strangers_beyond(&app.db, growth::STRANGERS_MAX).await?;
+            if day == 0 {
+                growth::strangers(&app.db, app.config.audit_retention, now).await?;
+            }
+            if app.config.require_verified_email {
+                growth::unverified(&app.db, app.config.unverified_ttl, now).await?;
+            }
             app.flows.recount(now).await
         };
         beat.report(tidied.await);

@@ -17,7 +17,7 @@ use crate::server::error::ServerError;
 use crate::server::state::AppState;
 
 /// Rows a statement: some milliseconds of `SQLite`'s one writer.
-const BATCH: u64 = 500;
+pub(super) const BATCH: u64 = 500;
 
 /// Sign-ins that wait go first.
 const BREATH: Duration = Duration::from_millis(5);
@@ -30,7 +30,7 @@ const KEEP_ENDED: TimeDelta = TimeDelta::days(30);
 const KEEP_SECRETS: TimeDelta = TimeDelta::days(30);
 
 /// Events about names without an account are kept no longer: anybody can make them.
-const STRANGERS: TimeDelta = TimeDelta::days(7);
+pub(super) const STRANGERS: TimeDelta = TimeDelta::days(7);
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Purged {
@@ -55,7 +55,7 @@ pub async fn purge(
     Ok(purged)
 }
 
-async fn until_empty(
+pub(super) async fn until_empty(
     db: &DatabaseConnection,
     batch: &Statement,
     batches: &mut u64,

@@ -15,6 +15,7 @@ mod mailer;
 pub mod not_mine;
 pub mod notices;
 pub mod outbox;
+mod room;
 pub mod secret_letters;
 
 use super::secret::Secret;

@@ -73,6 +73,14 @@ fn content(
             "Sign in again. If you see a device that you do not know, sign it out and change your \
              password.",
         ),
+        Kind::TooManySessions => (
+            "Your account is signed in on many devices",
+            format!(
+                "Your account {login} is signed in on as many devices as it can be. At one more sign-in the one that was unseen for longest was signed out."
+            ),
+            "If it was you, there is nothing to do. If you do not know some of the devices, sign them \
+             out and change your password.",
+        ),
         // Written with what they let somebody do.
         Kind::VerifyEmail
         | Kind::ResetPassword

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use super::{Asked, Letter};
+use super::{Asked, Letter, room};
 use crate::server::entity::outbox::{Column, Entity, Kind, Model};
 use crate::server::error::ServerError;
 use crate::server::sealed::{self, Use};
@@ -67,13 +67,18 @@ pub async fn put(
     Ok(())
 }
 
-/// In the transaction of what it is about; it is written when it is sent.
+/// In the transaction of what it is about; it is written when it is sent. While too many wait, everyone
+/// is told to come back, whether or not there is an account.
+///
+/// # Errors
+/// [`AppError::Busy`](crate::domain::AppError::Busy) while the outbox is full.
 pub async fn ask(
     db: &impl ConnectionTrait,
     secrets: &[Secret],
     asked: Asked,
     now: DateTime<Utc>,
 ) -> Result<(), ServerError> {
+    room::is_left(db).await?;
     let kind = asked.what.kind();
     put(db, secrets, kind, None, &Post::Asked { asked }, now).await
 }

@@ -1,6 +1,6 @@
 //! Signed-in sessions: one row each, renewed in place (docs/SECURITY.md).
 //!
-//! - [`start`], [`end`], [`renew`], [`list`]: the verbs
+//! - [`start`], [`end`], [`renew`], [`list`]: the verbs; [`end_beyond`]: of too many those longest unseen
 //! - [`issue_again`]: the tokens of a session that started a moment ago, once more
 //! - [`decide`]: the table that says what a presented refresh token is worth; pure
 //! - `clocked`: its row as `decide` wants to see it
@@ -9,6 +9,7 @@
 //! - [`revocation`], [`seen`]: how [`Live`] hears of the database and the database of it
 
 mod alive;
+mod beyond;
 mod clocked;
 pub mod decide;
 pub mod end;
@@ -25,6 +26,7 @@ pub mod start;
 mod tokens;
 
 pub use alive::{alive, of_account, signed_in_accounts};
+pub use beyond::end_beyond;
 pub use issue_again::issue_again;
 pub use list::list;
 pub use live::Live;

@@ -1,11 +1,15 @@
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
-use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel};
+use sea_orm::prelude::Expr;
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
+};
 use std::time::Duration;
 use uuid::Uuid;
 
 use crate::server::client::Client;
 use crate::server::config::Config;
 use crate::server::entity::session::{Amr, Model, Transport};
+use crate::server::entity::user;
 use crate::server::error::ServerError;
 
 /// Who starts a session, how it is to live, and what its owner has proven.
@@ -74,6 +78,13 @@ pub async fn start(
         ended_at: None,
         end_reason: None,
     };
+    // The purge of accounts that nobody ever used leaves this one alone.
+    user::Entity::update_many()
+        .col_expr(user::Column::SignedIn, Expr::value(true))
+        .filter(user::Column::Id.eq(user_id))
+        .filter(user::Column::SignedIn.eq(false))
+        .exec(db)
+        .await?;
     Ok(session.into_active_model().reset_all().insert(db).await?)
 }
 

@@ -38,12 +38,12 @@ impl Rule {
     /// No bucket asks for more than its own period. One that would was drawn from by a clock that
     /// has been set back since: it is taken for full, with one draw free.
     pub fn wait(&self, drawn: &Drawn, now: i64) -> Option<i64> {
-        let (wait, longest) = match self.lockout.filter(|it| drawn.failures >= it.failures) {
-            Some(Lockout { limit, .. }) => (drawn.at + step(limit) - now, step(limit)),
-            None => {
-                let (per, step) = (per(self.limit), step(self.limit));
-                (drawn.spent_until - (per - step) - now, per)
-            }
+        let locked = self.lockout.filter(|lockout| drawn.failures >= lockout.failures);
+        let (wait, longest) = if let Some(Lockout { limit, .. }) = locked {
+            (drawn.at + step(limit) - now, step(limit))
+        } else {
+            let (per, step) = (per(self.limit), step(self.limit));
+            (drawn.spent_until - (per - step) - now, per)
         };
         (1..=longest).contains(&wait).then_some(wait)
     }

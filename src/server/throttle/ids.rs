@@ -30,6 +30,9 @@ pub enum Kind {
     CodesByIp = 11,
     /// A session that ends itself, or others of its account.
     Endings = 12,
+    /// Of the JSON API by a session; of all else by address.
+    Api = 13,
+    Pages = 14,
 }
 
 /// What an email is asked for, so that one kind cannot be used to hold another back.

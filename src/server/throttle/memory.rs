@@ -21,6 +21,8 @@ pub struct Memory {
     requests: DefaultKeyedRateLimiter<i64>,
     requests_around: DefaultKeyedRateLimiter<i64>,
     endings: DefaultKeyedRateLimiter<i64>,
+    api: DefaultKeyedRateLimiter<i64>,
+    api_around: DefaultKeyedRateLimiter<i64>,
     clock: DefaultClock,
 }
 
@@ -30,6 +32,8 @@ impl Memory {
             requests: limiter(limits.ip),
             requests_around: limiter(wide(limits.ip)),
             endings: limiter(ENDINGS),
+            api: limiter(limits.api),
+            api_around: limiter(wide(limits.api)),
             clock: DefaultClock::default(),
         }
     }
@@ -46,11 +50,25 @@ impl Memory {
         self.draw(&self.endings, ids.session(Kind::Endings, session))
     }
 
+    pub fn api(&self, ids: &Ids, session: Uuid) -> Result<(), AppError> {
+        self.draw(&self.api, ids.session(Kind::Api, session))
+    }
+
+    pub fn page(&self, ids: &Ids, ip: IpAddr) -> Result<(), AppError> {
+        self.draw(&self.api, ids.network(Kind::Pages, Network::of(ip)))?;
+        match Network::around(ip) {
+            Some(around) => self.draw(&self.api_around, ids.network(Kind::Pages, around)),
+            None => Ok(()),
+        }
+    }
+
     /// Drops what has refilled.
     pub fn tidy(&self) {
         self.requests.retain_recent();
         self.requests_around.retain_recent();
         self.endings.retain_recent();
+        self.api.retain_recent();
+        self.api_around.retain_recent();
     }
 
     fn draw(&self, limiter: &DefaultKeyedRateLimiter<i64>, id: i64) -> Result<(), AppError> {

@@ -18,6 +18,7 @@
 //! - [`bucket`]: the rule of one bucket, pure; [`store`]: buckets in the database; [`memory`]: in memory
 //! - [`ids`]: what a bucket is about, as a keyed hash
 
+mod attempt;
 mod bucket;
 mod ids;
 mod memory;
@@ -38,6 +39,7 @@ use super::entity::user;
 use super::error::ServerError;
 use super::keys::Key;
 use crate::domain::AppError;
+pub use attempt::Attempt;
 use bucket::{Lockout, Rule};
 pub use ids::About;
 use ids::{Ids, Kind, Network};
@@ -51,14 +53,6 @@ pub struct Throttle {
     ids: Ids,
     limits: Option<RateLimits>,
     memory: Option<Memory>,
-}
-
-/// A try at a password.
-#[derive(Default)]
-pub struct Attempt {
-    drawn: Vec<Bucket>,
-    /// What a success empties: the name's bucket, and that of its device or address.
-    emptied: Vec<i64>,
 }
 
 impl Throttle {
@@ -75,6 +69,16 @@ impl Throttle {
     /// A request to end a session, by one whose token we signed: 10 a minute.
     pub fn ending(&self, session: Uuid) -> Result<(), AppError> {
         self.memory.as_ref().map_or(Ok(()), |memory| memory.ending(&self.ids, session))
+    }
+
+    /// A request to the JSON API by a session whose token we signed.
+    pub fn api(&self, session: Uuid) -> Result<(), AppError> {
+        self.memory.as_ref().map_or(Ok(()), |memory| memory.api(&self.ids, session))
+    }
+
+    /// Any other request: a page, or the API without a session.
+    pub fn page(&self, ip: IpAddr) -> Result<(), AppError> {
+        self.memory.as_ref().map_or(Ok(()), |memory| memory.page(&self.ids, ip))
     }
 
     /// A request that hashes a new password.
@@ -147,7 +151,9 @@ impl Throttle {
         let id_from = |network| self.ids.name_from(name, network);
         let mut own = vec![plain(id_from(Network::of(client.ip)), limits.account_ip)];
         own.extend(around(client.ip, limits.account_ip, id_from));
-        own.iter_mut().for_each(|bucket| bucket.emptied_with = Some(of_name));
+        for bucket in &mut own {
+            bucket.emptied_with = Some(of_name);
+        }
         let emptied = own.iter().map(|bucket| bucket.id).chain([of_name]).collect();
         let mut drawn = self.by_ip(Kind::PasswordsByIp, client.ip, limits.password_ip);
         drawn.extend(own);
@@ -185,26 +191,6 @@ impl Throttle {
         let id = |network| self.ids.network(kind, network);
         let own = plain(id(Network::of(ip)), limit);
         [own].into_iter().chain(around(ip, limit, id)).collect()
-    }
-}
-
-impl Attempt {
-    /// The password was right: the name's bucket is emptied, and that of this device or address. That
-    /// of the address over all names stays, or an account of one's own would empty it at will.
-    pub async fn passed(&self, transaction: &DatabaseTransaction) -> Result<(), ServerError> {
-        Ok(store::empty(transaction, &self.emptied).await?)
-    }
-
-    /// No password was checked after all (no worker was free, the database went away).
-    pub async fn untried(&self, db: &DatabaseConnection) {
-        let given_back = async {
-            let transaction = database::begin(db).await?;
-            store::give_back(&transaction, &self.drawn).await?;
-            transaction.commit().await
-        };
-        if let Err(error) = given_back.await {
-            tracing::warn!(%error, "a try that checked no password counts as one");
-        }
     }
 }
 

@@ -90,7 +90,8 @@ pub async fn give_back(transaction: &DatabaseTransaction, buckets: &[Bucket]) ->
             // In a lockout the wait counts from the last draw, so that moves too.
             let moved = Expr::col(Column::DrawnAt).sub(step(lockout.limit));
             let was_locked = failures.clone().gt(lockout.failures);
-            let at = CaseStatement::new().case(was_locked, moved).finally(Expr::col(Column::DrawnAt));
+            let at =
+                CaseStatement::new().case(was_locked, moved).finally(Expr::col(Column::DrawnAt));
             update = update.col_expr(Column::DrawnAt, at.into());
         }
         update.filter(Column::Id.eq(id)).filter(failures.gt(0)).exec(transaction).await?;
@@ -120,8 +121,8 @@ pub async fn empty_all(transaction: &DatabaseTransaction, name: i64) -> Result<u
         .all(transaction)
         .await?;
     let mut emptied = 0;
-    for some in ids.chunks(500) {
-        let deleted = Entity::delete_many().filter(Column::Id.is_in(some.iter().copied()));
+    for chunk in ids.chunks(500) {
+        let deleted = Entity::delete_many().filter(Column::Id.is_in(chunk.iter().copied()));
         emptied += deleted.exec(transaction).await?.rows_affected;
     }
     Ok(emptied)
@@ -157,7 +158,8 @@ async fn waits(
         Entity::find().filter(Column::Id.is_in(ids)).order_by_asc(Column::Id).all(db).await?;
     let refusals = rows.into_iter().filter_map(|row| {
         let rule = buckets.iter().find(|bucket| bucket.id == row.id)?.rule;
-        let drawn = Drawn { spent_until: row.spent_until, at: row.drawn_at, failures: row.failures };
+        let drawn =
+            Drawn { spent_until: row.spent_until, at: row.drawn_at, failures: row.failures };
         Some(Refusal { id: row.id, wait: rule.wait(&drawn, now)?, told: row.told })
     });
     Ok(refusals.collect())

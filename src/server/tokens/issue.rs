@@ -14,7 +14,7 @@ use crate::server::secret::Secret;
 const CODE_LIFE: TimeDelta = TimeDelta::minutes(10);
 
 /// How long a link counts from when its letter is sent.
-const fn life(purpose: Purpose) -> TimeDelta {
+pub const fn life(purpose: Purpose) -> TimeDelta {
     match purpose {
         Purpose::VerifyEmail | Purpose::ChangeEmail => TimeDelta::hours(24),
         Purpose::ResetPassword => TimeDelta::hours(1),

@@ -25,5 +25,5 @@ pub use code::Code;
 pub use consume::{
     EMAIL_LINKS, consume, is_reserved, is_taken_back, undo_alive, void, void_undos_since,
 };
-pub use issue::{Address, Issued, issue, prolong};
+pub use issue::{Address, Issued, issue, life, prolong};
 pub use link::{Digest, LinkSecret, digest};

@@ -35,6 +35,7 @@ pub fn routes() -> Routes {
             Says::new(Tag::Tasks, "createTask", "Make a task")
                 .once()
                 .takes::<NewTask>()
+                .refuses(&[AppError::LimitReached])
                 .gives::<Task>(201, "Made")
                 .with_header("etag", "Its version, for If-Match")
                 .with_header("location", "Its address"),

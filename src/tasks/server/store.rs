@@ -1,7 +1,7 @@
 use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter,
-    QueryOrder, QuerySelect, SqlErr,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, SqlErr,
 };
 use uuid::Uuid;
 
@@ -11,6 +11,9 @@ use crate::domain::AppError;
 use crate::server::error::ServerError;
 use crate::server::http::resource::IfMatch;
 use crate::tasks::{Task, TaskList, TaskStatus};
+
+/// Tasks of one account: more than anyone reads, and some megabytes at most.
+const MAX: u64 = 10_000;
 
 /// How often an edit that names no version looks again when others edit at the same moment.
 const LOOKS: usize = 10;
@@ -54,6 +57,10 @@ pub async fn create(
     wanted: Change,
     now: DateTime<Utc>,
 ) -> Result<Task, ServerError> {
+    let theirs = Entity::find().filter(Column::UserId.eq(owner)).count(db).await?;
+    if theirs >= MAX {
+        return Err(AppError::LimitReached.into());
+    }
     let now = now.trunc_subsecs(6);
     let row = Model {
         id: Uuid::now_v7(),

@@ -161,8 +161,9 @@ pub async fn undo_email_change(
     let ended = end_all(&transaction, user.id, None, EndReason::EmailChangeUndone, now).await?;
     if app.mailer.is_some() {
         let what = What::Reset { login: secret.address_key.clone() };
-        let asked = Asked { what, by: visitor.client.clone() };
-        outbox::ask(&transaction, &app.secrets, asked, now).await?;
+        let post = Post::Asked { asked: Asked { what, by: visitor.client.clone() } };
+        // However many wait: to take an account back is not put off.
+        outbox::put(&transaction, &app.secrets, Letter::ResetPassword, None, &post, now).await?;
     }
     let event = Event::by_owner(Kind::EmailChangeUndone, user.id, visitor.client);
     let entered = if let Some(old) = old_session {

@@ -41,8 +41,7 @@ pub async fn change_password(
     let passwords = tried.passwords(app);
     let checked = async {
         let checked =
-            accounts::confirm_password(&passwords, found, &current, Field::CurrentPassword)
-                .await?;
+            accounts::confirm_password(&passwords, found, &current, Field::CurrentPassword).await?;
         let hash = passwords.hash(new.password()).await?;
         Ok::<_, ServerError>((checked, hash))
     };

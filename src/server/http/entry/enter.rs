@@ -5,12 +5,14 @@ use uuid::Uuid;
 use super::{Entered, Visitor, entered};
 use crate::domain::AppError;
 use crate::server::audit::{self, Event, Kind};
+use crate::server::entity::outbox::Kind as Letter;
 use crate::server::entity::session::{self, EndReason};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
-use crate::server::sessions::Tokens;
+use crate::server::mail::notices;
 use crate::server::sessions::end::end;
 use crate::server::sessions::start::{Start, start};
+use crate::server::sessions::{self, Tokens};
 use crate::server::state::AppState;
 
 /// New trust, new session: the one it was asked with ends (session fixation, ASVS 7.2.4).
@@ -35,10 +37,34 @@ pub async fn enter(
     }
     let session = start(&transaction, &app.config, user.id, how, now).await?;
     audit::record(&transaction, event.of_session(session.id), now).await?;
+    let beyond = end_beyond(app, visitor, &transaction, user, session.id, now).await?;
     let tokens = Tokens::issue(app, session, &user.roles.0, now)?;
     transaction.commit().await?;
-    app.mark_ended(replaced.iter().copied(), now);
+    app.mark_ended(replaced.iter().copied().chain(beyond), now);
     Ok(entered(app, visitor, user, tokens, replaced))
+}
+
+/// An account has so many sessions and no more: those longest unseen end, and the owner is told.
+async fn end_beyond(
+    app: &AppState,
+    visitor: Visitor<'_>,
+    transaction: &DatabaseTransaction,
+    user: &user::Model,
+    current: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Vec<Uuid>, ServerError> {
+    let most = app.config.sessions_max;
+    let ended = sessions::end_beyond(transaction, user.id, current, most, now).await?;
+    for session in &ended {
+        let event = Event::by_owner(Kind::SessionEnded, user.id, visitor.client);
+        let event = event.of_session(*session).saying("too many sessions");
+        audit::record(transaction, event, now).await?;
+    }
+    if !ended.is_empty() {
+        let kind = Letter::TooManySessions;
+        notices::send(app, transaction, kind, user, visitor.client, now).await?;
+    }
+    Ok(ended)
 }
 
 /// Ends a session and leaves a trace; nothing, and `false`, when it was over already.

@@ -36,7 +36,8 @@ pub async fn sign_up(
     let hash = app.passwords.hash(password.password()).await?;
     if confirms {
         let to = [login.key()];
-        let drawn = app.throttle.email(&app.db, visitor.client, About::SignUp, &to, Utc::now()).await;
+        let drawn =
+            app.throttle.email(&app.db, visitor.client, About::SignUp, &to, Utc::now()).await;
         // Letters enough have gone to this address; whoever reads them can go on from there.
         let writes = match drawn {
             Err(ServerError::Refused(AppError::TooManyAttempts { .. })) => false,

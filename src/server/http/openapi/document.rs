@@ -158,9 +158,7 @@ fn refusals(method: &Method, path: &str, says: &Says, needs: Option<Role>) -> Ve
             AppError::UnsupportedMediaType,
         ]);
     }
-    if path.starts_with("/auth/") {
-        all.push(AppError::TooManyAttempts { retry_after: 60 });
-    }
+    all.push(AppError::TooManyAttempts { retry_after: 60 });
     all.extend([AppError::WrongHost, AppError::Internal, AppError::Unavailable]);
     all
 }

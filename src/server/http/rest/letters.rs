@@ -117,6 +117,7 @@ pub fn says_resend_verification() -> Says {
     Says::new(Tag::Letters, "resendVerification", "Have the letter sent again")
         .takes::<Asks>()
         .gives::<Said>(202, "Whoever it is")
+        .refuses(&[AppError::Busy { retry_after: 60 }])
 }
 
 pub async fn resend_verification(
@@ -134,6 +135,7 @@ pub fn says_forgot_password() -> Says {
     Says::new(Tag::Letters, "forgotPassword", "Have a letter sent that lets its reader choose anew")
         .takes::<Asks>()
         .gives::<Said>(202, "Whoever it is")
+        .refuses(&[AppError::Busy { retry_after: 60 }])
 }
 
 pub async fn forgot_password(
