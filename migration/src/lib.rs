@@ -15,6 +15,8 @@ mod m0009_people;
 mod m0011_limits;
 mod m0012_kinds_of_flow;
 mod m0015_heartbeats;
+mod m0016_one_spelling_of_a_domain;
+mod m0017_emails_in_turns;
 mod m0018_disabled_and_deleted_accounts;
 
 pub struct Migrator;
@@ -35,6 +37,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0011_limits::Migration),
             Box::new(m0012_kinds_of_flow::Migration),
             Box::new(m0015_heartbeats::Migration),
+            Box::new(m0016_one_spelling_of_a_domain::Migration),
+            Box::new(m0017_emails_in_turns::Migration),
             Box::new(m0018_disabled_and_deleted_accounts::Migration),
         ]
     }

@@ -2,9 +2,8 @@ use leptos::prelude::*;
 
 use super::field_frame::described_by;
 use super::{FieldFrame, ShowPassword};
+use crate::domain::lifetime::{CODE, lasts};
 use crate::domain::{Field, Password};
-
-const CODE_HINT: &str = "Eight letters and digits. It counts for ten minutes.";
 
 /// Says the rule of [`Password::MIN_CHARS`] in words.
 const NEW_PASSWORD_HINT: &str = "At least 8 characters. A few unrelated words work well.";
@@ -77,8 +76,9 @@ pub fn EmailField(
 #[component]
 pub fn CodeField(error: Option<String>, autofocus: bool) -> impl IntoView {
     let (field, invalid) = (Field::Code, error.is_some());
+    let hint = format!("Eight letters and digits. It counts for {}.", lasts(CODE));
     view! {
-        <FieldFrame field label="Code from the letter" hint=Some(CODE_HINT) error>
+        <FieldFrame field label="Code from the letter" hint=Some(hint) error>
             <input
                 class="code" id=field.name() name=field.name() type="text" required
                 autocomplete="one-time-code" autocapitalize="characters" spellcheck="false"
@@ -113,7 +113,7 @@ pub fn PasswordField(field: Field, label: &'static str, error: Option<String>) -
 pub fn NewPasswordField(field: Field, label: &'static str, error: Option<String>) -> impl IntoView {
     let invalid = error.is_some();
     view! {
-        <FieldFrame field label hint=Some(NEW_PASSWORD_HINT) error>
+        <FieldFrame field label hint=Some(NEW_PASSWORD_HINT.into()) error>
             <input
                 id=field.name() name=field.name() type="password" required
                 autocomplete="new-password" minlength=Password::MIN_CHARS.to_string()

@@ -7,7 +7,7 @@ use crate::domain::Field;
 pub fn FieldFrame(
     field: Field,
     label: &'static str,
-    hint: Option<&'static str>,
+    hint: Option<String>,
     error: Option<String>,
     children: Children,
 ) -> impl IntoView {

@@ -1,6 +1,6 @@
 //! What people are told: a title and whole sentences for each error.
 
-use super::{AppError, in_words};
+use super::{AppError, in_words, lifetime};
 
 impl AppError {
     /// A few words: the title of an error page and of a problem document.
@@ -50,11 +50,11 @@ impl AppError {
             Self::InvalidCredentials => {
                 "The name or the password is not right. Check both and try again.".into()
             }
-            Self::LinkInvalid => {
-                "Check that all of it was copied. A code counts for ten minutes and a few tries; the \
-                 link beside it in the letter counts longer. Or have a new letter sent."
-                    .into()
-            }
+            Self::LinkInvalid => format!(
+                "Check that all of it was copied. A code counts for {} and a few tries; the link \
+                 beside it in the letter counts longer. Or have a new letter sent.",
+                lifetime::lasts(lifetime::CODE)
+            ),
             Self::LinkReplaced => {
                 "A newer letter was sent, or the account has changed since. Use the newest letter, or \
                  have another one sent."

@@ -4,8 +4,9 @@ use super::{Email, Fault};
 
 /// What a person signs in with: a user name or an e-mail address.
 ///
-/// `shown` is what they typed (trimmed, NFKC); `key` is what makes it unique: case and Unicode form
-/// do not make two accounts. Lengths count characters of the normalised text.
+/// `shown` is what they typed (trimmed, NFKC; the domain of an address in Unicode); `key` is what makes
+/// it unique: case and Unicode form do not make two accounts, nor do two spellings of a domain. Lengths
+/// count characters of the normalised text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Login {
     shown: String,
@@ -14,34 +15,36 @@ pub struct Login {
 }
 
 impl Login {
-    /// In characters, after NFKC.
-    pub const MAX_CHARS: usize = 100;
+    /// Of a user name, in characters, after NFKC.
+    pub const MAX_CHARS: u32 = 100;
+
+    /// Of an address.
+    pub const MAX_ADDRESS_CHARS: u32 = 254;
 
     pub fn parse(text: &str) -> Result<Self, Fault> {
         let shown: String = text.trim().nfkc().collect::<String>().trim().to_owned();
         if shown.is_empty() {
             return Err(Fault::Required);
         }
-        if shown.chars().count() > Self::MAX_CHARS {
-            return Err(Fault::TooLong { max: 100 });
+        let is_address = shown.contains('@');
+        let max = if is_address { Self::MAX_ADDRESS_CHARS } else { Self::MAX_CHARS };
+        if shown.chars().nth(max as usize).is_some() {
+            return Err(Fault::TooLong { max });
         }
         if !shown.chars().all(is_plain) {
             return Err(Fault::BadCharacter);
         }
-        let email = if shown.contains('@') {
-            Some(Email::parse(&shown).ok_or(Fault::NotAnAddress)?)
-        } else {
-            None
-        };
-        // Up and down again folds what has no single lower case (ß and ss, the two sigmas). Not for an
-        // address: there ı and i, ß and ss are the mailboxes of different people.
-        let folded = match email {
-            Some(_) => shown.to_lowercase(),
-            None => shown.to_uppercase().to_lowercase().replace('ς', "σ"),
-        };
+        if is_address {
+            let email = Email::parse(&shown).ok_or(Fault::NotAnAddress)?;
+            // Here ı and i, ß and ss are the mailboxes of different people.
+            let local: String = email.local().to_lowercase().nfkc().collect();
+            let key = format!("{local}@{}", email.domain());
+            return Ok(Self { shown: email.as_str().to_owned(), key, email: Some(email) });
+        }
+        // Up and down again folds what has no single lower case (ß and ss, the two sigmas).
+        let folded = shown.to_uppercase().to_lowercase().replace('ς', "σ");
         // Folding can undo normal form.
-        let key = folded.nfkc().collect();
-        Ok(Self { shown, key, email })
+        Ok(Self { shown, key: folded.nfkc().collect(), email: None })
     }
 
     pub fn shown(&self) -> &str {
@@ -88,6 +91,19 @@ mod tests {
     }
 
     #[test]
+    fn two_spellings_of_a_domain_do_not_make_two_accounts() {
+        for other in [
+            "ada@xn--bcher-kva.example",
+            "ada@b\u{fc}cher\u{ff61}example",
+            "ada@bu\u{308}cher.example.",
+        ] {
+            assert_eq!(key(other), key("Ada@B\u{dc}CHER.example"), "{other}");
+            assert_eq!(Login::parse(other).expect(other).shown(), "ada@b\u{fc}cher.example");
+        }
+        assert_eq!(key("ada@b\u{fc}cher.example"), "ada@xn--bcher-kva.example");
+    }
+
+    #[test]
     fn what_only_looks_like_an_address_is_another() {
         assert_ne!(key("v\u{131}ctim@example.com"), key("victim@example.com"));
         assert_ne!(key("stra\u{df}e@example.com"), key("strasse@example.com"));
@@ -103,6 +119,9 @@ mod tests {
         assert_eq!(Login::parse("  "), Err(Fault::Required));
         assert!(Login::parse(&"é".repeat(100)).is_ok());
         assert_eq!(Login::parse(&"é".repeat(101)), Err(Fault::TooLong { max: 100 }));
+        let long = format!("{}@{}.example", "a".repeat(64), "b.".repeat(90) + "b");
+        assert_eq!((long.len(), Login::parse(&long).is_ok()), (254, true));
+        assert_eq!(Login::parse(&format!("a{long}")), Err(Fault::TooLong { max: 254 }));
     }
 
     #[test]

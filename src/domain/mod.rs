@@ -7,6 +7,7 @@
 //! - [`SignedInDevice`], [`Activity`]: what people see of their own sessions
 //! - [`AppError`]: everything that people may be told went wrong, without a single free string
 //! - [`Notice`], [`Kept`]: what survives a redirect
+//! - [`lifetime`]: how long links and codes are valid, and how that is said
 //! - [`LetterStep`], [`Site`]: on the pages that letters lead to
 //! - [`ReturnTo`]: a path of this origin to go on to
 //! - [`Query`], [`address`]: what stands behind a `?`, read and written
@@ -22,6 +23,7 @@ mod field_error;
 mod kept;
 mod letter;
 mod letter_step;
+pub mod lifetime;
 mod line_ends;
 mod login;
 mod moment;

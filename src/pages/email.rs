@@ -7,6 +7,7 @@ use crate::components::{
     AccountNav, EmailField, ErrorSummary, Frame, PageTitle, PasswordField, PostForm, beside, kept,
     refused, site, viewer,
 };
+use crate::domain::lifetime::{UNDO, lasts};
 use crate::domain::{AppError, Field, User};
 
 const FIELDS: [Field; 2] = [Field::Email, Field::Password];
@@ -73,13 +74,17 @@ fn Change(user: User) -> impl IntoView {
     let (title, what) = match user.email {
         Some(_) => (
             "Change your address",
-            "We send a letter to the new address. Once you confirm it, it takes the place of the old \
-             one, which gets a letter too: for seven days the change can be undone from there.",
+            format!(
+                "We send a letter to the new address. Once you confirm it, it takes the place of the \
+                 old one, which gets a letter too: for {} the change can be undone from there.",
+                lasts(UNDO)
+            ),
         ),
         None => (
             "Add an address",
             "With an address you can recover your account, and we can tell you when something \
-             happens to it. You can sign in with it, too. We send a letter to confirm it.",
+             happens to it. You can sign in with it, too. We send a letter to confirm it."
+                .to_owned(),
         ),
     };
     view! {

@@ -5,6 +5,7 @@ use crate::api::UndoEmailChange;
 use crate::components::{
     Doorway, ErrorSummary, Frame, PageTitle, PasswordField, PostForm, beside, letter_step, refused,
 };
+use crate::domain::lifetime::{UNDO, lasts};
 use crate::domain::{AppError, Field, OpenedLink};
 
 const FIELDS: [Field; 1] = [Field::Password];
@@ -54,7 +55,7 @@ fn Spent(error: AppError) -> impl IntoView {
     view! {
         <Doorway title=error.title()>
             <p class="lead">
-                "An address can be taken back for seven days, once, with the link in our letter. If \
+                "An address can be taken back for " {lasts(UNDO)} ", once, with the link in our letter. If \
                 that is over, choose a new password, or ask whoever runs this site."
             </p>
             <p class="ways">

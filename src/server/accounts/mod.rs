@@ -2,6 +2,7 @@
 //!
 //! - [`sign_up`], [`find`], [`authenticate`], [`change_password`]: the verbs
 //! - [`confirm_address`], [`set_address`], [`set_password`]: with proof from a letter
+//! - [`doubles`]: two accounts that turned out to have one address
 //! - [`set_role`], [`changed_roles`]: what an account may do
 //! - [`set_disabled`], [`delete`]: accounts that nobody may use any more
 //! - [`viewer`], [`user`]: who an account is, for its owner
@@ -12,6 +13,7 @@ mod address;
 mod authenticate;
 mod close;
 mod common_passwords;
+mod doubles;
 mod gate;
 mod known_words;
 mod new_password;
@@ -27,6 +29,7 @@ pub use authenticate::{
     is_still_in_force,
 };
 pub use close::{delete, deleted_since, set_disabled, was_deleted};
+pub use doubles::doubles;
 pub use new_password::NewPassword;
 pub use password_hash::Passwords;
 pub use read::{user, viewer};

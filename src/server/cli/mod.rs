@@ -23,7 +23,7 @@ use self::verbs::{Cli, ConfigVerb, KeysVerb, MailVerb, SessionsVerb, UserVerb, V
 use crate::server::config::{self, Config, Loaded, LogFormat};
 use crate::server::error::StartError;
 use crate::server::http::router;
-use crate::server::{Server, cautions, database, jobs, logging};
+use crate::server::{Server, accounts, cautions, database, jobs, logging};
 
 pub fn run() -> ExitCode {
     let verb = Cli::parse().verb.unwrap_or(Verb::Serve);
@@ -85,6 +85,7 @@ pub fn run() -> ExitCode {
                         say(&format!("CORS_ALLOWED_ORIGINS: {origin} is another site than APP_URL. Browsers send it no cookies; its pages sign in with \"transport\": \"bearer\"."));
                     }
                 }
+                doubles(&config).await;
                 Ok(())
             }
         }
@@ -100,9 +101,40 @@ async fn serve(config: Config, warnings: &[String]) -> Result<(), StartError> {
     }
     let app_url = config.app_url.origin().to_owned();
     let server = Server::build(config).await?;
+    for (account, _) in accounts::doubles(&server.state.db).await? {
+        tracing::warn!(
+            %account,
+            "this account's address is another account's in another spelling, so nobody signs in \
+             to it by that; `vestibule config check` says which address"
+        );
+    }
     tracing::info!(address = %server.address()?, url = app_url, "ready");
     server.run(stop_signal()).await;
     Ok(())
+}
+
+/// Looks at the database without changing it, if there is one.
+async fn doubles(config: &Config) {
+    let url = config.database_url.reveal();
+    if config.is_embedded() && !database::file_of(url).exists() {
+        return;
+    }
+    let found = match database::connect(config).await {
+        Ok(db) => accounts::doubles(&db).await.map_err(StartError::from),
+        Err(error) => Err(error),
+    };
+    match found {
+        Ok(found) => {
+            for (account, address) in found {
+                say(&format!(
+                    "The account {account} has the address {address}, which is another account's \
+                     in another spelling: nobody signs in to it by that (docs/OPERATIONS.md, \
+                     \"By hand\")."
+                ));
+            }
+        }
+        Err(error) => say(&format!("The database was not looked at: {error}.")),
+    }
 }
 
 async fn migrate(config: Config) -> Result<(), StartError> {

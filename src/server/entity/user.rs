@@ -14,7 +14,7 @@ pub struct Model {
     pub id: Uuid,
     /// As the person wrote it.
     pub login: String,
-    /// Case-folded NFKC; its unique index is what makes a login unique.
+    /// Case-folded NFKC, the domain of an address in ASCII; its unique index is what makes a login unique.
     #[sea_orm(unique)]
     pub login_key: String,
     pub email: Option<String>,

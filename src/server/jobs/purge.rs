@@ -15,6 +15,7 @@ use super::Beat;
 use crate::server::entity::{audit_event, flow, mail_secret, session};
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
+use crate::server::tokens;
 
 /// Rows a statement: some milliseconds of `SQLite`'s one writer.
 pub(super) const BATCH: u64 = 500;
@@ -25,9 +26,6 @@ const BREATH: Duration = Duration::from_millis(5);
 /// Sessions that ended early stay this long (or until their own end, if that is sooner): whoever
 /// asks what happened still finds them.
 const KEEP_ENDED: TimeDelta = TimeDelta::days(30);
-
-/// What stood in letters, after it has expired.
-const KEEP_SECRETS: TimeDelta = TimeDelta::days(30);
 
 /// Events about names without an account are kept no longer: anybody can make them.
 pub(super) const STRANGERS: TimeDelta = TimeDelta::days(7);
@@ -106,7 +104,7 @@ fn secrets(db: &DatabaseConnection, now: DateTime<Utc>) -> Statement {
     let batch = Query::select()
         .column(mail_secret::Column::Id)
         .from(mail_secret::Entity)
-        .and_where(mail_secret::Column::ExpiresAt.lt(now - KEEP_SECRETS))
+        .and_where(mail_secret::Column::ExpiresAt.lt(now - tokens::KEEP))
         .limit(BATCH)
         .to_owned();
     mail_secret::Entity::delete_many()

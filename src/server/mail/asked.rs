@@ -74,9 +74,10 @@ pub async fn write(
     match &asked.what {
         What::SignUp { login } => {
             let Some(user) = with_address(transaction, login).await? else {
-                let reserved = tokens::is_reserved(transaction, login, None, now).await?;
-                let letter =
-                    reserved.then(|| letters::is_taken(writer, login, None)).transpose()?;
+                let Ok(login) = Login::parse(login) else { return Ok(None) };
+                let reserved = tokens::is_reserved(transaction, login.key(), None, now).await?;
+                let to = login.shown();
+                let letter = reserved.then(|| letters::is_taken(writer, to, None)).transpose()?;
                 return Ok(letter.map(|letter| Written { user_id: None, letter, secret: None }));
             };
             if user.email_verified {

@@ -1,6 +1,7 @@
 use askama::Template;
 
 use super::Letter;
+use crate::domain::lifetime::{CODE, lasts};
 use crate::server::error::ServerError;
 
 /// What a letter says, before it is text and HTML.
@@ -29,6 +30,7 @@ struct Text<'a> {
     paragraphs: &'a [String],
     link: &'a Option<Link>,
     code: &'a Option<String>,
+    code_life: &'a str,
     instead: &'a Option<Link>,
     after: Option<&'static str>,
     site: &'a str,
@@ -41,6 +43,7 @@ struct Html<'a> {
     paragraphs: &'a [String],
     link: &'a Option<Link>,
     code: &'a Option<String>,
+    code_life: &'a str,
     instead: &'a Option<Link>,
     after: Option<&'static str>,
     site: &'a str,
@@ -50,9 +53,10 @@ impl Content {
     /// `site`: the origin of `APP_URL`, so that people know who writes.
     pub fn to(&self, address: &str, site: &str) -> Result<Letter, ServerError> {
         let Self { title, paragraphs, link, code, instead, after } = self;
-        let after = *after;
-        let text = Text { title, paragraphs, link, code, instead, after, site }.render();
-        let html = Html { title, paragraphs, link, code, instead, after, site }.render();
+        let (after, code_life) = (*after, lasts(CODE));
+        let code_life = code_life.as_str();
+        let text = Text { title, paragraphs, link, code, code_life, instead, after, site }.render();
+        let html = Html { title, paragraphs, link, code, code_life, instead, after, site }.render();
         Ok(Letter {
             to: address.to_owned(),
             subject: title.clone(),

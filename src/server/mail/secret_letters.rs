@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use super::content::{Content, Link};
 use super::not_mine::NotMine;
 use super::{Letter, Writer};
+use crate::domain::lifetime::{CONFIRMING, RESET, UNDO, lasts};
 use crate::domain::{address, for_people};
 use crate::server::client::Client;
 use crate::server::device_name::device_name;
@@ -20,7 +21,7 @@ pub fn verify(writer: &Writer<'_>, to: &str, issued: &Issued) -> Result<Letter, 
         title: "Confirm your address".into(),
         paragraphs: vec![
             format!("An account was made with the address {to}. Confirm that it is yours."),
-            "The link counts for 24 hours.".into(),
+            format!("The link counts for {}.", lasts(CONFIRMING)),
         ],
         link: Some(link(writer, "Confirm this address", "/verify-email", issued)),
         code: Some(issued.code.reveal().to_owned()),
@@ -61,9 +62,12 @@ pub fn reset(
     (by, now): (&Client, DateTime<Utc>),
 ) -> Result<Letter, ServerError> {
     let asked = format!("Somebody asked for a new password for the account {}.", user.login);
-    let life = "The link counts for 1 hour. Once you have chosen, every device is signed out.";
+    let life = format!(
+        "The link counts for {}. Once you have chosen, every device is signed out.",
+        lasts(RESET)
+    );
     let warning = not_mine.map(NotMine::warning);
-    let paragraphs = [Some(asked), Some(from(by, now)), warning, Some(life.into())];
+    let paragraphs = [Some(asked), Some(from(by, now)), warning, Some(life)];
     let content = Content {
         title: "Choose a new password".into(),
         paragraphs: paragraphs.into_iter().flatten().collect(),
@@ -88,7 +92,7 @@ pub fn change(
         paragraphs: vec![
             format!("An account is to have the address {to}. Confirm that it is yours."),
             from(by, now),
-            "The link counts for 24 hours. Until then the old address stays.".into(),
+            format!("The link counts for {}. Until then the old address stays.", lasts(CONFIRMING)),
         ],
         link: Some(link(writer, "Confirm this address", "/verify-email", issued)),
         code: Some(issued.code.reveal().to_owned()),
@@ -136,9 +140,11 @@ pub fn undo(
         paragraphs: vec![
             format!("The address of your account was changed from {old} to {new}."),
             from(by, now),
-            "If it was you, there is nothing to do. If not, take the account back: this brings the \
-             old address back and signs everybody out. The link counts for 7 days."
-                .into(),
+            format!(
+                "If it was you, there is nothing to do. If not, take the account back: this brings \
+                 the old address back and signs everybody out. The link counts for {}.",
+                lasts(UNDO)
+            ),
         ],
         link: Some(link(writer, "Take the account back", "/change-email/undo", issued)),
         code: None,

@@ -34,6 +34,9 @@ pub async fn consume(
     Err(AppError::LinkInvalid.into())
 }
 
+/// How long a link or code is kept after it has expired: until then people are told why it does not count.
+pub const KEEP: TimeDelta = TimeDelta::days(30);
+
 /// All that an email lets somebody do with the address that an account has, or is to have.
 pub const EMAIL_LINKS: [Purpose; 4] =
     [Purpose::VerifyEmail, Purpose::ResetPassword, Purpose::ChangeEmail, Purpose::NotMine];
@@ -85,7 +88,7 @@ pub async fn is_taken_back(
         .filter(Column::UserId.eq(user_id))
         .filter(Column::Purpose.is_in([Purpose::UndoEmailChange, Purpose::ResetPassword]))
         // No longer: by then the purge may have taken the reset and left what was undone before it.
-        .filter(Column::UsedAt.gt(now - TimeDelta::days(30)))
+        .filter(Column::UsedAt.gt(now - KEEP))
         .order_by_desc(Column::UsedAt)
         .one(db)
         .await?;

@@ -6,20 +6,18 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::{Code, LinkSecret, Purpose, digest, void};
+use crate::domain::lifetime;
 use crate::server::entity::mail_secret::{Column, Entity, Model};
 use crate::server::error::ServerError;
 use crate::server::secret::Secret;
 
-/// A code can be guessed at, so it is short-lived.
-const CODE_LIFE: TimeDelta = TimeDelta::minutes(10);
-
 /// How long a link counts from when its letter is sent.
 pub const fn life(purpose: Purpose) -> TimeDelta {
     match purpose {
-        Purpose::VerifyEmail | Purpose::ChangeEmail => TimeDelta::hours(24),
-        Purpose::ResetPassword => TimeDelta::hours(1),
+        Purpose::VerifyEmail | Purpose::ChangeEmail => lifetime::CONFIRMING,
+        Purpose::ResetPassword => lifetime::RESET,
         // Of use only while a change can be undone.
-        Purpose::UndoEmailChange | Purpose::NotMine => TimeDelta::days(7),
+        Purpose::UndoEmailChange | Purpose::NotMine => lifetime::UNDO,
     }
 }
 
@@ -68,7 +66,7 @@ pub async fn issue(
         code_mac: mac.filter(|_| !link_only),
         code_tries: 0,
         owner_only,
-        code_expires_at: now + CODE_LIFE,
+        code_expires_at: now + lifetime::CODE,
         created_at: now,
         expires_at: now + life(purpose),
         used_at: None,
@@ -88,7 +86,7 @@ pub async fn prolong(
     let now = now.trunc_subsecs(6);
     let Some(row) = Entity::find_by_id(secret).one(db).await? else { return Ok(false) };
     let prolonged = Entity::update_many()
-        .col_expr(Column::CodeExpiresAt, Expr::value(now + CODE_LIFE))
+        .col_expr(Column::CodeExpiresAt, Expr::value(now + lifetime::CODE))
         .col_expr(Column::ExpiresAt, Expr::value(now + life(row.purpose)))
         .filter(Column::Id.eq(secret))
         .filter(Column::UsedAt.is_null())

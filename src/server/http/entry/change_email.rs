@@ -73,7 +73,8 @@ fn address(email: &str, user: &user::Model) -> Result<Login, Fault> {
     if address.email().is_none() {
         return Err(Fault::NotAnAddress);
     }
-    if user.email_verified && user.email_key.as_deref() == Some(address.key()) {
+    // The same in another spelling is a correction.
+    if user.email_verified && user.email.as_deref() == Some(address.shown()) {
         return Err(Fault::SameAddress);
     }
     Ok(address)

@@ -1,5 +1,5 @@
 use super::form::Form;
-use crate::domain::{AppError, Kept, Notice, ReturnTo};
+use crate::domain::{AppError, Kept, Login, Notice, ReturnTo};
 use crate::server::entity::session::Transport;
 use crate::server::flows::{FormName, Journey};
 use crate::server::http::access::{ACCOUNT, SIGN_IN, VERIFY_EMAIL};
@@ -9,7 +9,7 @@ use crate::server::http::entry::{self, Credential, SignedOut, SignedUp};
 use crate::server::http::late_answers::Over;
 
 /// What is kept of a refused form, in characters: enough for any login.
-const KEPT_MAX: usize = 200;
+const KEPT_MAX: usize = Login::MAX_ADDRESS_CHARS as usize;
 
 pub async fn sign_in(
     login: &str,

@@ -20,7 +20,7 @@ use crate::server::state::AppState;
 #[serde(deny_unknown_fields)]
 pub struct ChangeEmail {
     #[serde(default)]
-    #[schema(required, min_length = 3, max_length = 100, example = "new@example.com")]
+    #[schema(required, min_length = 3, max_length = 254, example = "new@example.com")]
     email: String,
     /// The account's own.
     #[serde(default)]

@@ -20,7 +20,7 @@ use crate::server::state::AppState;
 #[serde(deny_unknown_fields)]
 pub struct SignUp {
     #[serde(default)]
-    #[schema(required, min_length = 1, max_length = 100, example = "ada")]
+    #[schema(required, min_length = 1, max_length = 254, example = "ada")]
     login: String,
     #[serde(default)]
     #[schema(required, min_length = 8, max_length = 256, example = "a-lamp-in-the-hall")]
