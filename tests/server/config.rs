@@ -152,3 +152,26 @@ fn what_must_be_said_elsewhere_is_asked_for() {
     let off = read(&[https, ("DATABASE_URL", "sqlite://x.db"), ("RATE_LIMITS", "off")]);
     assert!(off.expect_err("not here")[0].starts_with("RATE_LIMITS"));
 }
+
+#[test]
+fn the_way_to_a_mail_server_is_read_with_its_faults() {
+    let config = read(&[]).expect("the defaults are valid").mail.expect("a folder");
+    assert_eq!((config.hello.to_string().as_str(), config.connections.get()), ("localhost", 8));
+    let elsewhere = [
+        ("APP_URL", "https://accounts.example"),
+        ("DATABASE_URL", "sqlite://x.db"),
+        ("SMTP_URL", "smtps://mail.example"),
+    ];
+    let config = read(&elsewhere).expect("valid").mail.expect("a mail server");
+    assert_eq!(config.hello.to_string(), "accounts.example");
+    let faults = read(&[
+        ("SMTP_HELO", "our host"),
+        ("SMTP_CONNECTIONS", "0"),
+        ("MAIL_FROM", "\u{fc}@accounts.example"),
+        ("SMTP_URL", "smtp://mail.example?tls=maybe"),
+    ])
+    .expect_err("four faults");
+    for name in ["SMTP_HELO", "SMTP_CONNECTIONS", "MAIL_FROM", "SMTP_URL"] {
+        assert!(faults.iter().any(|fault| fault.starts_with(name)), "{name}: {faults:?}");
+    }
+}

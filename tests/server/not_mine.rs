@@ -235,3 +235,25 @@ async fn where_nobody_can_undo_the_change_nothing_is_said_and_nothing_can_be_don
     let body = json!({ "token": email.token(), "password": "another river lamp" });
     assert_eq!(app.post("/auth/reset-password", &Jar::default(), body).await.status, 200);
 }
+
+#[tokio::test]
+async fn a_link_to_an_address_that_the_account_has_left_gives_nothing_back() {
+    let app = TestApp::start().await;
+    let jar = moved(&app).await;
+    let email = reset_email(&app).await;
+    let way = token(email.not_mine().expect("the way out")).to_owned();
+    // As if it were still in force when the account moves on.
+    let body = json!({ "email": "third@example.com", "password": PASSWORD });
+    assert_eq!(app.post("/auth/change-email", &jar, body).await.status, 202);
+    let letter = app.letter("third@example.com", 1).await;
+    let body = json!({ "token": letter.token() });
+    assert_eq!(app.post("/auth/verify-email", &Jar::default(), body).await.status, 200);
+    assert_eq!(not_mine(&app, &way).await.refusal(), (400, "LINK_INVALID".into()));
+    let revived = Entity::update_many()
+        .col_expr(Column::VoidAt, Expr::value(None::<chrono::DateTime<Utc>>))
+        .filter(Column::Purpose.eq(Purpose::NotMine));
+    revived.exec(&app.state.db).await.expect("revived");
+    assert_eq!(not_mine(&app, &way).await.refusal(), (400, "LINK_INVALID".into()));
+    let user = app.get("/auth/me", &jar).await.json()["user"].clone();
+    assert_eq!(user["email"], "third@example.com");
+}

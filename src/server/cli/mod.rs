@@ -115,8 +115,7 @@ async fn serve(config: Config, warnings: &[String]) -> Result<(), StartError> {
 
 /// Looks at the database without changing it, if there is one.
 async fn doubles(config: &Config) {
-    let url = config.database_url.reveal();
-    if config.is_embedded() && !database::file_of(url).exists() {
+    if config.database_url.file().is_some_and(|file| !file.exists()) {
         return;
     }
     let found = match database::connect(config).await {

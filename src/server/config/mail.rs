@@ -1,12 +1,18 @@
+use std::borrow::Cow;
 use std::fmt;
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv4Addr};
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use lettre::message::Mailbox;
+use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
-use lettre::{AsyncSmtpTransport, Tokio1Executor};
+use lettre::transport::smtp::extension::ClientId;
+use lettre::transport::smtp::{SMTP_PORT, SUBMISSIONS_PORT};
+use percent_encoding::percent_decode_str;
 use url::Url;
 
+use super::mail_names::{host_name, sender};
 use super::reader::Reader;
 use super::{AppUrl, DatabaseUrl};
 
@@ -16,6 +22,21 @@ pub struct MailConfig {
     pub way: MailWay,
     /// `MAIL_FROM` (`Vestibule <no-reply@…>`, at the host of `APP_URL`).
     pub from: Mailbox,
+    /// `SMTP_HELO` (the host of `APP_URL`): how we name ourselves to the mail server. Many refuse whoever
+    /// gives no full name.
+    pub hello: ClientId,
+    /// `SMTP_CONNECTIONS` (8): emails on their way at one time.
+    pub connections: NonZeroUsize,
+}
+
+/// A mail server, and how it is asked.
+#[derive(Clone)]
+pub struct Relay {
+    pub host: String,
+    pub port: u16,
+    pub tls: Tls,
+    pub credentials: Option<Credentials>,
+    pub hello: ClientId,
 }
 
 #[derive(Clone, Debug)]
@@ -44,7 +65,7 @@ impl SmtpUrl {
             return Err("must be smtp://HOST or smtps://HOST".into());
         }
         let parsed = Self { url, ca };
-        parsed.transport().map(|_| parsed)
+        parsed.relay(&ClientId::Ipv4(Ipv4Addr::LOCALHOST)).map(|_| parsed)
     }
 
     /// What its `tls` says; plain on the way to another machine only if the URL says so.
@@ -54,32 +75,44 @@ impl SmtpUrl {
         asked.map_or_else(|| default.to_owned(), |(_, how)| how.into_owned())
     }
 
-    pub fn transport(&self) -> Result<AsyncSmtpTransport<Tokio1Executor>, String> {
-        let (mut url, how) = (self.url.clone(), self.how());
-        url.set_query(None);
-        let host = url.host_str().unwrap_or_default().to_owned();
+    pub fn relay(&self, hello: &ClientId) -> Result<Relay, String> {
+        let how = self.how();
         let tls = || {
-            let mut tls = TlsParameters::builder(host.clone());
+            let mut tls = TlsParameters::builder(self.host().to_owned());
             if let Some(ca) = &self.ca {
                 tls = tls.add_root_certificate(ca.clone());
             }
             tls.build().map_err(|_| "names no host that a certificate could be for".to_owned())
         };
-        let tls = match (url.scheme(), how.as_str()) {
+        let tls = match (self.url.scheme(), how.as_str()) {
             ("smtps", _) => Tls::Wrapper(tls()?),
             (_, "none") => Tls::None,
             (_, "required") => Tls::Required(tls()?),
             (_, "opportunistic") => Tls::Opportunistic(tls()?),
             _ => return Err("has a tls that is not none, opportunistic or required".into()),
         };
-        // The library's own reading of the URL, for user, password and port.
-        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(url.as_str());
-        Ok(transport.map_err(|_| "is not understood")?.tls(tls).build())
+        let credentials = match self.url.password() {
+            Some(password) => Some(Credentials::new(plain(self.url.username())?, plain(password)?)),
+            None => None,
+        };
+        let default = if self.url.scheme() == "smtps" { SUBMISSIONS_PORT } else { SMTP_PORT };
+        Ok(Relay {
+            host: self.host().to_owned(),
+            port: self.url.port().unwrap_or(default),
+            tls,
+            credentials,
+            hello: hello.clone(),
+        })
+    }
+
+    /// An IPv6 address without the brackets that a URL needs.
+    fn host(&self) -> &str {
+        self.url.host_str().unwrap_or_default().trim_matches(['[', ']'])
     }
 
     /// By the text: in a scheme that it does not know, the parser takes an address for a name.
     fn is_local(&self) -> bool {
-        let host = self.url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+        let host = self.host();
         host == "localhost" || host.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
     }
 }
@@ -104,13 +137,15 @@ pub fn mail(r: &mut Reader, app_url: &AppUrl, database_url: &DatabaseUrl) -> Opt
     });
     let smtp = r.read("SMTP_URL", None, |text| SmtpUrl::parse(text, ca.clone()).map(Some));
     let host = Url::parse(app_url.origin()).ok().and_then(|url| url.host_str().map(str::to_owned));
-    let default = format!("Vestibule <no-reply@{}>", host.unwrap_or_default());
+    let default = format!("Vestibule <no-reply@{}>", host.clone().unwrap_or_default());
     let default = default.parse().or_else(|_| "no-reply@localhost".parse()).ok();
-    let from: Option<Mailbox> = r.read("MAIL_FROM", default, |text| {
-        text.parse()
-            .map(Some)
-            .map_err(|_| "is not an address, such as Accounts <a@b.example>".into())
+    let from: Option<Mailbox> = r.read("MAIL_FROM", default, |text| sender(text).map(Some));
+    let named = host_name(&host.clone().unwrap_or_default());
+    let named = named.unwrap_or(ClientId::Ipv4(Ipv4Addr::LOCALHOST));
+    let hello = r.read("SMTP_HELO", named, |text| {
+        host_name(text).ok_or_else(|| "is not a host name, such as mail.example.com".into())
     });
+    let connections = r.number("SMTP_CONNECTIONS", CONNECTIONS);
     if smtp.is_some() && app_url.is_loopback() && !local_links {
         r.fault(
             "SMTP_URL",
@@ -125,7 +160,15 @@ pub fn mail(r: &mut Reader, app_url: &AppUrl, database_url: &DatabaseUrl) -> Opt
         ),
         None => return None,
     };
-    Some(MailConfig { way, from: from? })
+    Some(MailConfig { way, from: from?, hello, connections })
+}
+
+/// Mail providers take some connections of one client at a time, few take more than ten.
+const CONNECTIONS: NonZeroUsize = NonZeroUsize::new(8).expect("more than none");
+
+fn plain(encoded: &str) -> Result<String, String> {
+    let decoded = percent_decode_str(encoded).decode_utf8();
+    decoded.map(Cow::into_owned).map_err(|_| "holds a name or password that is not UTF-8".into())
 }
 
 /// Beside the embedded database.
@@ -135,7 +178,7 @@ fn folder(database_url: &DatabaseUrl) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
-    use super::SmtpUrl;
+    use super::*;
 
     fn how(text: &str) -> String {
         SmtpUrl::parse(text, None).expect(text).how()
@@ -161,5 +204,22 @@ mod tests {
         for good in ["smtps://u:p%40@mail.example:465", "smtp://mail.example:587?tls=required"] {
             assert!(SmtpUrl::parse(good, None).is_ok(), "{good}");
         }
+    }
+
+    fn relay(text: &str) -> Relay {
+        let hello = ClientId::Ipv4(Ipv4Addr::LOCALHOST);
+        SmtpUrl::parse(text, None).expect(text).relay(&hello).expect(text)
+    }
+
+    #[test]
+    fn the_url_names_host_port_and_password() {
+        let six = relay("smtp://[::1]:25");
+        assert_eq!((six.host.as_str(), six.port), ("::1", 25));
+        assert_eq!(relay("smtp://mail.example").port, 25);
+        assert_eq!(relay("smtps://mail.example").port, 465);
+        assert_eq!(relay("smtp://mail.example:587").port, 587);
+        let with = relay("smtps://u%40a:p%2F%40@mail.example").credentials;
+        assert!(with == Some(Credentials::new("u@a".into(), "p/@".into())));
+        assert!(relay("smtps://u@mail.example").credentials.is_none());
     }
 }

@@ -11,6 +11,7 @@ mod dotenv;
 mod idle;
 mod load;
 mod mail;
+mod mail_names;
 mod nearest;
 mod quota;
 mod rate_limits;
@@ -29,7 +30,7 @@ pub use database_url::DatabaseUrl;
 pub use dotenv::DotEnv;
 pub use idle::IdleTtl;
 pub use load::{Loaded, from_environment};
-pub use mail::{MailConfig, MailWay, SmtpUrl};
+pub use mail::{MailConfig, MailWay, Relay, SmtpUrl};
 pub use quota::Limit;
 pub use reader::Faults;
 

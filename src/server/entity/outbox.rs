@@ -16,6 +16,30 @@ pub enum Kind {
     TooManySessions,
 }
 
+impl Kind {
+    pub fn urgency(self) -> Urgency {
+        match self {
+            Self::VerifyEmail | Self::ResetPassword | Self::ChangeEmail => Urgency::Awaited,
+            Self::NewDevice
+            | Self::PasswordChanged
+            | Self::TokenReused
+            | Self::PasswordReset
+            | Self::UndoEmailChange
+            | Self::NotMine => Urgency::Told,
+        }
+    }
+}
+
+/// Which emails go first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "i16", db_type = "SmallInteger")]
+pub enum Urgency {
+    /// Somebody looks into their mailbox for a link or code.
+    Awaited = 0,
+    /// It tells of something that has happened.
+    Told = 1,
+}
+
 /// A letter that is to be sent, or that could not be.
 #[derive(Clone, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "outbox")]
@@ -25,6 +49,11 @@ pub struct Model {
     pub id: Uuid,
     pub user_id: Option<Uuid>,
     pub kind: Kind,
+    pub urgency: Urgency,
+    /// Who caused it, as a keyed hash (a network, or an account); forgotten once it is sent.
+    pub asker: i64,
+    /// Among those of one urgency the lowest goes first; whoever asks again comes a turn later.
+    pub turn: i64,
     /// Address and text under `SECRET_KEY`: letters can hold secrets. Empty once it is sent.
     pub sealed: Vec<u8>,
     pub created_at: ChronoDateTimeUtc,

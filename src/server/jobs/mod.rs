@@ -6,8 +6,8 @@
 //!   visible late, every ten seconds
 //! - clock: compares the database's with ours, at the start and every minute
 //! - key ring: hears of signing keys, and turns the ring when it is time, every two seconds
-//! - mail: sends what lies in the outbox, every second
-//! - tidy: forgets what has refilled or gone stale, and looks whether codes are guessed at, every
+//! - mail: sends what lies in the outbox, several at once, and looks for more every second
+//! - tidy: forgets what has refilled or gone stale, looks whether codes are guessed at and emails late, every
 //!   minute
 //! - heartbeat: writes a row, to know whether the database can be written, every five seconds
 //! - seen: writes confirmations behind, every five seconds and at the end
@@ -33,6 +33,7 @@ use tokio_util::task::TaskTracker;
 use super::error::ServerError;
 use super::heartbeat;
 use super::mail::outbox;
+use super::mail::queue::{self, BacklogAlarm};
 use super::sessions::{revocation, seen};
 use super::state::AppState;
 use super::tokens::{Alarm, wrong_codes};
@@ -117,6 +118,7 @@ async fn beat_heart(app: AppState, mut beat: Beat) {
 async fn tidy(app: AppState, mut beat: Beat) {
     let (mut hour, mut day) = (0, 0);
     let mut alarm = Alarm::default();
+    let mut backlog = BacklogAlarm::default();
     while beat.next().await {
         let now = Utc::now();
         hour = (hour + 1) % 60;
@@ -128,6 +130,7 @@ async fn tidy(app: AppState, mut beat: Beat) {
             app.throttle.tidy(&app.db, now).await?;
             outbox::forget_old(&app.db, now).await?;
             alarm.hear(wrong_codes(&app.db, now).await?);
+            backlog.hear(queue::backlog(&app.db, now).await?);
             purge::flows(&app.db, now).await?;
             growth::strangers_beyond(&app.db, growth::STRANGERS_MAX).await?;
             if day == 0 {

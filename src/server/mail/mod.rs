@@ -6,23 +6,28 @@
 //! - [`not_mine`]: for whom someone else may have moved an account to
 //! - [`Letter`]: one letter, as text and as HTML (`templates/`)
 //! - [`outbox`]: letters in the database, sealed; leased, so that two servers never send one twice
+//! - [`queue`]: whose turn it is; what to do about a backlog
 //! - [`Mailer`]: the way out: a mail server, or files while developing
 
 mod asked;
 mod content;
+mod lease;
 mod letter;
 mod mailer;
 pub mod not_mine;
 pub mod notices;
 pub mod outbox;
+pub mod queue;
 mod room;
 pub mod secret_letters;
+mod smtp;
 
 use super::secret::Secret;
 
 pub use asked::{Asked, What, Written, write};
 pub use letter::Letter;
 pub use mailer::{Kept, Mailer, kept};
+pub use smtp::{About, Refusal};
 
 /// In whose name, and under which secrets, letters are written.
 pub struct Writer<'a> {

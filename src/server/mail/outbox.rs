@@ -4,23 +4,22 @@ use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
 use sea_orm::{
     ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr,
-    EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+pub use super::lease::{hold, lease, lease_but};
+use super::queue::{self, Asker};
 use super::{Asked, Letter, room};
 use crate::server::entity::outbox::{Column, Entity, Kind, Model};
 use crate::server::error::ServerError;
 use crate::server::sealed::{self, Use};
 use crate::server::secret::Secret;
 
-/// Longer than a mail server is waited for. Whoever leased a letter and died is taken for gone then.
-const LEASE: TimeDelta = TimeDelta::minutes(3);
-
 /// Minutes to wait after each attempt; after the last one the letter is given up.
-const WAITS: [i64; 9] = [1, 2, 5, 15, 60, 180, 360, 720, 1440];
+pub(super) const WAITS: [i64; 9] = [1, 2, 5, 15, 60, 180, 360, 720, 1440];
 
 /// How long a letter that was sent is remembered (without its text), and one that was given up.
 const KEEP: TimeDelta = TimeDelta::days(30);
@@ -48,12 +47,20 @@ pub async fn put(
     post: &Post,
     now: DateTime<Utc>,
 ) -> Result<(), ServerError> {
-    let now = now.trunc_subsecs(6);
+    let (now, urgency) = (now.trunc_subsecs(6), kind.urgency());
+    let asker = match post {
+        Post::Asked { asked } => Asker::Network(asked.by.ip),
+        Post::Letter { .. } => Asker::Account(user_id),
+    };
+    let asker = asker.number(secrets);
     let id = Uuid::now_v7();
     let row = Model {
         id,
         user_id,
         kind,
+        urgency,
+        asker,
+        turn: queue::turn(db, kind, asker).await?,
         sealed: seal(secrets, id, post)?,
         created_at: now,
         attempts: 0,
@@ -99,54 +106,6 @@ pub fn open(secrets: &[Secret], row: &Model) -> Option<Post> {
     serde_json::from_slice(&content).ok()
 }
 
-/// Takes one email that is due, for this sender alone: exactly one, by its id. (A subquery with `LIMIT 1`
-/// in the `UPDATE` may be run again for each row that it is compared with, and then takes several.)
-pub async fn lease(db: &impl ConnectionTrait, now: DateTime<Utc>) -> Result<Option<Model>, DbErr> {
-    let now = now.trunc_subsecs(6);
-    loop {
-        let due = Entity::find()
-            .select_only()
-            .column(Column::Id)
-            .filter(is_due(now))
-            .order_by_asc(Column::NextAt)
-            .into_tuple::<Uuid>()
-            .one(db)
-            .await?;
-        let Some(id) = due else { return Ok(None) };
-        let leased = Entity::update_many()
-            .col_expr(Column::LeasedUntil, Expr::value(now + LEASE))
-            .col_expr(Column::Attempts, Expr::col(Column::Attempts).add(1))
-            .filter(Column::Id.eq(id))
-            .filter(is_due(now))
-            .exec_with_returning(db)
-            .await?;
-        // `None`: another sender was faster, and it is no longer due.
-        if let Some(row) = leased.into_iter().next() {
-            return Ok(Some(row));
-        }
-    }
-}
-
-/// Neither sent nor given up, its time has come, and nobody is sending it. What lies further ahead
-/// than we ever set it was set by a clock that has been set back since; by a lease further, since the
-/// clocks of two servers are never quite together.
-fn is_due(now: DateTime<Utc>) -> Condition {
-    let longest = WAITS.map(TimeDelta::minutes).into_iter().max().unwrap_or_default();
-    let come = Condition::any()
-        .add(Column::NextAt.lte(now))
-        .add(Column::NextAt.gt(now + longest + LEASE))
-        .add(Column::Attempts.eq(0));
-    let free = Condition::any()
-        .add(Column::LeasedUntil.is_null())
-        .add(Column::LeasedUntil.lt(now))
-        .add(Column::LeasedUntil.gt(now + LEASE * 2));
-    Condition::all()
-        .add(Column::SentAt.is_null())
-        .add(Column::FailedAt.is_null())
-        .add(come)
-        .add(free)
-}
-
 /// What was asked for has been written: from now on it is this letter, however often it is tried.
 pub async fn written(
     db: &impl ConnectionTrait,
@@ -178,6 +137,7 @@ pub async fn sent(db: &impl ConnectionTrait, row: Model, now: DateTime<Utc>) -> 
     let mut row = row.into_active_model();
     row.sent_at = Set(Some(now.trunc_subsecs(6)));
     row.sealed = Set(Vec::new());
+    row.asker = Set(0);
     row.leased_until = Set(None);
     row.error = Set(None);
     row.update(db).await.map(drop)
