@@ -188,7 +188,7 @@ async fn holding(
     before: Before,
 ) -> Result<(), Refusal> {
     let sending = async {
-        before.is_over().await;
+        before.wait().await;
         mailer.send(row.id, letter, Utc::now()).await
     };
     tokio::pin!(sending);

@@ -32,7 +32,7 @@ pub struct Before(Option<Receiver<()>>);
 
 impl Before {
     /// Until it was sent or refused.
-    pub async fn is_over(self) {
+    pub async fn wait(self) {
         if let Some(before) = self.0 {
             // It says so by being dropped, whatever became of the email.
             drop(before.await);
