@@ -129,7 +129,7 @@ fn live(c: &mut Criterion) {
 }
 
 fn passwords(c: &mut Criterion) {
-    let login = Login::parse("ada@example.com").expect("valid");
+    let (login, site) = (Login::parse("ada@example.com").expect("valid"), config().app_url);
     let text = "quiet river lamp";
     let password = Password::parse(text).expect("valid");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
@@ -139,7 +139,7 @@ fn passwords(c: &mut Criterion) {
 
     let mut group = c.benchmark_group("password");
     group.bench_function("may be set (word list)", |b| {
-        b.iter(|| NewPassword::parse(black_box(text), Some(&login)).is_ok());
+        b.iter(|| NewPassword::parse(black_box(text), Some(&login), &site).is_ok());
     });
     group.sample_size(20);
     group.bench_function("verify", |b| {

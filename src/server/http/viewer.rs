@@ -167,16 +167,14 @@ async fn renewed(
             }
         },
     };
-    Ok(match tokens.claims(app, now) {
-        Some(claims) => Identity {
-            access: Access::SignedIn(Box::new(claims)),
-            viewer: None,
-            cookies: cookies.tokens(&tokens, now),
-        },
-        None => {
-            tracing::error!("a token that was signed just now is not valid");
-            Access::Unknown.into()
-        }
+    let Some(claims) = tokens.claims(app, now) else {
+        tracing::error!("a token that was signed just now is not valid");
+        return Ok(Access::Unknown.into());
+    };
+    Ok(Identity {
+        access: Access::SignedIn(Box::new(claims)),
+        viewer: None,
+        cookies: cookies.tokens(&tokens, now),
     })
 }
 
