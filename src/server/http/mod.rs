@@ -57,6 +57,7 @@ mod rest;
 pub mod router;
 mod routes;
 mod swagger;
+#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod throttled;
 #[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod viewer;
