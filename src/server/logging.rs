@@ -11,7 +11,7 @@ use super::config::LogFormat;
 
 /// `RUST_LOG` narrows or widens it; statements (which carry values) stay out in any case.
 const DEFAULT: &str =
-    "info,tower_sessions_core=error,sqlx=warn,sea_orm=warn,sea_orm_migration=warn";
+    "info,sqlx=warn,sea_orm=warn,sea_orm_migration=warn";
 
 pub fn start(format: LogFormat) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(DEFAULT));
