@@ -25,7 +25,8 @@ impl Kind {
             | Self::TokenReused
             | Self::PasswordReset
             | Self::UndoEmailChange
-            | Self::NotMine => Urgency::Told,
+            | Self::NotMine
+            | Self::TooManySessions => Urgency::Told,
         }
     }
 }
