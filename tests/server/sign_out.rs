@@ -148,7 +148,8 @@ async fn a_bearer_token_that_names_no_session_is_401_and_leaves_the_session_alon
     let refused = (401, "NO_SESSION".to_owned());
     for header in ["Bearer x", "Bearer", &format!("Bearer {access}x")] {
         for path in ["/auth/sign-out", "/forms/sign_out"] {
-            let more = More::default().headers(&[("authorization", header)]);
+            let headers = [("authorization", header), ("accept", "application/json")];
+            let more = More::default().headers(&headers);
             let answer = app.send(Method::POST, path, &cookies, more).await;
             assert_eq!(answer.status, 401, "{path} {header}");
             assert_eq!(answer.cookies(), Vec::<String>::new(), "{path} {header}");
