@@ -10,8 +10,7 @@ use tracing_subscriber::util::SubscriberInitExt;
 use super::config::LogFormat;
 
 /// `RUST_LOG` narrows or widens it; statements (which carry values) stay out in any case.
-const DEFAULT: &str =
-    "info,sqlx=warn,sea_orm=warn,sea_orm_migration=warn";
+const DEFAULT: &str = "info,sqlx=warn,sea_orm=warn,sea_orm_migration=warn";
 
 pub fn start(format: LogFormat) {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(DEFAULT));
