@@ -55,7 +55,7 @@ async fn wait_for_reset(app: &TestApp, server: &MailServer, from: &str) -> Durat
     let answer = app.send(Method::POST, "/auth/forgot-password", &Jar::default(), more).await;
     assert_eq!(answer.status, 202);
     while server.letters_to("victim@example.com").len() == before {
-        assert!(asked.elapsed() < Duration::from_secs(60), "it does not come");
+        assert!(asked.elapsed() < Duration::from_mins(1), "it does not come");
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     asked.elapsed()
@@ -373,7 +373,7 @@ async fn a_mail_server_that_is_slow_about_one_network_holds_up_no_other() {
         let answer = app.send(Method::POST, "/auth/sign-up", &Jar::default(), more).await;
         assert_eq!(answer.status, 202, "{}", answer.body);
     };
-    server.change(Manners { slowness: Duration::from_secs(600), ..Manners::default() });
+    server.change(Manners { slowness: Duration::from_mins(10), ..Manners::default() });
     for n in 0..12 {
         sign_up(format!("person{n}@example.com"), "198.51.100.7").await;
     }

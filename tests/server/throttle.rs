@@ -160,6 +160,9 @@ async fn ending_ones_own_session_is_not_refused_by_a_limit_that_others_used_up()
     assert_eq!(statuses, [[200; 10].as_slice(), &[429; 2]].concat());
 }
 
+/// Another one for each number.
+type Body<'a> = &'a dyn Fn(u32) -> serde_json::Value;
+
 #[tokio::test]
 async fn who_has_a_48_of_ipv6_gets_eight_times_the_limit_and_no_more() {
     let sign_in = |n: u32| json!({ "login": format!("name{n}"), "password": PASSWORD });
@@ -167,7 +170,6 @@ async fn who_has_a_48_of_ipv6_gets_eight_times_the_limit_and_no_more() {
     let code = |n: u32| json!({ "login": format!("name{n}"), "code": "00000000" });
     let same = |_: u32| json!({ "login": "ada", "password": PASSWORD });
     let account = ("RATE_LIMIT_ACCOUNT", "1000/1h");
-    type Body<'a> = &'a dyn Fn(u32) -> serde_json::Value;
     let cases: [(&str, &str, u16, Body<'_>); 5] = [
         ("RATE_LIMIT_IP", "/auth/verify-email", 400, &code),
         ("RATE_LIMIT_PASSWORD_IP", "/auth/sign-in", 401, &sign_in),
