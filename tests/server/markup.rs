@@ -6,6 +6,7 @@ use reqwest::Method;
 use sea_orm::prelude::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::{Value, json};
+use vestibule::domain::Login;
 use vestibule::server::entity::user;
 use vestibule::server::http::router;
 
@@ -347,7 +348,8 @@ async fn every_form_that_is_refused_gives_back_the_very_text_that_was_typed() {
                     for field in filled.fields.iter().filter(|field| is_typed(field)) {
                         // A name is longer than any that is one: its beginning is kept.
                         let cut = matches!(field.name.as_str(), "login" | "email");
-                        let most = if cut { 200 } else { usize::MAX };
+                        let longest = usize::try_from(Login::MAX_ADDRESS_CHARS).expect("small");
+                        let most = if cut { longest } else { usize::MAX };
                         let typed: String = field.value.chars().take(most).collect();
                         if field.name != "code" {
                             assert_eq!(page.value(&field.name), typed, "{}: {told}", field.name);
