@@ -74,7 +74,9 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <DocumentHead options=options.clone()/>
                 <AutoReload options=options.clone()/>
                 {has_island().then(|| view! { <HydrationScripts options islands=true/> })}
-                <script nonce=use_nonce()>{NO_STALE_PAGES}{ONE_PRESS}</script>
+                // One text each: between two of them Leptos writes a mark that is no script.
+                <script nonce=use_nonce()>{NO_STALE_PAGES}</script>
+                <script nonce=use_nonce()>{ONE_PRESS}</script>
                 <MetaTags/>
             </head>
             <body>

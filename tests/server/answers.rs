@@ -103,3 +103,18 @@ async fn every_cookie_over_https_is_bound_to_its_host() {
         assert!(!line.contains("Domain="), "{line}");
     }
 }
+
+#[tokio::test]
+async fn no_mark_of_the_renderer_stands_inside_of_a_script() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    for (path, jar) in [("/sign-in", &Jar::default()), ("/account", &jar), ("/nowhere", &jar)] {
+        let page = app.get(path, jar).await.body;
+        let scripts: Vec<_> = page.split("<script").skip(1).collect();
+        assert!(scripts.len() >= 2, "{path}: {page}");
+        for script in scripts {
+            let text = script.split_once("</script>").expect("it ends").0;
+            assert!(!text.contains("<!"), "{path}: {text}");
+        }
+    }
+}

@@ -22,7 +22,7 @@ use crate::server::state::AppState;
 pub const HEADER: &str = "idempotency-key";
 
 /// In characters, each of them visible ASCII.
-const LONGEST: usize = 255;
+pub const LONGEST: usize = 255;
 
 /// In bytes: what is answered to a request is about as long as the request may be.
 const ANSWER_MAX: usize = 32_768;

@@ -181,7 +181,14 @@ impl Says {
         let description = "Up to 255 visible characters. For 10 minutes a second request of this \
                            account with the same key and the same body is answered like the first, \
                            and acted upon once";
-        self.header(idempotency::HEADER, description)
+        let key = ObjectBuilder::new()
+            .schema_type(Type::String)
+            .min_length(Some(1))
+            .max_length(Some(idempotency::LONGEST))
+            .pattern(Some("^[!-~]+$"))
+            .build();
+        let key = RefOr::T(Schema::Object(key));
+        self.parameter(key, ParameterIn::Header, idempotency::HEADER, description, false)
     }
 
     #[must_use]
