@@ -92,13 +92,9 @@ export function spentLinks() {
       };
       const first = await forget();
       let newest = await forget();
-      for (const [spent, why] of [
-        [() => first.link, REPLACED],
-        [truncated, NOT_VALID],
-        [mixedWith(confirm), NOT_VALID],
-      ] as const) {
+      for (const spent of [truncated, mixedWith(confirm)]) {
         await page.goto(spent(newest));
-        await expect(title(page)).toHaveText(why);
+        await expect(title(page)).toHaveText(NOT_VALID);
         await page.getByRole('link', { name: 'Send a new letter' }).click();
         await expect(page).toHaveURL('/forgot-password');
         newest = await forget();
@@ -106,6 +102,9 @@ export function spentLinks() {
       await page.goto(newest.link);
       await setPassword(page, NEW_PASSWORD);
       await expect(page).toHaveURL('/sign-in');
+      // Those that somebody else may have asked for live beside it, and die with it.
+      await page.goto(first.link);
+      await expect(title(page)).toHaveText(REPLACED);
       await page.goto(newest.link);
       await expect(title(page)).toHaveText(USED);
       await page.getByRole('link', { name: 'Sign in' }).click();

@@ -103,6 +103,8 @@ const NEVER = ['eyJ', ...PASSWORDS, MAIL_PASSWORD, encodeURIComponent(MAIL_PASSW
 
 /** Nothing failed unseen, and no secret was written down. */
 function expectCleanLog(log: string, secrets: string[]): void {
-  base.expect(log).not.toMatch(/ERROR|panicked/);
+  // A mail server that is away is an alarm, and what some tests are about.
+  const errors = log.replaceAll(/^.* ALARM: the mail server takes no emails from us.*$/gm, '');
+  base.expect(errors).not.toMatch(/ERROR|panicked/);
   for (const secret of [...NEVER, ...secrets]) base.expect(log).not.toContain(secret);
 }
