@@ -33,7 +33,7 @@ test('/api draws every operation, signs somebody in and asks for their tasks, an
 test('its address leads to one operation, and what a task is stands beside it', async ({ page }) => {
   await page.goto('/api#/tasks/createTask');
   const operation = page.locator('#operations-tasks-createTask');
-  await expect(operation.getByRole('textbox')).toHaveValue(/"title": "Water the plants"/);
+  await expect(operation.locator('textarea')).toHaveValue(/"title": "Water the plants"/);
   await expect(operation.getByText('VALIDATION_FAILED').first()).toBeVisible();
 });
 
