@@ -98,7 +98,7 @@ export const test = base.extend<Options & Fixtures>({
   },
 });
 
-/** Every JWT begins with the base64 of `{"`. */
+/** What no log may hold. */
 const NEVER = [...PASSWORDS, MAIL_PASSWORD, encodeURIComponent(MAIL_PASSWORD)];
 
 /** Nothing failed unseen, and no secret was written down. */
@@ -106,7 +106,7 @@ function expectCleanLog(log: string, secrets: string[]): void {
   // A mail server that is away is an alarm, and what some tests are about.
   const errors = log.replaceAll(/^.* ALARM: the mail server takes no emails from us.*$/gm, '');
   base.expect(errors).not.toMatch(/ERROR|panicked/);
-  // A JWT; not these letters in the middle of a random name.
+  // Every JWT begins with the base64 of `{"`; not these letters in the middle of a random name.
   base.expect(log).not.toMatch(/(?<![\w-])eyJ/);
   for (const secret of [...NEVER, ...secrets]) base.expect(log).not.toContain(secret);
 }
