@@ -39,6 +39,7 @@ mod html;
 mod idle;
 mod jobs;
 mod key_ring;
+mod known_words;
 mod late_answers;
 mod letters;
 mod lives;
