@@ -16,6 +16,11 @@ PYTHON=$(find_python) || die 'Python 3.11 or newer is needed:' "${PYTHON_HINTS[@
 # The times are of now: cargo would take an older file for one that it has compiled.
 rm -rf "$TREE" && mkdir -p "$TREE"
 tar -cf - --exclude ./target --exclude ./.git --exclude node_modules . | tar -xmf - -C "$TREE"
+# Cargo knows what it builds of a workspace by name and version, wherever the workspace lies: as another
+# version the copy with faults is never taken for the code without.
+for manifest in "$TREE/Cargo.toml" "$TREE/migration/Cargo.toml"; do
+  sed 's/^version = .*/version = "0.0.0"/' "$manifest" >"$manifest.new" && mv "$manifest.new" "$manifest"
+done
 "$PYTHON" scripts/mutants.py fit "$TREE" "$@"
 if [ "$only_fit" = 1 ]; then exit; fi
 
