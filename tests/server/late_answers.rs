@@ -274,6 +274,9 @@ async fn a_session_that_is_no_longer_young_or_alive_is_not_issued_again() {
     let answer = app.get("/auth/me", &mixed).await;
     assert_refused("/auth/me", &answer);
     assert_left_alone("/auth/me", &answer);
+    let session = app.session_id(&new);
+    let again = issue_again(&app.state, &app.state.db, session, Utc::now()).await.expect("asked");
+    assert!(again.is_none(), "it has ended");
 }
 
 #[tokio::test]
