@@ -10,9 +10,8 @@ TREE=$ROOT/target/faults/tree
 LOG=$ROOT/target/faults/log # of all faults
 RUN=$ROOT/target/faults/run # of the last command
 
-# What is compiled already is used (this package is compiled anew by the next build, too); the programs
-# with faults go elsewhere than those without.
-export CARGO_BUILD_BUILD_DIR=$ROOT/target CARGO_TARGET_DIR=$ROOT/target/faults/out
+# A folder of its own: cargo would take what it builds of the copy for the code without faults.
+export CARGO_TARGET_DIR=$ROOT/target/faults/out
 # The copy is no part of a repository, or git would skip its files.
 export GIT_CEILING_DIRECTORIES=$ROOT/target
 # Enough to make a sequence readable in the log; nobody waits for the shortest one.
