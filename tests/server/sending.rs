@@ -280,12 +280,15 @@ async fn connections_are_kept_and_a_dead_one_costs_no_email() {
     for n in 1..=5 {
         to_send(&app, "ada@example.com").await;
         soon(async || server.letters().len() == n).await;
+        // The server has it a moment before we know, and the connection is free.
+        app.all_sent().await;
     }
     assert_eq!(server.connections(), 1);
     // The server forgets us: it answers nothing well any more, until we come anew.
     server.change(Manners { answers: [("NOOP", "421 bye")].into(), ..Manners::default() });
     to_send(&app, "ada@example.com").await;
     soon(async || server.letters().len() == 6).await;
+    app.all_sent().await;
     assert_eq!(server.connections(), 2);
     assert!(rows(&app).await.iter().all(|row| row.attempts == 1 && row.sent_at.is_some()));
 }
