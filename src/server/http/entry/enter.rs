@@ -24,7 +24,7 @@ pub async fn enter(
     user: &user::Model,
     event: Event<'_>,
 ) -> Result<Entered, ServerError> {
-    // Read again in this transaction, after any wait for a lock.
+    // The caller read it in this transaction, or asked there whether it `is_still_in_force`.
     if user.disabled_at.is_some() {
         return Err(AppError::AccountDisabled.into());
     }
