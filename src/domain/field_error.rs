@@ -84,6 +84,8 @@ pub enum Fault {
     BadCharacter,
     Taken,
     CommonPassword,
+    /// Known from a data breach.
+    Breached,
     SameAsLogin,
     /// Fewer characters are left without the words that everybody knows.
     KnownWords {
@@ -122,6 +124,7 @@ impl FieldError {
             Fault::CommonPassword => {
                 "This password is on lists that attackers try first. Choose another.".into()
             }
+            Fault::Breached => "This password is known from a data breach. Choose another.".into(),
             Fault::SameAsLogin => "Your password cannot be your user name or address.".into(),
             Fault::KnownWords { min } => format!(
                 "Without your own name and that of this site, fewer than {min} characters of this \

@@ -11,6 +11,7 @@ pub enum Notice {
     SignedOut,
     NotSignedIn,
     PasswordChanged,
+    PasswordBreached,
     DeviceSignedOut,
     OthersSignedOut,
     Saved,
@@ -64,6 +65,9 @@ impl Notice {
             }
             Self::PasswordReset => {
                 "Your new password counts from now on, and every device has been signed out. Sign in with it."
+            }
+            Self::PasswordBreached => {
+                "You are signed in, but your password is known from a data breach: others try it too. Choose a new one below."
             }
             Self::PasswordChanged => {
                 "Password changed. Every other device has been signed out, and this one has a new session."

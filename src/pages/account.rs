@@ -5,9 +5,9 @@ use super::error::Refusal;
 use crate::api::ChangePassword;
 use crate::components::{
     AccountNav, Date, ErrorSummary, Frame, NewPasswordField, PageTitle, PasswordField, PostForm,
-    beside, refused, viewer,
+    beside, notice, refused, return_to, viewer,
 };
-use crate::domain::{AppError, Field, User, Viewer};
+use crate::domain::{AppError, Field, Notice, User, Viewer};
 
 const FIELDS: [Field; 2] = [Field::CurrentPassword, Field::NewPassword];
 
@@ -25,12 +25,17 @@ pub fn AccountPage() -> impl IntoView {
 
 #[component]
 fn Account(viewer: Viewer) -> impl IntoView {
+    let later = return_to().filter(|_| notice() == Some(Notice::PasswordBreached));
     let login = viewer.user.login.clone();
     view! {
         <Frame>
             <div class="account">
                 <h1>"Your account"</h1>
                 <AccountNav/>
+                // A sign-in with a password that should be changed was on its way there.
+                {later.map(|page| view! {
+                    <p class="other"><a href=page.as_str().to_owned()>"Not now: go on to where you were going"</a></p>
+                })}
                 <Details viewer/>
                 <PasswordChange login/>
             </div>

@@ -18,6 +18,8 @@ pub enum ServerError {
     /// No hashing worker became free in time.
     #[error("the hashing queue is full")]
     Busy,
+    #[error("PASSWORD_BLOCKLIST: {0}")]
+    Blocklist(std::io::Error),
     #[error("{0}")]
     Internal(String),
     /// Nothing is wrong with us: the answer is no.
@@ -43,7 +45,7 @@ impl From<ServerError> for AppError {
                 tracing::warn!(%error, "request turned away");
                 Self::Busy { retry_after: BUSY_RETRY }
             }
-            ServerError::Database(_) => {
+            ServerError::Database(_) | ServerError::Blocklist(_) => {
                 tracing::error!(%error, "request failed");
                 Self::Unavailable
             }

@@ -6,6 +6,7 @@
 pub mod access_token;
 pub mod accounts;
 pub mod audit;
+pub mod blocklist;
 mod cautions;
 pub mod cli;
 pub mod client;

@@ -79,7 +79,9 @@ fn the_document_needs_no_settings_and_help_names_each_verb() {
     assert!(went_well && document["paths"]["/auth/sign-in"].is_object());
     let (said, went_well) = verb_with(&faulty, &["--help"]);
     assert!(went_well);
-    for word in ["serve", "migrate", "purge", "user", "mail", "keys", "openapi", "config"] {
+    for word in
+        ["serve", "migrate", "purge", "user", "mail", "keys", "passwords", "openapi", "config"]
+    {
         assert!(said.contains(word), "{word}: {said}");
     }
     let (said, went_well) = verb_with(&faulty, &["--version"]);
@@ -104,7 +106,7 @@ fn a_closed_pipe_is_no_panic() {
 }
 
 /// Every verb, and where a test of it is. A new one belongs here, and into a test.
-const VERBS: [(&str, &str); 18] = [
+const VERBS: [(&str, &str); 19] = [
     ("serve", "everywhere"),
     ("migrate", "the_database_is_migrated_before_anybody_serves"),
     ("purge", "the_purge_by_hand_says_what_it_has_deleted"),
@@ -120,6 +122,7 @@ const VERBS: [(&str, &str); 18] = [
     ("mail list", "mail"),
     ("mail retry", "mail"),
     ("keys rotate", "the_keys_turn_by_hand"),
+    ("passwords build", "breached_passwords"),
     ("openapi", "the_document_needs_no_settings_and_help_names_each_verb"),
     ("config check", "settings"),
     ("help", "nowhere"),

@@ -10,6 +10,7 @@ mod answers;
 mod attack;
 mod audit;
 mod blocked_cookies;
+mod breached_passwords;
 mod budgets;
 mod cancelled;
 mod cautions;

@@ -8,9 +8,11 @@
 //! - [`viewer`], [`user`]: who an account is, for its owner
 //! - [`Passwords`]: hashing behind a gate
 //! - [`NewPassword`]: a password that may be set, word list included
+//! - [`is_breached`]: whether one that was set long ago is known to others by now
 
 mod address;
 mod authenticate;
+mod breached;
 mod close;
 mod common_passwords;
 mod doubles;
@@ -28,6 +30,7 @@ pub use authenticate::{
     authenticate, by_id, change_password, confirm_password, find, find_key, is_right,
     is_still_in_force,
 };
+pub use breached::is_breached;
 pub use close::{delete, deleted_since, set_disabled, was_deleted};
 pub use doubles::doubles;
 pub use new_password::NewPassword;

@@ -1,13 +1,30 @@
+use super::breached::listed;
 use super::{common_passwords, known_words};
 use crate::domain::{Fault, Login, Password};
-use crate::server::config::AppUrl;
+use crate::server::config::{AppUrl, Config};
+use crate::server::error::ServerError;
 
 /// A password that may be set: long enough, also without the words that everybody knows, not the
-/// login, and on no list of common ones.
+/// login, and on no list of common or breached ones.
 pub struct NewPassword(Password);
 
 impl NewPassword {
-    pub fn parse(text: &str, login: Option<&Login>, site: &AppUrl) -> Result<Self, Fault> {
+    /// The error: a list that cannot be read. Unchecked none is set.
+    pub async fn check(
+        text: &str,
+        login: Option<&Login>,
+        config: &Config,
+    ) -> Result<Result<Self, Fault>, ServerError> {
+        let password = match Self::parse(text, login, &config.app_url) {
+            Ok(password) => password,
+            Err(fault) => return Ok(Err(fault)),
+        };
+        let breached = listed(config, &password).await?;
+        Ok(if breached { Err(Fault::Breached) } else { Ok(Self(password)) })
+    }
+
+    /// All the rules that need no file.
+    pub fn parse(text: &str, login: Option<&Login>, site: &AppUrl) -> Result<Password, Fault> {
         let password = Password::parse(text)?;
         if login.is_some_and(|login| login.key() == password.reveal().to_lowercase()) {
             return Err(Fault::SameAsLogin);
@@ -20,7 +37,7 @@ impl NewPassword {
         if left < Password::MIN_CHARS as usize {
             return Err(Fault::KnownWords { min: Password::MIN_CHARS });
         }
-        Ok(Self(password))
+        Ok(password)
     }
 
     pub fn password(&self) -> &Password {

@@ -9,6 +9,7 @@ mod account;
 mod find;
 mod mail;
 mod operator;
+mod passwords;
 mod sessions;
 mod verbs;
 
@@ -19,7 +20,9 @@ use std::process::ExitCode;
 use chrono::Utc;
 use clap::Parser;
 
-use self::verbs::{Cli, ConfigVerb, KeysVerb, MailVerb, SessionsVerb, UserVerb, Verb};
+use self::verbs::{
+    Cli, ConfigVerb, KeysVerb, MailVerb, PasswordsVerb, SessionsVerb, UserVerb, Verb,
+};
 use crate::server::config::{self, Config, Loaded, LogFormat};
 use crate::server::error::StartError;
 use crate::server::http::router;
@@ -27,9 +30,16 @@ use crate::server::{Server, accounts, cautions, database, jobs, logging};
 
 pub fn run() -> ExitCode {
     let verb = Cli::parse().verb.unwrap_or(Verb::Serve);
-    if matches!(verb, Verb::Openapi) {
-        say(&router::document());
-        return ExitCode::SUCCESS;
+    // What needs no configuration.
+    match &verb {
+        Verb::Openapi => {
+            say(&router::document());
+            return ExitCode::SUCCESS;
+        }
+        Verb::Passwords(PasswordsVerb::Build { input, output }) => {
+            return done(passwords::build(input, output));
+        }
+        _ => {}
     }
     let Loaded { config, warnings } = config::from_environment();
     let config = match config {
@@ -44,7 +54,7 @@ pub fn run() -> ExitCode {
         Ok(runtime) => runtime,
         Err(error) => return fail(&error.into()),
     };
-    let done = runtime.block_on(async {
+    let result = runtime.block_on(async {
         match verb {
             Verb::Serve => serve(config, &warnings).await,
             Verb::Migrate => migrate(config).await,
@@ -72,8 +82,8 @@ pub fn run() -> ExitCode {
             Verb::Mail(MailVerb::List) => mail::list(config).await,
             Verb::Mail(MailVerb::Retry { letter }) => mail::retry(config, letter).await,
             Verb::Keys(KeysVerb::Rotate) => operator::rotate(config).await,
-            // Needs no configuration: answered above.
-            Verb::Openapi => Ok(()),
+            // Answered above.
+            Verb::Openapi | Verb::Passwords(_) => Ok(()),
             Verb::Config(ConfigVerb::Check) => {
                 cautions::refuse(&config)?;
                 say("The configuration has no faults.");
@@ -90,7 +100,11 @@ pub fn run() -> ExitCode {
             }
         }
     });
-    done.map_or_else(|error| fail(&error), |()| ExitCode::SUCCESS)
+    done(result)
+}
+
+fn done(result: Result<(), StartError>) -> ExitCode {
+    result.map_or_else(|error| fail(&error), |()| ExitCode::SUCCESS)
 }
 
 async fn serve(config: Config, warnings: &[String]) -> Result<(), StartError> {

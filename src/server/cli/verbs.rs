@@ -1,5 +1,7 @@
 //! What can be asked of the program, as `--help` says it.
 
+use std::path::PathBuf;
+
 use clap::{Parser, Subcommand};
 
 use crate::domain::Role;
@@ -32,6 +34,9 @@ pub enum Verb {
     /// Look after the keys that sign access tokens
     #[command(subcommand)]
     Keys(KeysVerb),
+    /// Lists of passwords that nobody may choose
+    #[command(subcommand)]
+    Passwords(PasswordsVerb),
     /// Print the `OpenAPI` document
     Openapi,
     /// Look at the configuration
@@ -88,6 +93,20 @@ pub enum MailVerb {
 pub enum KeysVerb {
     /// Let the next key sign, and make the one after it; nobody is signed out
     Rotate,
+}
+
+#[derive(Clone, Subcommand)]
+pub enum PasswordsVerb {
+    /// Make the file for `PASSWORD_BLOCKLIST` from a list of passwords, one a line, or of their SHA-1
+    /// digests (as Have I Been Pwned gives them out)
+    Build {
+        /// The list; - is standard input
+        #[arg(value_name = "IN")]
+        input: PathBuf,
+        /// The file to make; one that is there is replaced once the new one is whole
+        #[arg(long, value_name = "FILE")]
+        output: PathBuf,
+    },
 }
 
 #[derive(Clone, Subcommand)]

@@ -17,6 +17,7 @@ use super::mail::mail;
 use super::rate_limits::rate_limits;
 use super::reader::Reader;
 use super::{AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, LogFormat, MailConfig, MailWay};
+use crate::server::blocklist::Blocklist;
 use crate::server::secret::Secret;
 
 const MINUTE: u64 = 60;
@@ -106,6 +107,9 @@ impl Config {
             sessions_max: r.number("SESSIONS_MAX", SESSIONS_MAX),
             argon2: argon2(&mut r),
             hash_concurrency: r.number("HASH_CONCURRENCY", cores),
+            password_blocklist: r.read("PASSWORD_BLOCKLIST", None, |file| {
+                Blocklist::open(Path::new(file)).map(Some)
+            }),
             max_in_flight: r.number("MAX_IN_FLIGHT", MAX_IN_FLIGHT),
             rate_limits: rate_limits(&mut r, &app_url),
             strict_permissions: r.flag("STRICT_PERMISSIONS", false),

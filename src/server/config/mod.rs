@@ -24,6 +24,7 @@ use std::time::Duration;
 use croner::Cron;
 use ipnet::IpNet;
 
+use super::blocklist::Blocklist;
 use super::secret::Secret;
 pub use app_url::AppUrl;
 pub use database_url::DatabaseUrl;
@@ -78,6 +79,9 @@ pub struct Config {
     /// `REQUIRE_VERIFIED_EMAIL` (on with `SMTP_URL`, off without): an address must be confirmed before
     /// its account can be used.
     pub require_verified_email: bool,
+    /// `PASSWORD_BLOCKLIST` (none): passwords known from data breaches, beside those that the program
+    /// knows.
+    pub password_blocklist: Option<Blocklist>,
     /// `STRICT_PERMISSIONS` (off): a file with secrets that others can read stops the start.
     pub strict_permissions: bool,
     /// `UNVERIFIED_TTL` (7d): where an address must be confirmed, an account that nobody ever used goes

@@ -34,7 +34,7 @@ pub async fn change_password(
         .user;
     let login = Login::parse(&user.login).ok();
     let current = Password::presented(current);
-    let new = NewPassword::parse(new, login.as_ref(), &app.config.app_url);
+    let new = NewPassword::check(new, login.as_ref(), &app.config).await?;
     let (current, new) = both((Field::CurrentPassword, current), (Field::NewPassword, new))?;
     let found = accounts::by_id(&app.db, user.id).await?.ok_or(AppError::TokenInvalid)?;
     let tried = visitor.attempt(app, Some(&found), &found.login_key).await?;

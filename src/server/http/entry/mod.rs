@@ -69,6 +69,8 @@ pub struct Entered {
     pub tokens: Tokens,
     /// For the cookie by which this account knows the device again.
     pub device: String,
+    /// The password that was typed is known from a data breach: another should be chosen.
+    pub breached: bool,
     /// The sessions of this browser that ended for this one.
     pub instead_of: Vec<Uuid>,
 }
@@ -185,5 +187,5 @@ fn entered(
     instead_of: Vec<Uuid>,
 ) -> Entered {
     let device = app.devices.remember(&visitor.device_cookie(app), user, Utc::now());
-    Entered { user: accounts::user(user), tokens, device, instead_of }
+    Entered { user: accounts::user(user), tokens, device, breached: false, instead_of }
 }

@@ -26,9 +26,9 @@ pub async fn reset_password(
 ) -> Result<Uuid, ServerError> {
     let secret = proof.secret(app, visitor, &[Purpose::ResetPassword], Utc::now()).await?;
     let user = accounts::by_id(&app.db, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
-    let new =
-        NewPassword::parse(password, Login::parse(&user.login).ok().as_ref(), &app.config.app_url)
-            .map_err(|fault| AppError::field(Field::Password, fault))?;
+    let new = NewPassword::check(password, Login::parse(&user.login).ok().as_ref(), &app.config)
+        .await?
+        .map_err(|fault| AppError::field(Field::Password, fault))?;
     app.throttle.new_password(&app.db, visitor.client, Utc::now()).await?;
     let hash = app.passwords.hash(new.password()).await?;
     let transaction = database::begin(&app.db).await?;

@@ -39,6 +39,7 @@ pub async fn sign_in(
     if user.disabled_at.is_some() {
         return Err(tried.disabled(app).await);
     }
+    let breached = accounts::is_breached(&app.config, &password).await;
     let transaction = database::begin(&app.db).await?;
     if !accounts::is_still_in_force(&transaction, &user).await? {
         transaction.rollback().await?;
@@ -51,7 +52,13 @@ pub async fn sign_in(
         notices::send(app, &transaction, kind, &user, client, Utc::now()).await?;
     }
     let event = Event::by_owner(Kind::SignedIn, user.id, visitor.client);
-    let event = event.saying(if tried.known { "known device" } else { "new device" });
+    let event = event.saying(match (tried.known, breached) {
+        (true, false) => "known device",
+        (false, false) => "new device",
+        (true, true) => "known device, breached password",
+        (false, true) => "new device, breached password",
+    });
     let how = given.start(visitor, Utc::now());
-    enter(app, visitor, how, transaction, &user, event).await
+    let entered = enter(app, visitor, how, transaction, &user, event).await?;
+    Ok(Entered { breached, ..entered })
 }

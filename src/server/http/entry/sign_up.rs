@@ -29,7 +29,7 @@ pub async fn sign_up(
     signed_up: Option<Uuid>,
 ) -> Result<SignedUp, ServerError> {
     let login = Login::parse(given.login);
-    let password = NewPassword::parse(given.password, login.as_ref().ok(), &app.config.app_url);
+    let password = NewPassword::check(given.password, login.as_ref().ok(), &app.config).await?;
     let (login, password) = both((Field::Login, login), (Field::Password, password))?;
     let confirms = app.config.require_verified_email && login.email().is_some();
     app.throttle.new_password(&app.db, visitor.client, Utc::now()).await?;
@@ -69,8 +69,8 @@ pub async fn sign_up_pressed_again(
     signed_up: Option<Uuid>,
 ) -> Result<bool, ServerError> {
     let login = Login::parse(login);
-    let Ok(password) = NewPassword::parse(password, login.as_ref().ok(), &app.config.app_url)
-    else {
+    let checked = NewPassword::check(password, login.as_ref().ok(), &app.config).await?;
+    let Ok(password) = checked else {
         return Ok(false);
     };
     let hash = app.passwords.hash(password.password()).await?;

@@ -46,8 +46,8 @@ pub async fn verify_email(
     let signed_in = here.signed_in() == Some(user.id);
     // Confirming by link proves nothing about who is there: it was the password, typed now or, in the
     // browser that signed up, when the account was made.
-    let (new_hash, typed_at) = if signed_in || here.signed_up == Some(user.id) {
-        (None, user.created_at)
+    let (chosen, typed_at) = if signed_in || here.signed_up == Some(user.id) {
+        (Chosen::default(), user.created_at)
     } else {
         (chosen(app, visitor, &user, password).await?, Utc::now())
     };
@@ -69,7 +69,7 @@ pub async fn verify_email(
         return Ok(Confirmed::Stayed(accounts::user(&user)));
     }
     let mut ended = Vec::new();
-    if let Some(hash) = new_hash {
+    if let Some(hash) = chosen.new_hash {
         user = accounts::set_password(&transaction, user, hash).await?;
         ended = end_all(&transaction, user.id, None, EndReason::PasswordChanged, now).await?;
         tokens::void(&transaction, user.id, &[Purpose::ResetPassword, Purpose::ChangeEmail], now)
@@ -79,16 +79,24 @@ pub async fn verify_email(
     let how = Start::by_password(visitor.client, true, transport, typed_at);
     let entered = enter(app, visitor, how, transaction, &user, event).await?;
     app.mark_ended(ended, now);
-    Ok(Confirmed::Entered(Box::new(entered)))
+    Ok(Confirmed::Entered(Box::new(Entered { breached: chosen.breached, ..entered })))
 }
 
-/// The hash of a new password; `None`: it is the account's own.
+/// What was typed where the account was not made.
+#[derive(Default)]
+struct Chosen {
+    /// `None`: it is the account's own.
+    new_hash: Option<String>,
+    /// The account's own, and known from a data breach.
+    breached: bool,
+}
+
 async fn chosen(
     app: &AppState,
     visitor: Visitor<'_>,
     user: &user::Model,
     text: &str,
-) -> Result<Option<String>, ServerError> {
+) -> Result<Chosen, ServerError> {
     if text.is_empty() {
         return Err(AppError::PasswordRequired.into());
     }
@@ -96,10 +104,12 @@ async fn chosen(
     let password = Password::presented(text).map_err(wrong)?;
     app.throttle.new_password(&app.db, visitor.client, Utc::now()).await?;
     if accounts::is_right(&app.passwords, user, &password).await? {
-        return Ok(None);
+        let breached = accounts::is_breached(&app.config, &password).await;
+        return Ok(Chosen { new_hash: None, breached });
     }
-    let new =
-        NewPassword::parse(text, Login::parse(&user.login).ok().as_ref(), &app.config.app_url)
-            .map_err(wrong)?;
-    Ok(Some(app.passwords.hash(new.password()).await?))
+    let new = NewPassword::check(text, Login::parse(&user.login).ok().as_ref(), &app.config)
+        .await?
+        .map_err(wrong)?;
+    let new_hash = app.passwords.hash(new.password()).await?;
+    Ok(Chosen { new_hash: Some(new_hash), breached: false })
 }

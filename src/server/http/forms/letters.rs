@@ -33,7 +33,7 @@ pub async fn verify_email(
         Ok(Confirmed::Entered(entered)) => {
             form.enter(&entered).await;
             form.go(ACCOUNT);
-            Notice::EmailVerified
+            if entered.breached { Notice::PasswordBreached } else { Notice::EmailVerified }
         }
         Ok(Confirmed::Stayed(_)) => {
             form.go(ACCOUNT);

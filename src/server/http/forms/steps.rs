@@ -1,5 +1,5 @@
 use super::form::Form;
-use crate::domain::{AppError, Kept, Login, Notice, ReturnTo};
+use crate::domain::{AppError, Kept, Login, Notice, ReturnTo, with_return_to};
 use crate::server::entity::session::Transport;
 use crate::server::flows::{FormName, Journey};
 use crate::server::http::access::{ACCOUNT, SIGN_IN, VERIFY_EMAIL};
@@ -22,7 +22,12 @@ pub async fn sign_in(
     match entry::sign_in(&form.app, form.visitor(), &given).await {
         Ok(entered) => {
             form.enter(&entered).await;
-            form.go(&after(return_to));
+            if entered.breached {
+                form.notify(Notice::PasswordBreached).await;
+                form.go(&with_return_to(ACCOUNT, ReturnTo::parse(return_to).as_ref()));
+            } else {
+                form.go(&after(return_to));
+            }
             Ok(())
         }
         Err(error) => {

@@ -20,6 +20,16 @@ pub struct Said {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     pub user: Option<User>,
+    /// There where the password that was typed is known from a data breach: ask for another.
+    #[serde(skip_serializing_if = "is_false")]
+    #[schema(required = false)]
+    pub password_breached: bool,
+}
+
+impl Said {
+    pub fn new(message: &'static str, user: Option<User>) -> Self {
+        Self { message, user, password_breached: false }
+    }
 }
 
 /// For native clients: the tokens in the body, no cookie. Lives are in seconds.
@@ -30,6 +40,15 @@ pub struct BearerTokens<'a> {
     expires_in: i64,
     refresh_token: &'a str,
     refresh_expires_in: i64,
+    /// There where the password that was typed is known from a data breach: ask for another.
+    #[serde(skip_serializing_if = "is_false")]
+    #[schema(required = false)]
+    password_breached: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it")]
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// Tokens by the way the session travels. `held`: the refresh token that stays current when no new
@@ -49,6 +68,7 @@ pub fn with_tokens(
             expires_in: tokens.access_seconds(now),
             refresh_token: tokens.refresh.as_deref().unwrap_or(held),
             refresh_expires_in: tokens.refresh_seconds(now),
+            password_breached: said.password_breached,
         };
         return (status, Json(answer)).into_response();
     }
@@ -69,8 +89,8 @@ pub fn entered(
     message: &'static str,
 ) -> Response {
     let now = Utc::now();
-    let Entered { user, tokens, device, instead_of } = entered;
-    let said = Said { message, user: Some(user) };
+    let Entered { user, tokens, device, breached, instead_of } = entered;
+    let said = Said { password_breached: breached, ..Said::new(message, Some(user)) };
     let mut response = with_tokens(app, &tokens, "", status, said, now);
     if tokens.session.transport == Transport::Cookie {
         let cookie = Cookies::new(&app.config).device(&device);

@@ -96,6 +96,6 @@ pub async fn undo_email_change(
     let message = "The old address is back, and every session has ended";
     match undone.await.map_err(AppError::from)? {
         Some(new) => Ok(entered(&app, &headers, new, StatusCode::OK, message)),
-        None => Ok(Json(Said { message, user: None }).into_response()),
+        None => Ok(Json(Said::new(message, None)).into_response()),
     }
 }

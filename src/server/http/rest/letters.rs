@@ -103,11 +103,11 @@ pub async fn verify_email(
     let message = "E-mail address verified";
     match confirmed.await.map_err(AppError::from)? {
         Confirmed::Entered(new) => Ok(entered(&app, &headers, *new, StatusCode::OK, message)),
-        Confirmed::Stayed(user) => Ok(Json(Said { message, user: Some(user) }).into_response()),
+        Confirmed::Stayed(user) => Ok(Json(Said::new(message, Some(user))).into_response()),
         Confirmed::Changed(user) => {
             // Whoever has only the letter sees nothing of the account.
             let own = here.signed_in() == Some(user.id);
-            let said = Said { message: "E-mail address changed", user: own.then_some(user) };
+            let said = Said::new("E-mail address changed", own.then_some(user));
             Ok(Json(said).into_response())
         }
     }
@@ -167,7 +167,7 @@ pub async fn reset_password(
     let proof = Proof::of(&body.token, &body.login, &body.code)?;
     let reset = entry::reset_password(&app, visitor, &proof, &body.password);
     reset.await.map_err(AppError::from)?;
-    let said = Said { message: "Password changed. Sign in with it", user: None };
+    let said = Said::new("Password changed. Sign in with it", None);
     Ok(Json(said).into_response())
 }
 
@@ -181,5 +181,5 @@ pub fn here(access: &Access) -> Here<'_> {
 }
 
 pub fn accepted(message: &'static str) -> Response {
-    (StatusCode::ACCEPTED, Json(Said { message, user: None })).into_response()
+    (StatusCode::ACCEPTED, Json(Said::new(message, None))).into_response()
 }

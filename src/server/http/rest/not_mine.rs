@@ -49,5 +49,5 @@ pub async fn not_mine(
     let proof = Proof::of(&body.token, "", "")?;
     entry::not_mine(&app, visitor, &proof).await.map_err(AppError::from)?;
     let message = "The account has its previous address back, and this address is free";
-    Ok(Json(Said { message, user: None }))
+    Ok(Json(Said::new(message, None)))
 }

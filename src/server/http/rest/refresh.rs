@@ -66,7 +66,7 @@ pub async fn refresh(
     }
     let held = tokens.first().map_or("", String::as_str);
     let renewed = |tokens: &Tokens| {
-        let said = Said { message: "Access token refreshed", user: None };
+        let said = Said::new("Access token refreshed", None);
         with_tokens(&app, tokens, held, StatusCode::OK, said, now)
     };
     // An outage: whoever is signed in stays so.

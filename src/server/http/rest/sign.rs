@@ -91,7 +91,7 @@ pub async fn sign_up(
         }
         SignedUp::LetterSent(_) => {
             let message = "We have sent a letter to this address. Confirm it to go on";
-            let said = Said { message, user: None };
+            let said = Said::new(message, None);
             Ok((StatusCode::ACCEPTED, Json(said)).into_response())
         }
     }
