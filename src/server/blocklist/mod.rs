@@ -43,9 +43,13 @@ impl Blocklist {
              list first"
                 .to_owned()
         };
+        // A pipe would be waited for.
+        if !path.metadata().map_err(unreadable)?.is_file() {
+            return Err(not_ours());
+        }
         let file = File::open(path).map_err(unreadable)?;
         let about = file.metadata().map_err(unreadable)?;
-        if !about.is_file() || about.len() < HEADER {
+        if about.len() < HEADER {
             return Err(not_ours());
         }
         let mut magic = [0; MAGIC.len()];
