@@ -3,7 +3,7 @@
 //! Arrows go one way: `http → accounts | sessions | flows | throttle → audit → entity`. Below `http`, `jobs`
 //! and `cli` the time is a parameter.
 
-pub mod access_token;
+pub mod access_tokens;
 pub mod accounts;
 pub mod audit;
 pub mod blocklist;
@@ -12,9 +12,10 @@ pub mod cli;
 pub mod client;
 mod clock;
 pub mod config;
+pub mod crypto;
 pub mod database;
 mod device_name;
-pub mod devices;
+pub mod email_tokens;
 pub mod entity;
 pub mod error;
 pub mod flows;
@@ -22,8 +23,8 @@ pub mod heartbeat;
 pub mod http;
 pub mod in_flight;
 pub mod jobs;
-pub mod key_ring;
-pub mod keys;
+pub mod known_devices;
+pub mod leptos_options;
 pub mod logging;
 pub mod mail;
 pub mod operator;
@@ -31,15 +32,11 @@ pub mod operator;
 pub mod people;
 mod postgres;
 mod private_folder;
-mod sealed;
-pub mod secret;
 pub mod sessions;
-pub mod site;
 pub mod state;
 #[path = "../tasks/server/mod.rs"]
 pub mod tasks;
 pub mod throttle;
-pub mod tokens;
 
 use std::future::Future;
 use std::net::SocketAddr;

@@ -7,11 +7,11 @@ use uuid::Uuid;
 
 use super::accounts;
 use super::audit::{self, Actor, Event, Kind};
+use super::email_tokens::{self, EMAIL_LINKS};
 use super::entity::session::EndReason;
 use super::entity::user;
 use super::error::ServerError;
 use super::sessions::end::end_all;
-use super::tokens::{self, EMAIL_LINKS};
 
 /// Ends every session and link of the account, and lets nobody in until it is enabled again. Returns the
 /// sessions that ended; `None`: it is disabled already, or gone.
@@ -23,7 +23,7 @@ pub async fn disable(
     let held = accounts::hold(transaction, user_id).await?;
     let Some(user) = held.filter(|user| user.disabled_at.is_none()) else { return Ok(None) };
     accounts::set_disabled(transaction, user.id, Some(now.trunc_subsecs(6))).await?;
-    tokens::void(transaction, user.id, &EMAIL_LINKS, now).await?;
+    email_tokens::void(transaction, user.id, &EMAIL_LINKS, now).await?;
     let ended = end_all(transaction, user.id, None, EndReason::Operator, now).await?;
     audit::record(transaction, event(Kind::AccountDisabled, &user), now).await?;
     Ok(Some(ended))

@@ -6,21 +6,21 @@ use leptos::config::LeptosOptions;
 use sea_orm::DatabaseConnection;
 use uuid::Uuid;
 
-use super::access_token::AccessTokens;
+use super::access_tokens::AccessTokens;
+use super::access_tokens::key_ring::{self, How, KeyRing, Schedule};
 use super::accounts::Passwords;
 use super::config::Config;
-use super::devices::Devices;
+use super::crypto::Secret;
+use super::crypto::keys::{self, RefreshKeys};
 use super::error::StartError;
 use super::flows::Flows;
 use super::heartbeat::Heartbeat;
 use super::in_flight::InFlight;
 use super::jobs::Health;
-use super::key_ring::{self, How, KeyRing, Schedule};
-use super::keys::{self, RefreshKeys};
+use super::known_devices::Devices;
+use super::leptos_options;
 use super::mail::{Mailer, Writer};
-use super::secret::Secret;
 use super::sessions::{Live, revocation};
-use super::site;
 use super::throttle::Throttle;
 
 /// What every request may use. Cheap to clone.
@@ -72,7 +72,7 @@ impl AppState {
             jobs: Arc::default(),
             in_flight: Arc::new(InFlight::new(config.max_in_flight)),
             mailer: config.mail.as_ref().map(Mailer::new).transpose()?.map(Arc::new),
-            leptos: site::options()?,
+            leptos: leptos_options::options()?,
             config: Arc::new(config),
             db,
         })

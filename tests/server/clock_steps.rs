@@ -10,16 +10,16 @@ use sea_orm::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 use vestibule::domain::AppError;
+use vestibule::server::access_tokens::key_ring::{self, How, Schedule};
 use vestibule::server::config::Config;
 use vestibule::server::database;
+use vestibule::server::email_tokens::{self, Address, Issued};
 use vestibule::server::entity::mail_secret::{self, Purpose};
 use vestibule::server::entity::{outbox, session, user};
 use vestibule::server::error::ServerError;
 use vestibule::server::jobs::purge;
-use vestibule::server::key_ring::{self, How, Schedule};
 use vestibule::server::mail::outbox as letters;
 use vestibule::server::sessions::{self, Live, end, revocation};
-use vestibule::server::tokens::{self, Address, Issued};
 
 use crate::helpers::{
     Jar, More, PASSWORD, Place, SECRET_KEY, Shared, TestApp, database_url, on_postgres, soon,
@@ -182,7 +182,7 @@ async fn a_revocation_that_becomes_visible_long_after_its_own_time_is_heard_by_a
 async fn issued(app: &TestApp, purpose: Purpose, user_id: Uuid) -> Issued {
     let address = Address { shown: "ada@example.com", key: "ada@example.com" };
     let secrets = &app.state.secrets;
-    tokens::issue(&app.state.db, secrets, purpose, user_id, address, false, Utc::now())
+    email_tokens::issue(&app.state.db, secrets, purpose, user_id, address, false, Utc::now())
         .await
         .expect("issued")
 }
@@ -194,8 +194,8 @@ async fn links_and_codes_expire_by_the_clock_but_used_and_replaced_hold_whatever
     let owner = user::Entity::find().one(&app.state.db).await.expect("read").expect("a row").id;
     let db = &app.state.db;
     let look = async |issued: &Issued, purpose: Purpose, step: TimeDelta| {
-        let digest = tokens::digest(issued.link.reveal());
-        match tokens::by_link(db, &digest, &[purpose], Utc::now() + step).await {
+        let digest = email_tokens::digest(issued.link.reveal());
+        match email_tokens::by_link(db, &digest, &[purpose], Utc::now() + step).await {
             Ok(_) => None,
             Err(ServerError::Refused(error)) => Some(error),
             Err(error) => panic!("{error}"),
@@ -243,7 +243,7 @@ async fn links_and_codes_expire_by_the_clock_but_used_and_replaced_hold_whatever
             .col_expr(mail_secret::Column::UsedAt, Expr::value(Utc::now() - step))
             .filter(mail_secret::Column::Id.eq(undo.id));
         rows.exec(db).await.expect("used");
-        assert!(tokens::is_taken_back(db, owner, Utc::now()).await.expect("asked"), "{step}");
+        assert!(email_tokens::is_taken_back(db, owner, Utc::now()).await.expect("asked"), "{step}");
     }
 }
 

@@ -15,7 +15,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 use uuid::Uuid;
 use vestibule::server::Server;
-use vestibule::server::access_token::{Claims, Grant};
+use vestibule::server::access_tokens::{Claims, Grant};
 use vestibule::server::config::Config;
 use vestibule::server::database;
 use vestibule::server::entity::{flow, session, user};

@@ -7,8 +7,8 @@ use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use vestibule::server::access_token::{AccessTokens, Grant};
-use vestibule::server::key_ring;
+use vestibule::server::access_tokens::key_ring;
+use vestibule::server::access_tokens::{AccessTokens, Grant};
 
 use crate::helpers::{Jar, More, TestApp};
 

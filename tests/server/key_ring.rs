@@ -3,9 +3,9 @@
 use chrono::{TimeDelta, Utc};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 use serde_json::Value;
+use vestibule::server::access_tokens::key_ring::{self, How, Schedule, Turned};
 use vestibule::server::entity::signing_key;
 use vestibule::server::error::ServerError;
-use vestibule::server::key_ring::{self, How, Schedule, Turned};
 
 use crate::helpers::{Jar, More, Shared, TestApp, soon};
 
@@ -152,7 +152,7 @@ async fn a_clock_that_was_wrong_does_not_stop_the_ring() {
 
 #[tokio::test]
 async fn a_replica_with_a_wrong_secret_deletes_nobodys_keys() {
-    use vestibule::server::secret::Secret;
+    use vestibule::server::crypto::Secret;
     let app = TestApp::start().await;
     let before = published(&app).await;
     let jar = app.sign_up("ada").await;

@@ -4,10 +4,10 @@ use chrono::{TimeDelta, Utc};
 use sea_orm::EntityTrait;
 use serde_json::json;
 use vestibule::domain::AppError;
+use vestibule::server::access_tokens::key_ring::{self, How, Schedule};
 use vestibule::server::accounts;
 use vestibule::server::entity::user;
 use vestibule::server::error::ServerError;
-use vestibule::server::key_ring::{self, How, Schedule};
 use vestibule::server::sessions::refresh_token;
 
 use crate::helpers::{Jar, PASSWORD, TestApp, person};

@@ -10,7 +10,7 @@ use vestibule::server::database;
 use vestibule::server::entity::session::EndReason;
 use vestibule::server::entity::{session, user};
 use vestibule::server::sessions::{Live, end, revocation};
-use vestibule::server::{accounts, tokens};
+use vestibule::server::{accounts, email_tokens};
 
 use crate::helpers::{Jar, More, PASSWORD, Shared, TestApp, person};
 
@@ -244,9 +244,9 @@ async fn nothing_of_another_account_is_ended_forgotten_or_unlocked_with_mine() {
     assert_eq!(eves.device_generation, 0);
     let letter = app.letter("eve@example.com", 1).await;
     let now = Utc::now();
-    let purposes = [tokens::Purpose::VerifyEmail];
-    let digest = tokens::digest(letter.token());
-    assert!(tokens::by_link(&app.state.db, &digest, &purposes, now).await.is_ok());
+    let purposes = [email_tokens::Purpose::VerifyEmail];
+    let digest = email_tokens::digest(letter.token());
+    assert!(email_tokens::by_link(&app.state.db, &digest, &purposes, now).await.is_ok());
     app.sign_in("eve@example.com").await;
 }
 

@@ -5,10 +5,10 @@ use std::time::Duration;
 use chrono::{TimeDelta, Utc};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, PaginatorTrait};
 use serde_json::json;
+use vestibule::server::email_tokens;
 use vestibule::server::entity::{flow, outbox, session};
 use vestibule::server::jobs::purge::{self, purge};
 use vestibule::server::mail::outbox as letters;
-use vestibule::server::tokens;
 
 use crate::helpers::{Jar, Shared, TestApp, soon};
 use crate::process::Process;
@@ -66,9 +66,9 @@ async fn wrong_codes_are_counted_over_all_accounts_for_an_hour() {
         }
     }
     let (db, now) = (&app.state.db, Utc::now());
-    assert_eq!(tokens::wrong_codes(db, now).await.expect("counted"), 4);
+    assert_eq!(email_tokens::wrong_codes(db, now).await.expect("counted"), 4);
     let later = now + TimeDelta::minutes(61);
-    assert_eq!(tokens::wrong_codes(db, later).await.expect("counted"), 0);
+    assert_eq!(email_tokens::wrong_codes(db, later).await.expect("counted"), 0);
 }
 
 #[tokio::test]

@@ -9,7 +9,7 @@ use jsonwebtoken::{EncodingKey, Header, encode};
 use reqwest::Method;
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;
-use vestibule::server::key_ring::{self, How, Schedule};
+use vestibule::server::access_tokens::key_ring::{self, How, Schedule};
 
 use crate::helpers::{Answer, Jar, More, TestApp, Web};
 use crate::process::free_port;

@@ -7,10 +7,10 @@ use serde_json::json;
 use vestibule::domain::AppError;
 use vestibule::server::client::Client;
 use vestibule::server::database;
+use vestibule::server::email_tokens::{self, Purpose};
 use vestibule::server::entity::{mail_secret, user};
 use vestibule::server::error::ServerError;
 use vestibule::server::mail::{Asked, What, outbox};
-use vestibule::server::tokens::{self, Purpose};
 
 use crate::helpers::{Answer, Jar, PASSWORD, TestApp};
 use crate::letters::Mail;
@@ -174,11 +174,12 @@ async fn what_was_found_before_it_was_used_counts_no_second_time() {
     app.sign_up(ADA).await;
     let letter = app.letter(ADA, 1).await;
     let (db, now) = (&app.state.db, Utc::now());
-    let digest = tokens::digest(letter.token());
-    let found = tokens::by_link(db, &digest, &[Purpose::VerifyEmail], now).await.expect("found");
+    let digest = email_tokens::digest(letter.token());
+    let found =
+        email_tokens::by_link(db, &digest, &[Purpose::VerifyEmail], now).await.expect("found");
     let consume = async |secret: &mail_secret::Model, now| {
         let transaction = database::begin(db).await.expect("begun");
-        let used = tokens::consume(&transaction, secret, now).await;
+        let used = email_tokens::consume(&transaction, secret, now).await;
         transaction.commit().await.expect("committed");
         used.map_err(|error| match error {
             ServerError::Refused(error) => error,
@@ -191,9 +192,10 @@ async fn what_was_found_before_it_was_used_counts_no_second_time() {
     assert_eq!(consume(&found, now).await, Err(AppError::LinkUsed));
 
     let letter = forgot(&app, ADA, 2).await;
-    let digest = tokens::digest(letter.token());
-    let found = tokens::by_link(db, &digest, &[Purpose::ResetPassword], now).await.expect("found");
-    tokens::void(db, found.user_id, &[Purpose::ResetPassword], now).await.expect("voided");
+    let digest = email_tokens::digest(letter.token());
+    let found =
+        email_tokens::by_link(db, &digest, &[Purpose::ResetPassword], now).await.expect("found");
+    email_tokens::void(db, found.user_id, &[Purpose::ResetPassword], now).await.expect("voided");
     assert_eq!(consume(&found, now).await, Err(AppError::LinkReplaced));
 }
 
@@ -212,9 +214,10 @@ async fn what_a_letter_lets_somebody_do_is_for_one_purpose_and_one_account() {
     let db = &app.state.db;
     // Ended for one account, it stays for the other.
     let now = Utc::now();
-    let digest = tokens::digest(eve.token());
-    let eves = tokens::by_link(db, &digest, &[Purpose::VerifyEmail], now).await.expect("found");
-    tokens::void(db, eves.user_id, &[Purpose::VerifyEmail], now).await.expect("voided");
+    let digest = email_tokens::digest(eve.token());
+    let eves =
+        email_tokens::by_link(db, &digest, &[Purpose::VerifyEmail], now).await.expect("found");
+    email_tokens::void(db, eves.user_id, &[Purpose::VerifyEmail], now).await.expect("voided");
     let body = json!({ "login": ADA, "code": ada.code(), "password": PASSWORD });
     assert_eq!(app.post("/auth/verify-email", &Jar::default(), body).await.status, 200);
 }
@@ -231,13 +234,13 @@ async fn a_code_counts_for_ten_minutes_and_its_link_goes_on() {
         let purposes = [Purpose::VerifyEmail];
         let secrets = &app.state.secrets;
         let code = letter.code();
-        tokens::by_code(db, secrets, Some(user), code, &purposes, &client, now).await.is_ok()
+        email_tokens::by_code(db, secrets, Some(user), code, &purposes, &client, now).await.is_ok()
     };
     assert!(by_code(sent + TimeDelta::minutes(9)).await);
     let late = sent + TimeDelta::minutes(11);
     assert!(!by_code(late).await);
-    let digest = tokens::digest(letter.token());
-    assert!(tokens::by_link(db, &digest, &[Purpose::VerifyEmail], late).await.is_ok());
+    let digest = email_tokens::digest(letter.token());
+    assert!(email_tokens::by_link(db, &digest, &[Purpose::VerifyEmail], late).await.is_ok());
 }
 
 #[tokio::test]

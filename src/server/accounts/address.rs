@@ -3,9 +3,9 @@ use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, SqlErr
 use uuid::Uuid;
 
 use crate::domain::AppError;
+use crate::server::email_tokens::Address;
 use crate::server::entity::user::{Column, Entity, Model};
 use crate::server::error::ServerError;
-use crate::server::tokens::Address;
 
 /// The address that a letter went to is this account's own. `false`: it has another one by now.
 pub async fn confirm_address(

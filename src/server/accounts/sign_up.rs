@@ -4,9 +4,9 @@ use uuid::Uuid;
 
 use super::was_deleted;
 use crate::domain::{AppError, Login, Role};
+use crate::server::email_tokens;
 use crate::server::entity::user::{Model, Roles};
 use crate::server::error::ServerError;
-use crate::server::tokens;
 
 /// Makes an account. Whether the login is free is decided by the database's unique index, not by a
 /// look before: two at the same moment make one account.
@@ -41,7 +41,9 @@ pub async fn sign_up(
     })?;
     // An address that its owner may still take back is nobody else's. Asked after the insert, which
     // waits for whoever is giving that address up.
-    if login.email().is_some() && tokens::is_reserved(transaction, login.key(), None, now).await? {
+    if login.email().is_some()
+        && email_tokens::is_reserved(transaction, login.key(), None, now).await?
+    {
         return Err(AppError::LoginTaken.into());
     }
     Ok(user)

@@ -3,11 +3,11 @@ use uuid::Uuid;
 
 use super::say;
 use crate::server::config::{Config, LogFormat};
+use crate::server::crypto::Secret;
 use crate::server::entity::outbox::Model;
 use crate::server::error::StartError;
 use crate::server::mail::outbox::{self, Post};
-use crate::server::secret::Secret;
-use crate::server::{database, keys, logging};
+use crate::server::{crypto::keys, database, logging};
 
 /// One line a letter; nothing of its text.
 pub async fn list(config: Config) -> Result<(), StartError> {

@@ -3,13 +3,13 @@ use chrono::Utc;
 use super::find::account;
 use super::say;
 use crate::domain::Role;
+use crate::server::access_tokens::key_ring::{self, How, Schedule};
 use crate::server::audit::{self, Kind};
 use crate::server::config::{Config, LogFormat};
 use crate::server::error::StartError;
-use crate::server::key_ring::{self, How, Schedule};
 use crate::server::operator::event;
 use crate::server::throttle::Throttle;
-use crate::server::{accounts, database, keys, logging};
+use crate::server::{accounts, crypto::keys, database, logging};
 
 pub async fn unlock(config: Config, login: &str) -> Result<(), StartError> {
     logging::start(LogFormat::Text);

@@ -18,7 +18,7 @@ use super::rate_limits::rate_limits;
 use super::reader::Reader;
 use super::{AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, LogFormat, MailConfig, MailWay};
 use crate::server::blocklist::Blocklist;
-use crate::server::secret::Secret;
+use crate::server::crypto::Secret;
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;

@@ -25,7 +25,7 @@ use croner::Cron;
 use ipnet::IpNet;
 
 use super::blocklist::Blocklist;
-use super::secret::Secret;
+use super::crypto::Secret;
 pub use app_url::AppUrl;
 pub use database_url::DatabaseUrl;
 pub use dotenv::DotEnv;

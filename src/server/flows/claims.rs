@@ -4,9 +4,9 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, SqlErr};
 use zeroize::Zeroizing;
 
 use super::{Flows, Kind, is_alive};
+use crate::server::crypto::sealed::{self, Use};
 use crate::server::entity::flow::{Column, Entity, Model};
 use crate::server::error::ServerError;
-use crate::server::sealed::{self, Use};
 
 /// How long the answer to a request is remembered.
 const REMEMBERED: TimeDelta = TimeDelta::minutes(10);

@@ -6,8 +6,8 @@ use zeroize::Zeroizing;
 use super::seal::{self, Draft, Mark, State};
 use super::{Flows, FormName, Journey, Kind, LIFE, LinkPage, is_alive};
 use crate::domain::{Kept, Notice};
+use crate::server::email_tokens::Digest;
 use crate::server::error::ServerError;
-use crate::server::tokens::Digest;
 
 /// A browser shows one session, or a few where an older cookie of the same name lies beside ours.
 pub(super) const MARKED_MOST: usize = 4;

@@ -1,7 +1,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::server::tokens::Digest;
+use crate::server::email_tokens::Digest;
 
 /// Which form something was typed into: it is given back to that page only.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

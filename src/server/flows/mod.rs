@@ -23,8 +23,8 @@ use std::sync::Arc;
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::DatabaseConnection;
 
+use super::crypto::Secret;
 use super::error::ServerError;
-use super::secret::Secret;
 pub use crate::server::entity::flow::Kind;
 pub use claims::Claim;
 pub use draft::NO_ROW;

@@ -11,10 +11,10 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::{Kind, LIFE, is_alive};
+use crate::server::crypto::Secret;
+use crate::server::crypto::sealed::{self, Use};
 use crate::server::entity::flow::{Column, Entity, Model};
 use crate::server::error::ServerError;
-use crate::server::sealed::{self, Use};
-use crate::server::secret::Secret;
 
 /// Rows of one kind at once. Beyond it forms still work and keep nothing, links still open.
 const CAP: u64 = 100_000;

@@ -9,8 +9,8 @@ use uuid::Uuid;
 
 use super::{Journey, LIFE, is_alive};
 use crate::domain::Notice;
-use crate::server::sealed::{self, Use};
-use crate::server::secret::Secret;
+use crate::server::crypto::Secret;
+use crate::server::crypto::sealed::{self, Use};
 
 /// In characters: browsers keep cookies of 4,096 bytes with their attributes. Nothing longer is ours.
 const LONGEST: usize = 3500;

@@ -16,7 +16,7 @@ use super::problem::Problem;
 use super::query::query_of;
 use super::viewer::Access;
 use crate::domain::{AppError, DraftField, ReturnTo, Role, address};
-use crate::server::access_token::Claims;
+use crate::server::access_tokens::Claims;
 use crate::server::accounts;
 use crate::server::state::AppState;
 

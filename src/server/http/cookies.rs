@@ -12,8 +12,8 @@ use time::Duration;
 use super::header_value::{text, trim};
 use super::late_answers::Over;
 use crate::server::config::Config;
-use crate::server::devices;
 use crate::server::flows;
+use crate::server::known_devices;
 use crate::server::sessions::Tokens;
 
 /// A name can come more than once (an older `Domain` cookie shadows ours): all are tried, up to
@@ -84,7 +84,7 @@ impl Cookies {
     }
 
     pub fn device(self, value: &str) -> HeaderValue {
-        self.make(Name::Device, value, Some(Duration::seconds(devices::LIFE.num_seconds())))
+        self.make(Name::Device, value, Some(Duration::seconds(known_devices::LIFE.num_seconds())))
     }
 
     pub fn clear(self, name: Name) -> HeaderValue {

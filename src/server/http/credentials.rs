@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::cookies::{Cookies, Name};
 use super::header_value::trim;
-use crate::server::access_token::{Claims, Verdict};
+use crate::server::access_tokens::{Claims, Verdict};
 use crate::server::error::ServerError;
 use crate::server::sessions::{self, refresh_token};
 use crate::server::state::AppState;

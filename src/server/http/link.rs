@@ -12,10 +12,10 @@ use super::flow;
 use super::query::query_of;
 use crate::domain::{AppError, LetterStep, OpenedLink, address};
 use crate::server::accounts;
+use crate::server::email_tokens::{self, Purpose};
 use crate::server::error::ServerError;
 use crate::server::flows::{Flow, Journey, LinkPage};
 use crate::server::state::AppState;
-use crate::server::tokens::{self, Purpose};
 
 pub fn page(route: Option<&str>) -> Option<LinkPage> {
     match route? {
@@ -54,8 +54,8 @@ pub async fn open(
     page: LinkPage,
     secret: &str,
 ) -> Result<Response, ServerError> {
-    let digest = tokens::digest(secret);
-    match tokens::by_link(&app.db, &digest, purposes(page), Utc::now()).await {
+    let digest = email_tokens::digest(secret);
+    match email_tokens::by_link(&app.db, &digest, purposes(page), Utc::now()).await {
         Err(ServerError::Refused(AppError::LinkInvalid)) => {
             return Ok(Redirect::to(&address(path, &[UNKNOWN])).into_response());
         }
@@ -86,7 +86,7 @@ pub async fn step(
         None => None,
         Some((_, digest)) => {
             let now = Utc::now();
-            match tokens::by_link(&app.db, &digest, purposes(page), now).await {
+            match email_tokens::by_link(&app.db, &digest, purposes(page), now).await {
                 Ok(secret) => {
                     let here = [signed_in, journey.signed_up].contains(&Some(secret.user_id));
                     let asks = secret.purpose == Purpose::VerifyEmail || secret.owner_only;
@@ -95,7 +95,7 @@ pub async fn step(
                     let user = accounts::by_id(&app.db, secret.user_id).await?;
                     let login = user.map_or_else(String::new, |user| user.login);
                     let (id, address) = (secret.id, secret.address);
-                    let undo = tokens::undo_alive(&app.db, secret.user_id, now).await?;
+                    let undo = email_tokens::undo_alive(&app.db, secret.user_id, now).await?;
                     let undone_until = undo.map(|undo| undo.expires_at);
                     if page == LinkPage::NotMine && undone_until.is_none() {
                         Some(Err(AppError::LinkReplaced))

@@ -12,7 +12,7 @@ use super::mailbox;
 use super::query::query_of;
 use super::viewer::Access;
 use crate::domain::{ActivityList, AppError, LetterStep, Query, ShownLetter, SignedInDevice};
-use crate::server::access_token::Claims;
+use crate::server::access_tokens::Claims;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
 use crate::server::{audit, people, sessions, tasks};

@@ -16,7 +16,7 @@ pub use super::rest::body::{JsonBody, given};
 pub use super::routes::Routes;
 use super::viewer::Access;
 use crate::domain::{AppError, Query};
-use crate::server::access_token::Claims;
+use crate::server::access_tokens::Claims;
 
 /// Who asks; strangers have been refused before.
 pub struct SignedIn(pub Box<Claims>);

@@ -14,7 +14,7 @@ use super::credentials::{AccessToken, Credentials};
 use super::late_answers::{self, Refused};
 use super::pages;
 use crate::domain::{AppError, Viewer};
-use crate::server::access_token::Claims;
+use crate::server::access_tokens::Claims;
 use crate::server::accounts;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use super::access::ACCOUNT;
 use super::header_value::list;
 use super::routes::Routes;
-use crate::server::key_ring::max_age;
+use crate::server::access_tokens::key_ring::max_age;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {

@@ -12,8 +12,8 @@ use sea_orm::{
 use uuid::Uuid;
 
 use super::purge::{BATCH, STRANGERS, until_empty};
+use crate::server::email_tokens::{self, Purpose};
 use crate::server::entity::{audit_event, mail_secret, user};
-use crate::server::tokens::{self, Purpose};
 
 /// Events about nobody that are kept at most, about 20 MB: an attack with made-up names must not fill the disk.
 pub const STRANGERS_MAX: u64 = 100_000;
@@ -31,7 +31,9 @@ pub async fn unverified(
         .column(mail_secret::Column::UserId)
         .from(mail_secret::Entity)
         .and_where(mail_secret::Column::Purpose.eq(Purpose::VerifyEmail))
-        .and_where(mail_secret::Column::ExpiresAt.gt(since + tokens::life(Purpose::VerifyEmail)))
+        .and_where(
+            mail_secret::Column::ExpiresAt.gt(since + email_tokens::life(Purpose::VerifyEmail)),
+        )
         .to_owned();
     let unused = Condition::all()
         .add(user::Column::SignedIn.eq(false))

@@ -1,8 +1,8 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::Beat;
+use crate::server::access_tokens::key_ring::{self, How, KeyPair, Schedule};
 use crate::server::error::ServerError;
-use crate::server::key_ring::{self, How, KeyPair, Schedule};
 use crate::server::state::AppState;
 
 /// At least so often, for keys whose last token is dead.

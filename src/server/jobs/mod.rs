@@ -30,13 +30,13 @@ use chrono::Utc;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::email_tokens::{Alarm, wrong_codes};
 use super::error::ServerError;
 use super::heartbeat;
 use super::mail::outbox;
 use super::mail::queue::{self, BacklogAlarm};
 use super::sessions::{revocation, seen};
 use super::state::AppState;
-use super::tokens::{Alarm, wrong_codes};
 pub use health::{Health, Job};
 use supervise::supervise;
 

@@ -12,10 +12,10 @@ use sea_orm::{
 };
 
 use super::Beat;
+use crate::server::email_tokens;
 use crate::server::entity::{audit_event, flow, mail_secret, session};
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
-use crate::server::tokens;
 
 /// Rows a statement: some milliseconds of `SQLite`'s one writer.
 pub(super) const BATCH: u64 = 500;
@@ -104,7 +104,7 @@ fn secrets(db: &DatabaseConnection, now: DateTime<Utc>) -> Statement {
     let batch = Query::select()
         .column(mail_secret::Column::Id)
         .from(mail_secret::Entity)
-        .and_where(mail_secret::Column::ExpiresAt.lt(now - tokens::KEEP))
+        .and_where(mail_secret::Column::ExpiresAt.lt(now - email_tokens::KEEP))
         .limit(BATCH)
         .to_owned();
     mail_secret::Entity::delete_many()

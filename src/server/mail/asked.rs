@@ -13,9 +13,9 @@ use crate::domain::Login;
 use crate::server::accounts;
 use crate::server::audit::{self, Event};
 use crate::server::client::Client;
+use crate::server::email_tokens::{self, Address, Purpose};
 use crate::server::entity::{audit_event, outbox, user};
 use crate::server::error::ServerError;
-use crate::server::tokens::{self, Address, Purpose};
 
 /// Who asked, for what.
 #[derive(Clone, Serialize, Deserialize)]
@@ -75,7 +75,8 @@ pub async fn write(
         What::SignUp { login } => {
             let Some(user) = with_address(transaction, login).await? else {
                 let Ok(login) = Login::parse(login) else { return Ok(None) };
-                let reserved = tokens::is_reserved(transaction, login.key(), None, now).await?;
+                let reserved =
+                    email_tokens::is_reserved(transaction, login.key(), None, now).await?;
                 let to = login.shown();
                 let letter = reserved.then(|| letters::is_taken(writer, to, None)).transpose()?;
                 return Ok(letter.map(|letter| Written { user_id: None, letter, secret: None }));
@@ -130,7 +131,8 @@ async fn with_secret(
     let (Some(shown), Some(key)) = (&user.email, &user.email_key) else { return Ok(None) };
     let address = Address { shown, key };
     let secrets = writer.secrets;
-    let issued = tokens::issue(transaction, secrets, purpose, user.id, address, false, now).await?;
+    let issued =
+        email_tokens::issue(transaction, secrets, purpose, user.id, address, false, now).await?;
     let letter = match purpose {
         Purpose::ResetPassword => {
             let not_mine = not_mine(transaction, writer, user, now).await?;
@@ -158,11 +160,12 @@ async fn change(
     let owner_only = !user.email_verified;
     let (to, purpose) = (Address { shown: login.shown(), key: login.key() }, Purpose::ChangeEmail);
     let secrets = writer.secrets;
-    let issued = tokens::issue(transaction, secrets, purpose, user.id, to, owner_only, now).await?;
+    let issued =
+        email_tokens::issue(transaction, secrets, purpose, user.id, to, owner_only, now).await?;
     let secret = Some(issued.id);
     let taken = accounts::find(transaction, Some(&login)).await?;
     let other = taken.filter(|other| other.id != user.id);
-    let reserved = tokens::is_reserved(transaction, login.key(), Some(user.id), now).await?;
+    let reserved = email_tokens::is_reserved(transaction, login.key(), Some(user.id), now).await?;
     if other.is_some() || reserved {
         let not_mine = match &other {
             Some(other) => not_mine(transaction, writer, other, now).await?,

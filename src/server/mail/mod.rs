@@ -22,7 +22,7 @@ mod room;
 pub mod secret_letters;
 mod smtp;
 
-use super::secret::Secret;
+use super::crypto::Secret;
 
 pub use asked::{Asked, What, Written, write};
 pub use letter::Letter;

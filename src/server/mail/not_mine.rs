@@ -6,9 +6,9 @@ use sea_orm::DatabaseTransaction;
 use super::content::{Content, Link};
 use super::{Letter, Writer};
 use crate::domain::{address, for_people};
+use crate::server::email_tokens::{self, Address, LinkSecret, Purpose};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
-use crate::server::tokens::{self, Address, LinkSecret, Purpose};
 
 /// Until when the account can be taken back to the address before, and the link that gives it back now.
 pub struct NotMine {
@@ -23,13 +23,14 @@ pub async fn not_mine(
     user: &user::Model,
     now: DateTime<Utc>,
 ) -> Result<Option<NotMine>, ServerError> {
-    let undo = tokens::undo_alive(transaction, user.id, now).await?;
+    let undo = email_tokens::undo_alive(transaction, user.id, now).await?;
     let (Some(undo), Some(shown), Some(key)) = (undo, &user.email, &user.email_key) else {
         return Ok(None);
     };
     let (secrets, to) = (writer.secrets, Address { shown, key });
     let issued =
-        tokens::issue(transaction, secrets, Purpose::NotMine, user.id, to, false, now).await?;
+        email_tokens::issue(transaction, secrets, Purpose::NotMine, user.id, to, false, now)
+            .await?;
     Ok(Some(NotMine { until: undo.expires_at, link: issued.link }))
 }
 

@@ -13,10 +13,10 @@ use zeroize::Zeroizing;
 pub use super::lease::{hold, lease, lease_but};
 use super::queue::{self, Asker};
 use super::{Asked, Letter, room};
+use crate::server::crypto::Secret;
+use crate::server::crypto::sealed::{self, Use};
 use crate::server::entity::outbox::{Column, Entity, Kind, Model};
 use crate::server::error::ServerError;
-use crate::server::sealed::{self, Use};
-use crate::server::secret::Secret;
 
 /// Minutes to wait after each attempt; after the last one the letter is given up.
 pub(super) const WAITS: [i64; 9] = [1, 2, 5, 15, 60, 180, 360, 720, 1440];

@@ -13,9 +13,9 @@ use sha2::Sha256;
 use uuid::Uuid;
 
 use super::lease::is_due;
+use crate::server::crypto::Secret;
+use crate::server::crypto::keys;
 use crate::server::entity::outbox::{Column, Entity, Kind, Urgency};
-use crate::server::keys;
-use crate::server::secret::Secret;
 
 /// A person waits for an email about so long before they ask again.
 const LATE: TimeDelta = TimeDelta::minutes(1);

@@ -9,9 +9,9 @@ use crate::domain::lifetime::{CONFIRMING, RESET, UNDO, lasts};
 use crate::domain::{address, for_people};
 use crate::server::client::Client;
 use crate::server::device_name::device_name;
+use crate::server::email_tokens::Issued;
 use crate::server::entity::user;
 use crate::server::error::ServerError;
-use crate::server::tokens::Issued;
 
 const IGNORE: &str =
     "If you know nothing of this, ignore this letter: nothing happens without you.";

@@ -6,9 +6,9 @@ use uuid::Uuid;
 use super::clocked::{ended, leeway};
 use super::decide::is_superseded;
 use super::refresh_token;
+use crate::server::crypto::keys::RefreshKeys;
 use crate::server::entity::session::{Column, EndReason, Entity};
 use crate::server::error::ServerError;
-use crate::server::keys::RefreshKeys;
 use crate::server::state::AppState;
 
 /// Ids in one statement.

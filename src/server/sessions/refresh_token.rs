@@ -10,7 +10,7 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
-use crate::server::keys::{Key, RefreshKey, RefreshKeys};
+use crate::server::crypto::keys::{Key, RefreshKey, RefreshKeys};
 
 const VERSION: u8 = 1;
 const HEAD: usize = 1 + 16 + 8;
@@ -78,7 +78,7 @@ fn mac(key: &Key, parts: &[&[u8]]) -> [u8; 32] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::server::secret::Secret;
+    use crate::server::crypto::Secret;
 
     const SALT: [u8; 16] = [7; 16];
 

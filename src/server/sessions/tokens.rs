@@ -2,7 +2,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::refresh_token;
 use crate::domain::Role;
-use crate::server::access_token::{Claims, Grant};
+use crate::server::access_tokens::{Claims, Grant};
 use crate::server::clock;
 use crate::server::entity::session;
 use crate::server::error::ServerError;

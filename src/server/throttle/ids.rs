@@ -7,7 +7,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use uuid::Uuid;
 
-use crate::server::keys::Key;
+use crate::server::crypto::keys::Key;
 
 /// Buckets of one kind: two things share one with a chance of one in a million.
 const SLOTS: u32 = 1 << 20;

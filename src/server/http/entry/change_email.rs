@@ -8,10 +8,11 @@ use super::enter::enter;
 use super::proof::{Here, Proof};
 use super::{Entered, Visitor, both};
 use crate::domain::{AppError, Fault, Field, Login, Password, User};
-use crate::server::access_token::Claims;
+use crate::server::access_tokens::Claims;
 use crate::server::accounts;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::database;
+use crate::server::email_tokens::{self, Address, EMAIL_LINKS, MailSecret, Purpose};
 use crate::server::entity::outbox::Kind as Letter;
 use crate::server::entity::session::{EndReason, Transport};
 use crate::server::entity::user;
@@ -23,7 +24,6 @@ use crate::server::sessions::end::end_all;
 use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
 use crate::server::throttle::About;
-use crate::server::tokens::{self, Address, EMAIL_LINKS, MailSecret, Purpose};
 
 /// The same answer after the same work, whether the address is free or somebody's: its owner is told.
 pub async fn change_email(
@@ -48,7 +48,7 @@ pub async fn change_email(
     let to = [whose.as_str(), address.key()];
     tried.passed(app).await?;
     app.throttle.email(&app.db, visitor.client, About::Change, &to, Utc::now()).await?;
-    if tokens::is_taken_back(&app.db, user.id, Utc::now()).await? {
+    if email_tokens::is_taken_back(&app.db, user.id, Utc::now()).await? {
         return Err(AppError::ResetRequired.into());
     }
     let transaction = database::begin(&app.db).await?;
@@ -89,14 +89,14 @@ pub(super) async fn confirm_change(
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
     let old = accounts::hold(&transaction, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
-    tokens::consume(&transaction, secret, now).await?;
+    email_tokens::consume(&transaction, secret, now).await?;
     let to = Address { shown: &secret.address, key: &secret.address_key };
     let new = accounts::set_address(&transaction, old.clone(), to).await?;
     // Asked after that, which waits for whoever is giving that address up.
-    if tokens::is_reserved(&transaction, &secret.address_key, Some(old.id), now).await? {
+    if email_tokens::is_reserved(&transaction, &secret.address_key, Some(old.id), now).await? {
         return Err(AppError::LoginTaken.into());
     }
-    tokens::void(&transaction, new.id, &EMAIL_LINKS, now).await?;
+    email_tokens::void(&transaction, new.id, &EMAIL_LINKS, now).await?;
     if old.email_key != new.email_key {
         tell_the_old_address(app, visitor, &transaction, &old, &new).await?;
     }
@@ -122,7 +122,8 @@ async fn tell_the_old_address(
     let (secrets, purpose) = (&app.secrets, Purpose::UndoEmailChange);
     let owner_only = !old.email_verified;
     let issued =
-        tokens::issue(transaction, secrets, purpose, old.id, address, owner_only, now).await?;
+        email_tokens::issue(transaction, secrets, purpose, old.id, address, owner_only, now)
+            .await?;
     let to = new.email.as_deref().unwrap_or_default();
     let letter = secret_letters::undo(&app.writer(), shown, to, &issued, visitor.client, now)?;
     let post = Post::Letter { letter, secret: Some(issued.id) };
@@ -149,9 +150,9 @@ pub async fn undo_email_change(
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
     let user = accounts::hold(&transaction, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
-    tokens::consume(&transaction, &secret, now).await?;
-    tokens::void_undos_since(&transaction, &secret, now).await?;
-    tokens::void(&transaction, user.id, &EMAIL_LINKS, now).await?;
+    email_tokens::consume(&transaction, &secret, now).await?;
+    email_tokens::void_undos_since(&transaction, &secret, now).await?;
+    email_tokens::void(&transaction, user.id, &EMAIL_LINKS, now).await?;
     let old = Address { shown: &secret.address, key: &secret.address_key };
     let user = accounts::set_address(&transaction, user, old).await?;
     let user = accounts::forget_devices(&transaction, user).await?;

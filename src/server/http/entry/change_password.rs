@@ -7,6 +7,7 @@ use crate::domain::{AppError, Field, Login, Password};
 use crate::server::accounts::{self, NewPassword};
 use crate::server::audit::{self, Event, Kind};
 use crate::server::database;
+use crate::server::email_tokens::{self, Purpose};
 use crate::server::entity::outbox::Kind as Letter;
 use crate::server::entity::session::{self, EndReason, Transport};
 use crate::server::error::ServerError;
@@ -15,7 +16,6 @@ use crate::server::sessions::Tokens;
 use crate::server::sessions::end::end_all;
 use crate::server::sessions::start::{Start, start};
 use crate::server::state::AppState;
-use crate::server::tokens::{self, Purpose};
 
 /// Ends every session of the account and starts a new one here: a token copied before is worth
 /// nothing after, and no other device is known any more. `transport`: of the new session; `None`: that
@@ -56,7 +56,7 @@ pub async fn change_password(
     let user = accounts::change_password(&transaction, checked, hash).await?;
     tried.attempt.passed(&transaction).await?;
     let ended = end_all(&transaction, user.id, None, EndReason::PasswordChanged, now).await?;
-    tokens::void(&transaction, user.id, &[Purpose::ResetPassword, Purpose::ChangeEmail], now)
+    email_tokens::void(&transaction, user.id, &[Purpose::ResetPassword, Purpose::ChangeEmail], now)
         .await?;
     // It lasts as the old one would have.
     let transport = transport.unwrap_or(old.transport);

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::Visitor;
 use crate::domain::AppError;
-use crate::server::access_token::Claims;
+use crate::server::access_tokens::Claims;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::database;
 use crate::server::entity::session::EndReason;

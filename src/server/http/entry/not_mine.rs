@@ -6,6 +6,7 @@ use crate::domain::AppError;
 use crate::server::accounts;
 use crate::server::audit::{self, Actor, Event, Kind};
 use crate::server::database;
+use crate::server::email_tokens::{self, Address, EMAIL_LINKS, Purpose};
 use crate::server::entity::outbox::Kind as Letter;
 use crate::server::entity::session::EndReason;
 use crate::server::error::ServerError;
@@ -13,7 +14,6 @@ use crate::server::mail::outbox::{self, Post};
 use crate::server::mail::{Asked, What, not_mine as emails};
 use crate::server::sessions::end::end_all;
 use crate::server::state::AppState;
-use crate::server::tokens::{self, Address, EMAIL_LINKS, Purpose};
 
 /// Whoever reads the email of an address says that its account is someone else's. Where a stranger moved
 /// his account here (Sudhodanan and Paverd 2022, "Trojan identifier"), he could undo that for seven days
@@ -34,12 +34,12 @@ pub async fn not_mine(
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
     let user = accounts::hold(&transaction, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
-    let undo = tokens::undo_alive(&transaction, user.id, now).await?;
+    let undo = email_tokens::undo_alive(&transaction, user.id, now).await?;
     let undo = undo.filter(|_| user.email_key.as_ref() == Some(&secret.address_key));
     let undo = undo.ok_or(AppError::LinkReplaced)?;
-    tokens::consume(&transaction, &undo, now).await?;
-    tokens::void_undos_since(&transaction, &undo, now).await?;
-    tokens::void(&transaction, user.id, &EMAIL_LINKS, now).await?;
+    email_tokens::consume(&transaction, &undo, now).await?;
+    email_tokens::void_undos_since(&transaction, &undo, now).await?;
+    email_tokens::void(&transaction, user.id, &EMAIL_LINKS, now).await?;
     let old = Address { shown: &undo.address, key: &undo.address_key };
     let user = accounts::set_address(&transaction, user, old).await?;
     let user = accounts::forget_devices(&transaction, user).await?;

@@ -3,13 +3,13 @@ use uuid::Uuid;
 
 use super::Visitor;
 use crate::domain::{AppError, Fault, Field, Login, Password};
-use crate::server::access_token::Claims;
+use crate::server::access_tokens::Claims;
 use crate::server::accounts;
 use crate::server::audit::Kind;
+use crate::server::email_tokens::{self, Digest, MailSecret, Purpose};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
-use crate::server::tokens::{self, Digest, MailSecret, Purpose};
 
 /// What somebody has from a letter.
 pub enum Proof<'a> {
@@ -63,7 +63,7 @@ impl<'a> Proof<'a> {
     /// A link, or a name and a code.
     pub fn of(token: &str, login: &'a str, code: &'a str) -> Result<Self, AppError> {
         if !token.is_empty() {
-            return Ok(Self::Link { digest: tokens::digest(token), shown: None });
+            return Ok(Self::Link { digest: email_tokens::digest(token), shown: None });
         }
         match (login.trim(), code.trim()) {
             ("", "") => Err(AppError::field(Field::Token, Fault::Required)),
@@ -83,7 +83,7 @@ impl<'a> Proof<'a> {
     ) -> Result<MailSecret, ServerError> {
         match self {
             Self::Link { digest, shown } => {
-                let secret = tokens::by_link(&app.db, digest, purposes, now).await?;
+                let secret = email_tokens::by_link(&app.db, digest, purposes, now).await?;
                 match shown {
                     Some(id) if *id != secret.id => Err(AppError::LinkReplaced.into()),
                     _ => Ok(secret),
@@ -94,7 +94,7 @@ impl<'a> Proof<'a> {
                 let login = Login::parse(login).ok();
                 let found = accounts::find(&app.db, login.as_ref()).await?.map(|user| user.id);
                 let (secrets, client) = (&app.secrets, visitor.client);
-                tokens::by_code(&app.db, secrets, found, code, purposes, client, now).await
+                email_tokens::by_code(&app.db, secrets, found, code, purposes, client, now).await
             }
         }
     }

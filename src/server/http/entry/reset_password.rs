@@ -7,13 +7,13 @@ use crate::domain::{AppError, Field, Login};
 use crate::server::accounts::{self, NewPassword};
 use crate::server::audit::{self, Event, Kind};
 use crate::server::database;
+use crate::server::email_tokens::{self, Purpose};
 use crate::server::entity::outbox::Kind as Letter;
 use crate::server::entity::session::EndReason;
 use crate::server::error::ServerError;
 use crate::server::mail::notices;
 use crate::server::sessions::end::end_all;
 use crate::server::state::AppState;
-use crate::server::tokens::{self, Purpose};
 
 /// A new password, with proof from a letter. Every session ends, every other letter's link too (but
 /// for those that bring an old address back: a thief with the new one must not end them); whoever
@@ -34,7 +34,7 @@ pub async fn reset_password(
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
     let user = accounts::hold(&transaction, user.id).await?.ok_or(AppError::LinkInvalid)?;
-    tokens::consume(&transaction, &secret, now).await?;
+    email_tokens::consume(&transaction, &secret, now).await?;
     // Whoever reads the letters of an address has it.
     if !accounts::confirm_address(&transaction, user.id, &secret.address_key).await? {
         return Err(AppError::LinkReplaced.into());
@@ -43,7 +43,7 @@ pub async fn reset_password(
     user.email_verified = true;
     let ended = end_all(&transaction, user.id, None, EndReason::PasswordReset, now).await?;
     let pointless = [Purpose::VerifyEmail, Purpose::ResetPassword, Purpose::ChangeEmail];
-    tokens::void(&transaction, user.id, &pointless, now).await?;
+    email_tokens::void(&transaction, user.id, &pointless, now).await?;
     app.throttle.unlock(&transaction, &user).await?;
     let event = Event::by_owner(Kind::PasswordReset, user.id, visitor.client);
     audit::record(&transaction, event, now).await?;

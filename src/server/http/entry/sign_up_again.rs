@@ -3,10 +3,10 @@ use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 use crate::server::accounts;
+use crate::server::email_tokens::{self, Purpose};
 use crate::server::entity::session::EndReason;
 use crate::server::error::ServerError;
 use crate::server::sessions::end::end_all;
-use crate::server::tokens::{self, Purpose};
 
 /// In the browser that made the account: until its address is confirmed, the password typed last is
 /// its own. Says which sessions ended; `None`: it was confirmed meanwhile, and stays as it is.
@@ -20,7 +20,7 @@ pub(super) async fn sign_up_again(
     let Some(held) = held else { return Ok(None) };
     let user = accounts::set_password(transaction, held, password_hash).await?;
     let pointless = [Purpose::ResetPassword, Purpose::ChangeEmail];
-    tokens::void(transaction, user.id, &pointless, now).await?;
+    email_tokens::void(transaction, user.id, &pointless, now).await?;
     let reason = EndReason::PasswordChanged;
     Ok(Some(end_all(transaction, user.id, None, reason, now).await?))
 }

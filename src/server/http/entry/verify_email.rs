@@ -7,13 +7,13 @@ use crate::domain::{AppError, Field, Login, Password, User};
 use crate::server::accounts::{self, NewPassword};
 use crate::server::audit::{self, Event, Kind};
 use crate::server::database;
+use crate::server::email_tokens::{self, Purpose};
 use crate::server::entity::session::{EndReason, Transport};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::sessions::end::end_all;
 use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
-use crate::server::tokens::{self, Purpose};
 
 pub enum Confirmed {
     /// And signed in here now.
@@ -57,7 +57,7 @@ pub async fn verify_email(
     // Nobody changed the password since it was looked at.
     let held = held.filter(|held| held.password_hash == user.password_hash);
     let mut user = held.ok_or(AppError::LinkReplaced)?;
-    tokens::consume(&transaction, &secret, now).await?;
+    email_tokens::consume(&transaction, &secret, now).await?;
     if !accounts::confirm_address(&transaction, user.id, &secret.address_key).await? {
         return Err(AppError::LinkReplaced.into());
     }
@@ -72,8 +72,8 @@ pub async fn verify_email(
     if let Some(hash) = chosen.new_hash {
         user = accounts::set_password(&transaction, user, hash).await?;
         ended = end_all(&transaction, user.id, None, EndReason::PasswordChanged, now).await?;
-        tokens::void(&transaction, user.id, &[Purpose::ResetPassword, Purpose::ChangeEmail], now)
-            .await?;
+        let pointless = [Purpose::ResetPassword, Purpose::ChangeEmail];
+        email_tokens::void(&transaction, user.id, &pointless, now).await?;
         event = event.saying("new password");
     }
     let how = Start::by_password(visitor.client, true, transport, typed_at);

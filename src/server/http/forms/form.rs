@@ -8,7 +8,7 @@ use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use crate::domain::{AppError, Kept, Notice};
-use crate::server::access_token::Claims;
+use crate::server::access_tokens::Claims;
 use crate::server::client::Client;
 use crate::server::flows::{Flow, FormName, Journey, Kind};
 use crate::server::http::accept::asks_for_json;

@@ -5,8 +5,8 @@ use sha2::Sha256;
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
-use crate::server::keys;
-use crate::server::secret::Secret;
+use crate::server::crypto::Secret;
+use crate::server::crypto::keys;
 
 /// The field's name.
 pub const FIELD: &str = "once";

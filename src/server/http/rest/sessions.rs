@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::answer::end_cookies;
 use crate::domain::{AppError, SignedInDevice};
-use crate::server::access_token::Claims;
+use crate::server::access_tokens::Claims;
 use crate::server::client::Client;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Visitor};

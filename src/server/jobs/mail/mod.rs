@@ -13,12 +13,12 @@ use tokio::time::timeout;
 
 use super::Beat;
 use crate::server::database;
+use crate::server::email_tokens;
 use crate::server::entity::outbox::Model;
 use crate::server::error::ServerError;
 use crate::server::mail::outbox::Post;
 use crate::server::mail::{About, Asked, Letter, Mailer, Refusal, outbox, write};
 use crate::server::state::AppState;
-use crate::server::tokens;
 use places::{Before, Places, Whose};
 
 /// A lease is renewed so often while an email is being sent.
@@ -119,7 +119,7 @@ async fn ready(app: &AppState, row: Model) -> Result<Option<(Model, Letter)>, Se
     };
     // A link that no longer counts would only lead astray.
     if let Some(secret) = secret
-        && !tokens::prolong(&app.db, secret, Utc::now()).await?
+        && !email_tokens::prolong(&app.db, secret, Utc::now()).await?
     {
         tracing::info!(letter = %row.id, kind = ?row.kind, "letter dropped: it has become pointless");
         outbox::dropped(&app.db, &row).await?;

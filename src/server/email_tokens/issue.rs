@@ -7,9 +7,9 @@ use uuid::Uuid;
 
 use super::{Code, LinkSecret, Purpose, digest, void};
 use crate::domain::lifetime;
+use crate::server::crypto::Secret;
 use crate::server::entity::mail_secret::{Column, Entity, Model};
 use crate::server::error::ServerError;
-use crate::server::secret::Secret;
 
 /// How long a link counts from when its letter is sent.
 pub const fn life(purpose: Purpose) -> TimeDelta {

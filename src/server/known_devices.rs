@@ -12,9 +12,9 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use uuid::Uuid;
 
+use super::crypto::Secret;
+use super::crypto::keys::{self, Key};
 use super::entity::user;
-use super::keys::{self, Key};
-use super::secret::Secret;
 
 /// One year.
 pub const LIFE: TimeDelta = TimeDelta::days(365);

@@ -9,12 +9,12 @@ use sea_orm::{
 use zeroize::Zeroizing;
 
 use super::{KeyPair, Schedule};
+use crate::server::crypto::Secret;
+use crate::server::crypto::keys::Key;
+use crate::server::crypto::sealed::{self, Use};
 use crate::server::database::{self, Lock};
 use crate::server::entity::signing_key::{Column, Entity, Model};
 use crate::server::error::ServerError;
-use crate::server::keys::Key;
-use crate::server::sealed::{self, Use};
-use crate::server::secret::Secret;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum How {

@@ -4,7 +4,7 @@ use jsonwebtoken::jwk::{Jwk, PublicKeyUse, ThumbprintHash};
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey};
 use zeroize::Zeroizing;
 
-use crate::server::keys::Key;
+use crate::server::crypto::keys::Key;
 
 /// PKCS#8 of an Ed25519 seed is this prefix and the seed (RFC 8410 §7).
 const PKCS8_ED25519: [u8; 16] =

@@ -3,8 +3,8 @@ use sha2::Sha256;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
-use crate::server::keys;
-use crate::server::secret::Secret;
+use crate::server::crypto::Secret;
+use crate::server::crypto::keys;
 
 /// Crockford's base32: no I, L, O and U, so that nobody mistakes one for another.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";

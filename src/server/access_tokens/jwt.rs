@@ -13,10 +13,10 @@ use jsonwebtoken::{Algorithm, Header, Validation, decode, decode_header, encode}
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::config::Config;
-use super::error::ServerError;
 use super::key_ring::{self, KeyRing};
 use crate::domain::Role;
+use crate::server::config::Config;
+use crate::server::error::ServerError;
 
 const TYPE: &str = "at+jwt";
 

@@ -3,7 +3,7 @@
 //! Always two or more: the one that signs, the next one, which verifiers can read long before it
 //! signs, and old ones until the last token they signed is dead.
 //!
-//! - [`KeyRing`]: what this process knows; asked by `access_token`
+//! - [`KeyRing`]: what this process knows; asked by `AccessTokens`
 //! - [`turn`]: makes, promotes and forgets keys, in one transaction; [`load`]: hears of it
 //! - [`KeyPair`]: one key, ready to use
 

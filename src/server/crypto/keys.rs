@@ -11,9 +11,9 @@ use hkdf::Hkdf;
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use super::config::Config;
-use super::error::StartError;
 use super::secret::Secret;
+use crate::server::config::Config;
+use crate::server::error::StartError;
 
 pub type Key = Zeroizing<[u8; 32]>;
 

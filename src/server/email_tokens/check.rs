@@ -11,10 +11,10 @@ use crate::domain::AppError;
 use crate::server::accounts;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::client::Client;
+use crate::server::crypto::Secret;
 use crate::server::database;
 use crate::server::entity::mail_secret::{Column, Entity};
 use crate::server::error::ServerError;
-use crate::server::secret::Secret;
 
 /// Wrong ones that end a code.
 const TRIES: i32 = 5;
