@@ -55,5 +55,12 @@ sink '<(script|style|noscript|xmp|iframe|plaintext)\b' src/app.rs src/server/htt
 sink '<form[^>]* method="post"' src/components/post_form.rs
 sink 'inner_html|InertElement|(textarea|script|style|noscript)\(\)'
 
+# A page's path is written in one place; unit tests may.
+pages=$(sed -nE 's/^pub const [A-Z_]+: &str = "(\/.+)";/\1/p' src/domain/paths.rs | sed 's/[{}]/\\&/g' | paste -sd'|')
+written=$(find src -name '*.rs' ! -path src/domain/paths.rs -exec awk -v pages="\"($pages)[\"?#/]" \
+  '/#\[cfg\(test\)\]/ { nextfile } !/^ *\/\// && $0 ~ pages { print FILENAME ":" FNR ":" $0 }' {} +)
+[ -z "$written" ] || fault "a page's path outside of src/domain/paths.rs:
+$written"
+
 printf '%s files in src, median %s lines, longest %s; %s cfg(feature) lines\n' "$files" "$median" "$longest" "$count"
 [ "$faults" = 0 ]

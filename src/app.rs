@@ -3,11 +3,13 @@
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};
+use leptos_router::SsrMode;
 use leptos_router::components::{FlatRoutes, Route, Router};
 use leptos_router::location::RequestUrl;
-use leptos_router::{SsrMode, path};
 
 use crate::components::DocumentHead;
+use crate::domain::paths;
+use crate::page_route::PageRoute;
 use crate::pages::{
     AccountPage, ActivityPage, EmailPage, ForgotPasswordPage, HomePage, MailboxPage, NotFoundPage,
     NotMinePage, ResetPasswordPage, SessionsPage, SignInPage, SignUpPage, UndoEmailChangePage,
@@ -19,13 +21,13 @@ use crate::tasks::{TaskPage, TasksPage};
 
 /// Only these pages load the wasm; everything else stays plain HTML.
 const WITH_ISLAND: [&str; 7] = [
-    "/sign-in",
-    "/sign-up",
-    "/account",
-    "/account/email",
-    "/verify-email",
-    "/reset-password",
-    "/change-email/undo",
+    paths::SIGN_IN,
+    paths::SIGN_UP,
+    paths::ACCOUNT,
+    paths::EMAIL,
+    paths::VERIFY_EMAIL,
+    paths::RESET_PASSWORD,
+    paths::UNDO_EMAIL_CHANGE,
 ];
 
 /// A page in the back-forward cache is a picture of who was signed in then. It is blanked before it
@@ -44,23 +46,23 @@ pub fn App() -> impl IntoView {
     view! {
         <Router>
             <FlatRoutes fallback=NotFoundPage>
-                <Route ssr=ssr.clone() path=path!("/") view=HomePage/>
-                <Route ssr=ssr.clone() path=path!("/sign-up") view=SignUpPage/>
-                <Route ssr=ssr.clone() path=path!("/sign-in") view=SignInPage/>
-                <Route ssr=ssr.clone() path=path!("/account") view=AccountPage/>
-                <Route ssr=ssr.clone() path=path!("/account/sessions") view=SessionsPage/>
-                <Route ssr=ssr.clone() path=path!("/verify-email") view=VerifyEmailPage/>
-                <Route ssr=ssr.clone() path=path!("/forgot-password") view=ForgotPasswordPage/>
-                <Route ssr=ssr.clone() path=path!("/reset-password") view=ResetPasswordPage/>
-                <Route ssr=ssr.clone() path=path!("/reset-password/not-mine") view=NotMinePage/>
-                <Route ssr=ssr.clone() path=path!("/change-email/undo") view=UndoEmailChangePage/>
-                <Route ssr=ssr.clone() path=path!("/account/email") view=EmailPage/>
-                <Route ssr=ssr.clone() path=path!("/tasks") view=TasksPage/>
-                <Route ssr=ssr.clone() path=path!("/tasks/:id") view=TaskPage/>
-                <Route ssr=ssr.clone() path=path!("/people") view=PeoplePage/>
-                <Route ssr=ssr.clone() path=path!("/people/:id") view=PersonPage/>
-                <Route ssr=ssr.clone() path=path!("/account/activity") view=ActivityPage/>
-                <Route ssr path=path!("/dev/mailbox") view=MailboxPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::HOME) view=HomePage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::SIGN_UP) view=SignUpPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::SIGN_IN) view=SignInPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::ACCOUNT) view=AccountPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::SESSIONS) view=SessionsPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::VERIFY_EMAIL) view=VerifyEmailPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::FORGOT_PASSWORD) view=ForgotPasswordPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::RESET_PASSWORD) view=ResetPasswordPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::NOT_MINE) view=NotMinePage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::UNDO_EMAIL_CHANGE) view=UndoEmailChangePage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::EMAIL) view=EmailPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::TASKS) view=TasksPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::TASK) view=TaskPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::PEOPLE) view=PeoplePage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::PERSON) view=PersonPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::ACTIVITY) view=ActivityPage/>
+                <Route ssr path=PageRoute(paths::MAILBOX) view=MailboxPage/>
             </FlatRoutes>
         </Router>
     }

@@ -6,13 +6,14 @@
 //! - [`api`]: the server functions behind the forms
 //! - [`pages`], [`components`]: HTML
 //! - [`tasks`], [`people`]: two example resources, each whole in its folder
-//! - [`app`]: the document and every page route on one screen
+//! - [`app`]: the document and every page route on one screen; `page_route`: a path of `domain::paths` as one
 //! - `server`: everything the browser may never see
 
 pub mod api;
 pub mod app;
 pub mod components;
 pub mod domain;
+mod page_route;
 pub mod pages;
 pub mod people;
 #[cfg(feature = "ssr")]

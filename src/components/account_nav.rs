@@ -1,11 +1,12 @@
+use crate::domain::paths;
 use leptos::prelude::*;
 use leptos_router::hooks::use_location;
 
 const PAGES: [(&str, &str); 4] = [
-    ("/account", "Overview"),
-    ("/account/email", "E-mail"),
-    ("/account/sessions", "Devices"),
-    ("/account/activity", "Activity"),
+    (paths::ACCOUNT, "Overview"),
+    (paths::EMAIL, "E-mail"),
+    (paths::SESSIONS, "Devices"),
+    (paths::ACTIVITY, "Activity"),
 ];
 
 /// From one page about the account to the others.

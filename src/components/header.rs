@@ -3,13 +3,13 @@ use leptos::server_fn::ServerFn;
 
 use super::{PostForm, viewer};
 use crate::api::SignOut;
-use crate::domain::Viewer;
+use crate::domain::{Viewer, paths};
 
 #[component]
 pub fn Header(bare: bool) -> impl IntoView {
     view! {
         <header class="header">
-            <a class="brand" href="/">
+            <a class="brand" href=paths::HOME>
                 <svg viewBox="0 0 20 24" width="20" height="24" aria-hidden="true">
                     <path fill="currentColor" fill-rule="evenodd" d="M0 24V10a10 10 0 0 1 20 0v14h-4V10a6 6 0 0 0-12 0v14zm7 0V10.5a3 3 0 0 1 6 0V24z"/>
                 </svg>
@@ -27,8 +27,8 @@ pub fn Header(bare: bool) -> impl IntoView {
 fn SignedOut() -> impl IntoView {
     view! {
         <nav aria-label="Account">
-            <a href="/sign-in">"Sign in"</a>
-            <a href="/sign-up">"Create account"</a>
+            <a href=paths::SIGN_IN>"Sign in"</a>
+            <a href=paths::SIGN_UP>"Create account"</a>
         </nav>
     }
 }
@@ -38,7 +38,7 @@ fn SignedIn(viewer: Viewer) -> impl IntoView {
     view! {
         <bdi class="who">{viewer.user.login}</bdi>
         <nav aria-label="Account">
-            <a href="/account">"Account"</a>
+            <a href=paths::ACCOUNT>"Account"</a>
             <PostForm action=SignOut::PATH>
                 <button>"Sign out"</button>
             </PostForm>

@@ -28,6 +28,7 @@ mod line_ends;
 mod login;
 mod moment;
 mod password;
+pub mod paths;
 mod query;
 mod return_to;
 mod role;

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use super::error::Refusal;
 use crate::components::{AccountNav, Ago, Frame, PageTitle, activity};
-use crate::domain::{Activity, ActivityList, AppError, address};
+use crate::domain::{Activity, ActivityList, AppError, address, paths};
 
 #[component]
 pub fn ActivityPage() -> impl IntoView {
@@ -34,10 +34,10 @@ fn List(list: ActivityList) -> impl IntoView {
                 </section>
                 <p class="ways">
                     {is_later.then(|| view! {
-                        <a class="secondary" href="/account/activity">"Newest"</a>
+                        <a class="secondary" href=paths::ACTIVITY>"Newest"</a>
                     })}
                     {older.map(|event| view! {
-                        <a class="secondary" href=address("/account/activity", &[("before", Some(&event.to_string()))])>"Older"</a>
+                        <a class="secondary" href=address(paths::ACTIVITY, &[("before", Some(&event.to_string()))])>"Older"</a>
                     })}
                 </p>
             </div>

@@ -8,7 +8,7 @@ use crate::components::{
     refused, site, viewer,
 };
 use crate::domain::lifetime::{UNDO, lasts};
-use crate::domain::{AppError, Field, User};
+use crate::domain::{AppError, Field, User, paths};
 
 const FIELDS: [Field; 2] = [Field::Email, Field::Password];
 
@@ -58,7 +58,7 @@ fn Confirm(user: User) -> impl IntoView {
                     <input type="hidden" name="login" value=login/>
                     <p class="ways">
                         <button class="primary">"Send a letter"</button>
-                        <a class="secondary" href="/verify-email">"Type a code"</a>
+                        <a class="secondary" href=paths::VERIFY_EMAIL>"Type a code"</a>
                     </p>
                 </PostForm>
             </section>

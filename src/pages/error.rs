@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::components::{DocumentHead, Doorway, Frame};
-use crate::domain::AppError;
+use crate::domain::{AppError, paths};
 
 /// A whole document for what goes wrong before, after or outside the pages. `again`: where trying
 /// again starts; a refused form has no page of its own.
@@ -36,8 +36,8 @@ pub fn Refusal(error: AppError, #[prop(optional)] again: &'static str) -> impl I
                 <p class="ways">
                     {passes(&error).then(|| view! { <a class="primary" href=again>"Try again"</a> })}
                     {(error == AppError::AuthenticationRequired)
-                        .then(|| view! { <a class="primary" href="/sign-in">"Sign in"</a> })}
-                    <a class="secondary" href="/">"Go to the start page"</a>
+                        .then(|| view! { <a class="primary" href=paths::SIGN_IN>"Sign in"</a> })}
+                    <a class="secondary" href=paths::HOME>"Go to the start page"</a>
                 </p>
             </Doorway>
         </Frame>

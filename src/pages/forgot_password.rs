@@ -5,7 +5,7 @@ use crate::api::ForgotPassword;
 use crate::components::{
     Doorway, ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, kept, refused, site,
 };
-use crate::domain::Field;
+use crate::domain::{Field, paths};
 
 const FIELDS: [Field; 1] = [Field::Login];
 
@@ -24,7 +24,7 @@ pub fn ForgotPasswordPage() -> impl IntoView {
                         </p>
                     }.into_any()
                 }}
-                <p class="other"><a href="/sign-in">"Back to sign in"</a></p>
+                <p class="other"><a href=paths::SIGN_IN>"Back to sign in"</a></p>
             </Doorway>
         </Frame>
     }

@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Date, Enfilade, Frame, PageTitle, viewer};
-use crate::domain::Viewer;
+use crate::domain::{Viewer, paths};
 
 #[component]
 pub fn HomePage() -> impl IntoView {
@@ -32,8 +32,8 @@ fn Invitation() -> impl IntoView {
              in one program that you run yourself."
         </p>
         <p class="ways">
-            <a class="primary" href="/sign-up">"Create an account"</a>
-            <a class="secondary" href="/sign-in">"Sign in"</a>
+            <a class="primary" href=paths::SIGN_UP>"Create an account"</a>
+            <a class="secondary" href=paths::SIGN_IN>"Sign in"</a>
         </p>
     }
 }
@@ -46,9 +46,9 @@ fn Greeting(viewer: Viewer) -> impl IntoView {
             "You are signed in on this device until " <Date at=viewer.session.expires_at/> "."
         </p>
         <p class="ways">
-            <a class="primary" href="/account">"Your account"</a>
-            <a class="secondary" href="/tasks">"Tasks"</a>
-            <a class="secondary" href="/people">"People"</a>
+            <a class="primary" href=paths::ACCOUNT>"Your account"</a>
+            <a class="secondary" href=paths::TASKS>"Tasks"</a>
+            <a class="secondary" href=paths::PEOPLE>"People"</a>
         </p>
     }
 }

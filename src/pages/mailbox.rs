@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
 use crate::components::{Ago, Frame, PageTitle, Preformatted, letters};
-use crate::domain::ShownLetter;
+use crate::domain::{ShownLetter, paths};
 
 /// Letters that were sent while developing.
 #[component]
@@ -28,7 +28,7 @@ fn Letter(letter: ShownLetter) -> impl IntoView {
             <h2>{subject}</h2>
             <p class="quiet">"To " <bdi>{to}</bdi> ", " <Ago at/></p>
             <Preformatted>{lines(&text)}</Preformatted>
-            <p><a href=format!("/dev/mailbox/{id}")>"As HTML"</a></p>
+            <p><a href=paths::one(paths::MAILBOX_EMAIL, id)>"As HTML"</a></p>
         </article>
     }
 }

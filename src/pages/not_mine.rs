@@ -5,7 +5,7 @@ use crate::api::NotMine;
 use crate::components::{
     Doorway, ErrorSummary, Frame, PageTitle, PlainField, PostForm, beside, letter_step, refused,
 };
-use crate::domain::{AppError, Field, OpenedLink};
+use crate::domain::{AppError, Field, OpenedLink, paths};
 
 const FIELDS: [Field; 1] = [Field::Words];
 
@@ -46,7 +46,7 @@ fn Disown(link: OpenedLink) -> impl IntoView {
                 />
                 <button class="primary">"Give it back"</button>
             </PostForm>
-            <p class="other"><a href="/reset-password">"It is mine: choose a new password"</a></p>
+            <p class="other"><a href=paths::RESET_PASSWORD>"It is mine: choose a new password"</a></p>
         </Doorway>
     }
 }
@@ -62,8 +62,8 @@ fn Spent(error: AppError) -> impl IntoView {
                  it had before, with the link in our newest email."
             </p>
             <p class="ways">
-                <a class="primary" href="/forgot-password">"Send a new email"</a>
-                <a class="secondary" href="/sign-in">"Sign in"</a>
+                <a class="primary" href=paths::FORGOT_PASSWORD>"Send a new email"</a>
+                <a class="secondary" href=paths::SIGN_IN>"Sign in"</a>
             </p>
         </Doorway>
     }

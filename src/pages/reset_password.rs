@@ -7,7 +7,7 @@ use crate::components::{
     CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, PostForm, TextField,
     beside, kept, letter_step, refused,
 };
-use crate::domain::{AppError, Field, OpenedLink, for_people};
+use crate::domain::{AppError, Field, OpenedLink, address, for_people, paths};
 
 const FIELDS: [Field; 3] = [Field::Login, Field::Code, Field::Password];
 
@@ -55,7 +55,7 @@ fn CanBeUndone(until: DateTime<Utc>) -> impl IntoView {
             <strong>"This account had another address not long ago."</strong>
             " Whoever reads that one can take the account back until " {for_people(until)}
             ", with all that is in it. Did you not give it this address yourself? "
-            <a href="/reset-password/not-mine">"This account is not mine"</a>
+            <a href=paths::NOT_MINE>"This account is not mine"</a>
         </p>
     }
 }
@@ -66,12 +66,12 @@ fn Spent(error: AppError) -> impl IntoView {
         <Doorway title=error.title()>
             <p class="lead">{error.sentence()}</p>
             <p class="ways">
-                <a class="primary" href="/forgot-password">"Send a new letter"</a>
+                <a class="primary" href=paths::FORGOT_PASSWORD>"Send a new letter"</a>
                 {if error == AppError::LinkUsed {
-                    view! { <a class="secondary" href="/sign-in">"Sign in"</a> }.into_any()
+                    view! { <a class="secondary" href=paths::SIGN_IN>"Sign in"</a> }.into_any()
                 } else {
                     view! {
-                        <a class="secondary" href="/reset-password?by=code">"Type a code instead"</a>
+                        <a class="secondary" href=address(paths::RESET_PASSWORD, &[("by", Some("code"))])>"Type a code instead"</a>
                     }.into_any()
                 }}
             </p>
@@ -111,7 +111,7 @@ fn ByCode(login: String) -> impl IntoView {
                 <NewPasswordField field=Field::Password label="New password" error=password_wrong/>
                 <button class="primary">"Set the new password"</button>
             </PostForm>
-            <p class="other"><a href="/forgot-password">"Send another letter"</a></p>
+            <p class="other"><a href=paths::FORGOT_PASSWORD>"Send another letter"</a></p>
         </Doorway>
     }
 }

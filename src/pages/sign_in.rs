@@ -6,7 +6,7 @@ use crate::components::{
     Doorway, ErrorSummary, Frame, GoOnTo, PageTitle, PasswordField, PostForm, TextField, beside,
     kept, query, refused, return_to, site,
 };
-use crate::domain::{Field, with_return_to};
+use crate::domain::{Field, paths, with_return_to};
 
 const FIELDS: [Field; 2] = [Field::Login, Field::Password];
 
@@ -17,7 +17,7 @@ pub fn SignInPage() -> impl IntoView {
     let fresh = error.is_none();
     let kept = kept().unwrap_or_default();
     let page = return_to();
-    let sign_up = with_return_to("/sign-up", page.as_ref());
+    let sign_up = with_return_to(paths::SIGN_UP, page.as_ref());
     let blocked = fresh && query().first("cookies") == Some("blocked");
     let sent_here = page.is_some() && fresh && !blocked;
 
@@ -46,10 +46,10 @@ pub fn SignInPage() -> impl IntoView {
                 </PostForm>
                 {site().confirms_addresses.then(|| view! {
                     <p class="other">
-                        "Signed up a moment ago? " <a href="/verify-email">"Confirm your address first"</a>
+                        "Signed up a moment ago? " <a href=paths::VERIFY_EMAIL>"Confirm your address first"</a>
                     </p>
                 })}
-                <p class="other"><a href="/forgot-password">"Forgot your password?"</a></p>
+                <p class="other"><a href=paths::FORGOT_PASSWORD>"Forgot your password?"</a></p>
                 <p class="other">"New here? " <a href=sign_up>"Create an account"</a></p>
             </Doorway>
         </Frame>

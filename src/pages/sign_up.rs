@@ -6,7 +6,7 @@ use crate::components::{
     Doorway, ErrorSummary, Frame, GoOnTo, NewPasswordField, PageTitle, PostForm, TextField, beside,
     kept, refused, return_to,
 };
-use crate::domain::{Field, with_return_to};
+use crate::domain::{Field, paths, with_return_to};
 
 const FIELDS: [Field; 2] = [Field::Login, Field::Password];
 
@@ -17,7 +17,7 @@ pub fn SignUpPage() -> impl IntoView {
     let fresh = error.is_none();
     let kept = kept().unwrap_or_default();
     let page = return_to();
-    let sign_in = with_return_to("/sign-in", page.as_ref());
+    let sign_in = with_return_to(paths::SIGN_IN, page.as_ref());
 
     view! {
         <PageTitle text="Create your account"/>

@@ -6,7 +6,7 @@ use crate::components::{
     Doorway, ErrorSummary, Frame, PageTitle, PasswordField, PostForm, beside, letter_step, refused,
 };
 use crate::domain::lifetime::{UNDO, lasts};
-use crate::domain::{AppError, Field, OpenedLink};
+use crate::domain::{AppError, Field, OpenedLink, paths};
 
 const FIELDS: [Field; 1] = [Field::Password];
 
@@ -59,8 +59,8 @@ fn Spent(error: AppError) -> impl IntoView {
                 that is over, choose a new password, or ask whoever runs this site."
             </p>
             <p class="ways">
-                <a class="primary" href="/forgot-password">"Choose a new password"</a>
-                <a class="secondary" href="/sign-in">"Sign in"</a>
+                <a class="primary" href=paths::FORGOT_PASSWORD>"Choose a new password"</a>
+                <a class="secondary" href=paths::SIGN_IN>"Sign in"</a>
             </p>
         </Doorway>
     }

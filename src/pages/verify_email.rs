@@ -6,7 +6,7 @@ use crate::components::{
     CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, PasswordField, PostForm,
     TextField, beside, kept, letter_step, refused,
 };
-use crate::domain::{AppError, Field, OpenedLink};
+use crate::domain::{AppError, Field, OpenedLink, address, paths};
 
 const FIELDS: [Field; 3] = [Field::Login, Field::Code, Field::Password];
 
@@ -73,15 +73,15 @@ fn Spent(error: AppError, login: String) -> impl IntoView {
         <Doorway title=error.title()>
             <p class="lead">{error.sentence()}</p>
             {if error == AppError::LinkUsed {
-                view! { <p class="ways"><a class="primary" href="/sign-in">"Sign in"</a></p> }.into_any()
+                view! { <p class="ways"><a class="primary" href=paths::SIGN_IN>"Sign in"</a></p> }.into_any()
             } else {
                 view! {
                     <Resend login class="primary"/>
-                    <p class="other"><a href="/verify-email?by=code">"Type a code instead"</a></p>
+                    <p class="other"><a href=address(paths::VERIFY_EMAIL, &[("by", Some("code"))])>"Type a code instead"</a></p>
                 }.into_any()
             }}
             <p class="other">
-                "Was it for another address? " <a href="/account/email">"Change your address"</a>
+                "Was it for another address? " <a href=paths::EMAIL>"Change your address"</a>
             </p>
         </Doorway>
     }

@@ -5,7 +5,7 @@ use super::{CreatePerson, PeopleList, Person};
 use crate::components::{
     ErrorSummary, Frame, PageTitle, PlainField, PostForm, beside, kept, query, refused,
 };
-use crate::domain::{Field, address};
+use crate::domain::{Field, address, paths};
 
 const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
 
@@ -30,12 +30,13 @@ fn List(list: PeopleList) -> impl IntoView {
     let query = query();
     let search = query.first("q").unwrap_or_default().to_owned();
     let is_later = query.first("cursor").is_some();
-    let page =
-        |cursor: Option<&str>| address("/people", &[("q", query.first("q")), ("cursor", cursor)]);
+    let page = |cursor: Option<&str>| {
+        address(paths::PEOPLE, &[("q", query.first("q")), ("cursor", cursor)])
+    };
     let PeopleList { people, next_cursor } = list;
     let empty = people.is_empty();
     view! {
-        <form class="search" method="get" action="/people" role="search">
+        <form class="search" method="get" action=paths::PEOPLE role="search">
             <div class="field">
                 <label for="q">"Find by name"</label>
                 <div class="control"><input id="q" name="q" type="search" value=search.clone()/></div>
@@ -66,7 +67,7 @@ fn Row(person: Person) -> impl IntoView {
     view! {
         <li>
             <div>
-                <p class="what"><a href=format!("/people/{id}")>{last_name} ", " {first_name}</a></p>
+                <p class="what"><a href=paths::one(paths::PERSON, id)>{last_name} ", " {first_name}</a></p>
             </div>
         </li>
     }

@@ -5,7 +5,7 @@ use super::{DeletePerson, EditPerson, Person};
 use crate::components::{
     Date, ErrorSummary, Frame, PageTitle, PlainField, PostForm, beside, kept, refused, viewer,
 };
-use crate::domain::{Field, Role};
+use crate::domain::{Field, Role, paths};
 
 const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
 
@@ -14,7 +14,7 @@ pub fn PersonPage() -> impl IntoView {
     view! {
         <Frame>
             <div class="account">
-                <p><a href="/people">"All people"</a></p>
+                <p><a href=paths::PEOPLE>"All people"</a></p>
                 {use_context::<Person>().map(|person| view! { <Edit person/> })}
             </div>
         </Frame>

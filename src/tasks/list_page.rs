@@ -6,7 +6,7 @@ use crate::components::{
     Ago, ErrorSummary, Frame, PageTitle, PlainField, PostForm, TextArea, beside, kept, query,
     refused,
 };
-use crate::domain::{Field, address};
+use crate::domain::{Field, address, paths};
 
 const FIELDS: [Field; 2] = [Field::Title, Field::Notes];
 
@@ -32,13 +32,13 @@ fn List(list: TaskList) -> impl IntoView {
     let chosen = query.first("status").and_then(TaskStatus::parse);
     let is_later = query.first("cursor").is_some();
     let page = |status: Option<TaskStatus>, cursor: Option<&str>| {
-        address("/tasks", &[("status", status.map(TaskStatus::name)), ("cursor", cursor)])
+        address(paths::TASKS, &[("status", status.map(TaskStatus::name)), ("cursor", cursor)])
     };
     let TaskList { tasks, next_cursor } = list;
     let empty = tasks.is_empty();
     view! {
         <nav class="pages" aria-label="Which tasks">
-            <a href="/tasks" aria-current=chosen.is_none().then_some("page")>"All"</a>
+            <a href=paths::TASKS aria-current=chosen.is_none().then_some("page")>"All"</a>
             {TaskStatus::ALL
                 .map(|status| view! {
                     <a
@@ -72,7 +72,7 @@ fn Row(task: Task) -> impl IntoView {
     view! {
         <li>
             <div>
-                <p class="what"><a href=format!("/tasks/{id}")>{title}</a></p>
+                <p class="what"><a href=paths::one(paths::TASK, id)>{title}</a></p>
                 <p class="quiet"><span class="tag">{status.label()}</span> " changed " <Ago at=updated_at/></p>
             </div>
         </li>

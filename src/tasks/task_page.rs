@@ -6,7 +6,7 @@ use crate::components::{
     Date, ErrorSummary, FieldFrame, Frame, PageTitle, PlainField, PostForm, TextArea, beside, kept,
     refused,
 };
-use crate::domain::{AppError, Field};
+use crate::domain::{AppError, Field, paths};
 
 const FIELDS: [Field; 3] = [Field::Title, Field::Notes, Field::Status];
 
@@ -15,7 +15,7 @@ pub fn TaskPage() -> impl IntoView {
     view! {
         <Frame>
             <div class="account">
-                <p><a href="/tasks">"All tasks"</a></p>
+                <p><a href=paths::TASKS>"All tasks"</a></p>
                 {use_context::<Task>().map(|task| view! { <Edit task/> })}
             </div>
         </Frame>

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::name::Name;
 use super::store;
-use crate::domain::{AppError, Field, Kept, Notice};
+use crate::domain::{AppError, Field, Kept, Notice, paths};
 use crate::server::flows::FormName;
 use crate::server::http::resource::Form;
 
@@ -18,7 +18,7 @@ pub async fn create(first: &str, last: &str) -> Result<(), AppError> {
     match made.await {
         Ok(_) => {
             form.notify(Notice::Saved).await;
-            form.go("/people");
+            form.go(paths::PEOPLE);
             Ok(())
         }
         Err(error) => {
@@ -36,7 +36,7 @@ pub async fn edit(person: &str, first: &str, last: &str) -> Result<(), AppError>
     match edited.await {
         Ok(_) => {
             form.notify(Notice::Saved).await;
-            form.go("/people");
+            form.go(paths::PEOPLE);
             Ok(())
         }
         Err(error) => {
@@ -53,7 +53,7 @@ pub async fn delete(person: &str) -> Result<(), AppError> {
         // It is gone already: that is what was wanted.
         Ok(()) | Err(AppError::NotFound) => {
             form.notify(Notice::Deleted).await;
-            form.go("/people");
+            form.go(paths::PEOPLE);
             Ok(())
         }
         Err(error) => Err(form.refuse(error, None).await),

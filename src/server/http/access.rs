@@ -15,21 +15,21 @@ use super::header_value::text;
 use super::problem::Problem;
 use super::query::query_of;
 use super::viewer::Access;
-use crate::domain::{AppError, DraftField, ReturnTo, Role, address};
+use crate::domain::{AppError, DraftField, ReturnTo, Role, address, paths};
 use crate::server::access_tokens::Claims;
 use crate::server::accounts;
 use crate::server::state::AppState;
 
 /// The one list of what strangers may ask for.
 const PUBLIC: &[&str] = &[
-    "/",
-    "/sign-in",
-    "/sign-up",
-    VERIFY_EMAIL,
-    FORGOT_PASSWORD,
-    RESET_PASSWORD,
-    NOT_MINE,
-    UNDO_EMAIL_CHANGE,
+    paths::HOME,
+    paths::SIGN_IN,
+    paths::SIGN_UP,
+    paths::VERIFY_EMAIL,
+    paths::FORGOT_PASSWORD,
+    paths::RESET_PASSWORD,
+    paths::NOT_MINE,
+    paths::UNDO_EMAIL_CHANGE,
     "/forms/sign_in",
     "/forms/sign_up",
     "/forms/sign_out",
@@ -54,8 +54,8 @@ const PUBLIC: &[&str] = &[
     "/api/ui/{file}",
     "/.well-known/jwks.json",
     "/.well-known/change-password",
-    "/dev/mailbox",
-    "/dev/mailbox/{id}",
+    paths::MAILBOX,
+    paths::MAILBOX_EMAIL,
     "/healthz",
     "/readyz",
 ];
@@ -88,21 +88,10 @@ const NOT_RENEWED: &[&str] = &[
 ];
 
 /// Of no use to someone who is signed in.
-const FOR_GUESTS: &[&str] = &["/sign-in", "/sign-up"];
+const FOR_GUESTS: &[&str] = &[paths::SIGN_IN, paths::SIGN_UP];
 
 /// `?cookies=…` of the sign-in page.
 const BLOCKED: &str = "blocked";
-
-pub const SIGN_IN: &str = "/sign-in";
-pub const ACCOUNT: &str = "/account";
-pub const DEVICES: &str = "/account/sessions";
-pub const ACTIVITY: &str = "/account/activity";
-pub const EMAIL: &str = "/account/email";
-pub const VERIFY_EMAIL: &str = "/verify-email";
-pub const FORGOT_PASSWORD: &str = "/forgot-password";
-pub const RESET_PASSWORD: &str = "/reset-password";
-pub const NOT_MINE: &str = "/reset-password/not-mine";
-pub const UNDO_EMAIL_CHANGE: &str = "/change-email/undo";
 
 /// No route at all (a 404) tells nobody anything.
 pub fn is_public(route: Option<&str>) -> bool {
@@ -223,7 +212,7 @@ fn is_form(request: &Request) -> bool {
 pub fn sign_in_for(wanted: &str, cookies: Option<&str>) -> String {
     let wanted = ReturnTo::asked_for(wanted);
     let wanted = wanted.as_ref().map(ReturnTo::as_str);
-    address(SIGN_IN, &[("return_to", wanted), ("cookies", cookies)])
+    address(paths::SIGN_IN, &[("return_to", wanted), ("cookies", cookies)])
 }
 
 /// Where a signed-in person goes on to.
@@ -232,5 +221,5 @@ fn return_to(uri: &Uri) -> String {
     let is_page =
         |path: &ReturnTo| !FOR_GUESTS.iter().any(|guest| path.as_str().starts_with(guest));
     let wanted = query_of(uri).return_to().filter(is_page);
-    wanted.map_or_else(|| ACCOUNT.to_owned(), |path| path.as_str().to_owned())
+    wanted.map_or_else(|| paths::ACCOUNT.to_owned(), |path| path.as_str().to_owned())
 }

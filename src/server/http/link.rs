@@ -7,10 +7,9 @@ use axum::response::{IntoResponse, Redirect, Response};
 use chrono::Utc;
 use uuid::Uuid;
 
-use super::access::{NOT_MINE, RESET_PASSWORD, UNDO_EMAIL_CHANGE, VERIFY_EMAIL};
 use super::flow;
 use super::query::query_of;
-use crate::domain::{AppError, LetterStep, OpenedLink, address};
+use crate::domain::{AppError, LetterStep, OpenedLink, address, paths};
 use crate::server::accounts;
 use crate::server::email_tokens::{self, Purpose};
 use crate::server::error::ServerError;
@@ -19,10 +18,10 @@ use crate::server::state::AppState;
 
 pub fn page(route: Option<&str>) -> Option<LinkPage> {
     match route? {
-        VERIFY_EMAIL => Some(LinkPage::VerifyEmail),
-        RESET_PASSWORD => Some(LinkPage::ResetPassword),
-        NOT_MINE => Some(LinkPage::NotMine),
-        UNDO_EMAIL_CHANGE => Some(LinkPage::UndoEmailChange),
+        paths::VERIFY_EMAIL => Some(LinkPage::VerifyEmail),
+        paths::RESET_PASSWORD => Some(LinkPage::ResetPassword),
+        paths::NOT_MINE => Some(LinkPage::NotMine),
+        paths::UNDO_EMAIL_CHANGE => Some(LinkPage::UndoEmailChange),
         _ => None,
     }
 }

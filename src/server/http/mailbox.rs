@@ -8,12 +8,9 @@ use uuid::Uuid;
 use super::error_page;
 use super::path_part::PathPart;
 use super::routes::Routes;
-use crate::domain::{AppError, ShownLetter};
+use crate::domain::{AppError, ShownLetter, paths};
 use crate::server::mail::{Kept, Mailer, kept};
 use crate::server::state::AppState;
-
-pub const PAGE: &str = "/dev/mailbox";
-const LETTER: &str = "/dev/mailbox/{id}";
 
 /// Letters shown.
 const AT_MOST: usize = 50;
@@ -25,7 +22,7 @@ const POLICY: (HeaderName, &str) = (
 );
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::GET, LETTER, as_html)
+    Routes::default().add(&Method::GET, paths::MAILBOX_EMAIL, as_html)
 }
 
 /// Whether there is such a mailbox; elsewhere its address is no address. Letters let people in: only
@@ -54,7 +51,7 @@ async fn as_html(State(app): State<AppState>, PathPart(id): PathPart<Uuid>) -> R
             ([POLICY, (header::CONTENT_TYPE, "text/html; charset=utf-8")], kept.letter.html)
                 .into_response()
         }
-        _ => error_page::answer(LETTER, &app, &AppError::NotFound),
+        _ => error_page::answer(paths::MAILBOX_EMAIL, &app, &AppError::NotFound),
     }
 }
 

@@ -7,11 +7,12 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::provide_context;
 use uuid::Uuid;
 
-use super::access::{ACTIVITY, DEVICES};
 use super::mailbox;
 use super::query::query_of;
 use super::viewer::Access;
-use crate::domain::{ActivityList, AppError, LetterStep, Query, ShownLetter, SignedInDevice};
+use crate::domain::{
+    ActivityList, AppError, LetterStep, Query, ShownLetter, SignedInDevice, paths,
+};
 use crate::server::access_tokens::Claims;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
@@ -104,15 +105,15 @@ impl Page {
 
 pub fn wanted(request: &Request) -> Option<Wanted> {
     let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
-    if route == Some(mailbox::PAGE) {
+    if route == Some(paths::MAILBOX) {
         return Some(Wanted::Letters);
     }
     let Some(Access::SignedIn(claims)) = request.extensions().get::<Access>().cloned() else {
         return None;
     };
     match route {
-        Some(DEVICES) => Some(Wanted::Devices(claims)),
-        Some(ACTIVITY) => Some(Wanted::Activity(claims, before(&query_of(request.uri())))),
+        Some(paths::SESSIONS) => Some(Wanted::Devices(claims)),
+        Some(paths::ACTIVITY) => Some(Wanted::Activity(claims, before(&query_of(request.uri())))),
         route => Some(Wanted::Of(Page {
             route: route.unwrap_or_default().to_owned(),
             claims,

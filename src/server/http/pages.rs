@@ -10,7 +10,6 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_context};
 
-use super::access::{EMAIL, FORGOT_PASSWORD, RESET_PASSWORD, VERIFY_EMAIL};
 use super::error_page::{answer, is_for_programs, mark};
 use super::headers::page_policy;
 use super::once::Once;
@@ -20,7 +19,7 @@ use super::routes::Routes;
 use super::{draft, flow, link, mailbox};
 use crate::app::{App, shell};
 use crate::components::DrawOnce;
-use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, plain};
+use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, paths, plain};
 use crate::server::flows::{FormName, Taken};
 use crate::server::state::AppState;
 
@@ -176,16 +175,16 @@ fn set_policy(reload_port: Option<u32>) {
 
 fn form_of(request: &Request) -> Option<FormName> {
     match request.extensions().get::<MatchedPath>().map(MatchedPath::as_str) {
-        Some("/sign-in") => Some(FormName::SignIn),
-        Some("/sign-up") => Some(FormName::SignUp),
-        Some(VERIFY_EMAIL) => Some(FormName::VerifyEmail),
-        Some(FORGOT_PASSWORD) => Some(FormName::ForgotPassword),
-        Some(RESET_PASSWORD) => Some(FormName::ResetPassword),
-        Some(EMAIL) => Some(FormName::ChangeEmail),
-        Some("/tasks") => Some(FormName::CreateTask),
-        Some("/tasks/{id}") => Some(FormName::EditTask),
-        Some("/people") => Some(FormName::CreatePerson),
-        Some("/people/{id}") => Some(FormName::EditPerson),
+        Some(paths::SIGN_IN) => Some(FormName::SignIn),
+        Some(paths::SIGN_UP) => Some(FormName::SignUp),
+        Some(paths::VERIFY_EMAIL) => Some(FormName::VerifyEmail),
+        Some(paths::FORGOT_PASSWORD) => Some(FormName::ForgotPassword),
+        Some(paths::RESET_PASSWORD) => Some(FormName::ResetPassword),
+        Some(paths::EMAIL) => Some(FormName::ChangeEmail),
+        Some(paths::TASKS) => Some(FormName::CreateTask),
+        Some(paths::TASK) => Some(FormName::EditTask),
+        Some(paths::PEOPLE) => Some(FormName::CreatePerson),
+        Some(paths::PERSON) => Some(FormName::EditPerson),
         _ => None,
     }
 }

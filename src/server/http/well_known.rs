@@ -3,9 +3,9 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::access::ACCOUNT;
 use super::header_value::list;
 use super::routes::Routes;
+use crate::domain::paths;
 use crate::server::access_tokens::key_ring::max_age;
 use crate::server::state::AppState;
 
@@ -36,5 +36,5 @@ async fn jwks(State(app): State<AppState>, headers: HeaderMap) -> Response {
 
 /// Where password managers send people (W3C, "A Well-Known URL for Changing Passwords").
 async fn change_password() -> Redirect {
-    Redirect::to(&format!("{ACCOUNT}#current_password"))
+    Redirect::to(&format!("{}#current_password", paths::ACCOUNT))
 }

@@ -6,7 +6,7 @@ use super::content::{Content, Link};
 use super::not_mine::NotMine;
 use super::{Letter, Writer};
 use crate::domain::lifetime::{CONFIRMING, RESET, UNDO, lasts};
-use crate::domain::{address, for_people};
+use crate::domain::{address, for_people, paths};
 use crate::server::client::Client;
 use crate::server::device_name::device_name;
 use crate::server::email_tokens::Issued;
@@ -23,7 +23,7 @@ pub fn verify(writer: &Writer<'_>, to: &str, issued: &Issued) -> Result<Letter, 
             format!("An account was made with the address {to}. Confirm that it is yours."),
             format!("The link counts for {}.", lasts(CONFIRMING)),
         ],
-        link: Some(link(writer, "Confirm this address", "/verify-email", issued)),
+        link: Some(link(writer, "Confirm this address", paths::VERIFY_EMAIL, issued)),
         code: Some(issued.code.reveal().to_owned()),
         instead: None,
         after: Some(IGNORE),
@@ -71,7 +71,7 @@ pub fn reset(
     let content = Content {
         title: "Choose a new password".into(),
         paragraphs: paragraphs.into_iter().flatten().collect(),
-        link: Some(link(writer, "Choose a new password", "/reset-password", issued)),
+        link: Some(link(writer, "Choose a new password", paths::RESET_PASSWORD, issued)),
         code: Some(issued.code.reveal().to_owned()),
         instead: not_mine.map(|it| it.link(writer)),
         after: Some(IGNORE),
@@ -94,7 +94,7 @@ pub fn change(
             from(by, now),
             format!("The link counts for {}. Until then the old address stays.", lasts(CONFIRMING)),
         ],
-        link: Some(link(writer, "Confirm this address", "/verify-email", issued)),
+        link: Some(link(writer, "Confirm this address", paths::VERIFY_EMAIL, issued)),
         code: Some(issued.code.reveal().to_owned()),
         instead: None,
         after: Some(IGNORE),
@@ -146,7 +146,7 @@ pub fn undo(
                 lasts(UNDO)
             ),
         ],
-        link: Some(link(writer, "Take the account back", "/change-email/undo", issued)),
+        link: Some(link(writer, "Take the account back", paths::UNDO_EMAIL_CHANGE, issued)),
         code: None,
         instead: None,
         after: None,

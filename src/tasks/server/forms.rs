@@ -4,7 +4,7 @@ use chrono::Utc;
 use uuid::Uuid;
 
 use super::{input, store};
-use crate::domain::{AppError, Fault, Field, Kept, Notice, with_lf};
+use crate::domain::{AppError, Fault, Field, Kept, Notice, paths, with_lf};
 use crate::server::flows::FormName;
 use crate::server::http::resource::{Form, IfMatch};
 use crate::tasks::TaskStatus;
@@ -19,7 +19,7 @@ pub async fn create(title: &str, notes: &str) -> Result<(), AppError> {
     match made.await {
         Ok(_) => {
             form.notify(Notice::Saved).await;
-            form.go("/tasks");
+            form.go(paths::TASKS);
             Ok(())
         }
         Err(error) => {
@@ -49,7 +49,7 @@ pub async fn edit(
     match edited.await {
         Ok(_) => {
             form.notify(Notice::Saved).await;
-            form.go("/tasks");
+            form.go(paths::TASKS);
             Ok(())
         }
         // Deleted meanwhile: the words can still become a new one.
@@ -57,7 +57,7 @@ pub async fn edit(
             let words = kept(&[(Field::Title, title), (Field::Notes, notes)]);
             form.keep(FormName::CreateTask, &words).await;
             form.notify(Notice::GoneMeanwhile).await;
-            form.go("/tasks");
+            form.go(paths::TASKS);
             Ok(())
         }
         Err(error) => {
@@ -77,7 +77,7 @@ pub async fn delete(task: &str) -> Result<(), AppError> {
         // It is gone already: that is what was wanted.
         Ok(()) | Err(AppError::NotFound) => {
             form.notify(Notice::Deleted).await;
-            form.go("/tasks");
+            form.go(paths::TASKS);
             Ok(())
         }
         Err(error) => Err(form.refuse(error, None).await),

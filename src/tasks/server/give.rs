@@ -1,7 +1,7 @@
 use uuid::Uuid;
 
 use super::store;
-use crate::domain::AppError;
+use crate::domain::{AppError, paths};
 use crate::server::error::ServerError;
 use crate::server::http::resource::{PAGE_SIZE, Page, PageData};
 use crate::server::state::AppState;
@@ -11,14 +11,14 @@ use crate::tasks::TaskStatus;
 pub async fn give(app: &AppState, page: &Page, data: &mut PageData) -> Result<(), ServerError> {
     let owner = page.claims.sub;
     match page.route.as_str() {
-        "/tasks" => {
+        paths::TASKS => {
             let status = page.asked("status").and_then(TaskStatus::parse);
             let cursor = page.asked("cursor").filter(|cursor| !cursor.is_empty());
             let before = cursor.map(Uuid::parse_str).transpose();
             let before = before.map_err(|_| AppError::NotFound)?;
             data.give(store::list(&app.db, owner, status, before, PAGE_SIZE).await?);
         }
-        "/tasks/{id}" => data.give(store::read(&app.db, owner, page.id()?).await?),
+        paths::TASK => data.give(store::read(&app.db, owner, page.id()?).await?),
         _ => {}
     }
     Ok(())

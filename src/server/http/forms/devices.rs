@@ -1,8 +1,7 @@
 use uuid::Uuid;
 
 use super::form::Form;
-use crate::domain::{AppError, Notice};
-use crate::server::http::access::DEVICES;
+use crate::domain::{AppError, Notice, paths};
 use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry;
@@ -22,13 +21,13 @@ pub async fn end_session(session: &str) -> Result<(), AppError> {
                 form.set(Cookies::new(&form.app.config).end_tokens(Over::ForGood));
             }
             form.notify(Notice::SignedOut).await;
-            form.go("/");
+            form.go(paths::HOME);
             Ok(())
         }
         // It has ended in the meantime: that is what was wanted.
         Ok(()) | Err(crate::server::error::ServerError::Refused(AppError::NotFound)) => {
             form.notify(Notice::DeviceSignedOut).await;
-            form.go(DEVICES);
+            form.go(paths::SESSIONS);
             Ok(())
         }
         Err(error) => Err(form.refuse(error.into(), None).await),
@@ -43,7 +42,7 @@ pub async fn end_other_sessions() -> Result<(), AppError> {
     match entry::end_others(&form.app, form.visitor(), claims).await {
         Ok(()) => {
             form.notify(Notice::OthersSignedOut).await;
-            form.go(DEVICES);
+            form.go(paths::SESSIONS);
             Ok(())
         }
         Err(error) => Err(form.refuse(error.into(), None).await),

@@ -4,12 +4,9 @@ use uuid::Uuid;
 
 use super::form::Form;
 use super::steps::cut;
-use crate::domain::{AppError, Fault, Field, FieldError, Kept, NOT_MINE, Notice};
+use crate::domain::{AppError, Fault, Field, FieldError, Kept, NOT_MINE, Notice, paths};
 use crate::server::entity::session::Transport;
 use crate::server::flows::{FormName, Journey, LinkPage};
-use crate::server::http::access::{
-    ACCOUNT, FORGOT_PASSWORD, RESET_PASSWORD, SIGN_IN, VERIFY_EMAIL,
-};
 use crate::server::http::entry::{self, Confirmed, Proof};
 
 pub async fn verify_email(
@@ -32,15 +29,15 @@ pub async fn verify_email(
     let notice = match confirmed.await {
         Ok(Confirmed::Entered(entered)) => {
             form.enter(&entered).await;
-            form.go(ACCOUNT);
+            form.go(paths::ACCOUNT);
             if entered.breached { Notice::PasswordBreached } else { Notice::EmailVerified }
         }
         Ok(Confirmed::Stayed(_)) => {
-            form.go(ACCOUNT);
+            form.go(paths::ACCOUNT);
             Notice::EmailVerified
         }
         Ok(Confirmed::Changed(_)) => {
-            form.go(if form.claims().is_some() { ACCOUNT } else { SIGN_IN });
+            form.go(if form.claims().is_some() { paths::ACCOUNT } else { paths::SIGN_IN });
             Notice::EmailChanged
         }
         Err(error) => return Err(form.refuse(error, kept(FormName::VerifyEmail, login)).await),
@@ -58,7 +55,7 @@ pub async fn resend_verification(login: &str) -> Result<(), AppError> {
             let signed_up = before.signed_up.filter(|_| before.login == cut(login));
             let journey = Journey { login: cut(login), signed_up, link: None };
             form.wait_for_email(journey, Notice::LetterToVerify).await;
-            form.go(VERIFY_EMAIL);
+            form.go(paths::VERIFY_EMAIL);
             Ok(())
         }
         Err(error) => Err(form.refuse(error.into(), kept(FormName::VerifyEmail, login)).await),
@@ -71,7 +68,7 @@ pub async fn forgot_password(login: &str) -> Result<(), AppError> {
         Ok(()) => {
             let journey = Journey { login: cut(login), ..Journey::default() };
             form.wait_for_email(journey, Notice::LetterToReset).await;
-            form.go(RESET_PASSWORD);
+            form.go(paths::RESET_PASSWORD);
             Ok(())
         }
         Err(error) => Err(form.refuse(error.into(), kept(FormName::ForgotPassword, login)).await),
@@ -95,7 +92,7 @@ pub async fn reset_password(
         Ok(account) => {
             form.concerns(account);
             form.arrive(Notice::PasswordReset).await;
-            form.go(SIGN_IN);
+            form.go(paths::SIGN_IN);
             Ok(())
         }
         Err(error) => Err(form.refuse(error, kept(FormName::ResetPassword, login)).await),
@@ -119,7 +116,7 @@ pub async fn not_mine(shown: &str, words: &str) -> Result<(), AppError> {
     match entry::not_mine(&form.app, form.visitor(), &proof).await {
         Ok(()) => {
             form.arrive(Notice::NotMine).await;
-            form.go("/");
+            form.go(paths::HOME);
             Ok(())
         }
         Err(error) => Err(form.refuse(error.into(), None).await),
@@ -135,7 +132,7 @@ pub async fn change_email(email: &str, password: &str) -> Result<(), AppError> {
         Ok(user) => {
             let journey = Journey { login: user.login, ..Journey::default() };
             form.wait_for_email(journey, Notice::LetterToChange).await;
-            form.go(VERIFY_EMAIL);
+            form.go(paths::VERIFY_EMAIL);
             Ok(())
         }
         Err(error) => Err(form.refuse(error.into(), kept(FormName::ChangeEmail, email)).await),
@@ -155,7 +152,7 @@ pub async fn undo_email_change(shown: &str, password: &str) -> Result<(), AppErr
     let visitor = form.visitor();
     match entry::undo_email_change(&form.app, visitor, &proof, password, here, transport).await {
         Ok(entered) => {
-            form.go(if entered.is_some() { ACCOUNT } else { FORGOT_PASSWORD });
+            form.go(if entered.is_some() { paths::ACCOUNT } else { paths::FORGOT_PASSWORD });
             if let Some(entered) = entered {
                 form.enter(&entered).await;
             }

@@ -13,13 +13,9 @@ pub mod steps;
 
 use axum::http::Method;
 
-use super::access::{
-    ACCOUNT, DEVICES, EMAIL, FORGOT_PASSWORD, NOT_MINE, RESET_PASSWORD, UNDO_EMAIL_CHANGE,
-    VERIFY_EMAIL,
-};
 use super::routes::Routes;
 use crate::domain::DraftField::{FirstName, LastName, Notes, Status, Title, Version};
-use crate::domain::Role;
+use crate::domain::{Role, paths};
 pub use devices::{end_other_sessions, end_session};
 pub use letters::{
     change_email, forgot_password, not_mine, resend_verification, reset_password,
@@ -44,21 +40,21 @@ pub fn routes() -> Routes {
 /// The page that a form stands on; `{id}`: one of many.
 pub fn page(form: &str) -> Option<&'static str> {
     match form {
-        "/forms/sign_in" => Some("/sign-in"),
-        "/forms/sign_up" => Some("/sign-up"),
-        "/forms/sign_out" => Some("/"),
-        "/forms/change_password" => Some(ACCOUNT),
-        "/forms/end_session" | "/forms/end_other_sessions" => Some(DEVICES),
-        "/forms/verify_email" | "/forms/resend_verification" => Some(VERIFY_EMAIL),
-        "/forms/forgot_password" => Some(FORGOT_PASSWORD),
-        "/forms/reset_password" => Some(RESET_PASSWORD),
-        "/forms/not_mine" => Some(NOT_MINE),
-        "/forms/change_email" => Some(EMAIL),
-        "/forms/undo_email_change" => Some(UNDO_EMAIL_CHANGE),
-        "/forms/create_task" => Some("/tasks"),
-        "/forms/edit_task" | "/forms/delete_task" => Some("/tasks/{id}"),
-        "/forms/create_person" => Some("/people"),
-        "/forms/edit_person" | "/forms/delete_person" => Some("/people/{id}"),
+        "/forms/sign_in" => Some(paths::SIGN_IN),
+        "/forms/sign_up" => Some(paths::SIGN_UP),
+        "/forms/sign_out" => Some(paths::HOME),
+        "/forms/change_password" => Some(paths::ACCOUNT),
+        "/forms/end_session" | "/forms/end_other_sessions" => Some(paths::SESSIONS),
+        "/forms/verify_email" | "/forms/resend_verification" => Some(paths::VERIFY_EMAIL),
+        "/forms/forgot_password" => Some(paths::FORGOT_PASSWORD),
+        "/forms/reset_password" => Some(paths::RESET_PASSWORD),
+        "/forms/not_mine" => Some(paths::NOT_MINE),
+        "/forms/change_email" => Some(paths::EMAIL),
+        "/forms/undo_email_change" => Some(paths::UNDO_EMAIL_CHANGE),
+        "/forms/create_task" => Some(paths::TASKS),
+        "/forms/edit_task" | "/forms/delete_task" => Some(paths::TASK),
+        "/forms/create_person" => Some(paths::PEOPLE),
+        "/forms/edit_person" | "/forms/delete_person" => Some(paths::PERSON),
         _ => None,
     }
 }

@@ -13,10 +13,9 @@ use uuid::Uuid;
 use super::form::Outcome;
 use super::page;
 use crate::api::SignOut;
-use crate::domain::{AppError, Query, ReturnTo, address};
+use crate::domain::{AppError, Query, ReturnTo, address, paths};
 use crate::server::flows::Flow;
 use crate::server::http::accept::form_asks_for_json;
-use crate::server::http::access::SIGN_IN;
 use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::header_value::text;
@@ -84,7 +83,7 @@ fn answer_again(app: &AppState, request: &Request, record: Record) -> Response {
     let mut response = redirect(&record.led_to);
     // What led to the sign-in page had made way for another session, and ended nothing.
     if request.uri().path() == SignOut::PATH
-        && record.led_to != SIGN_IN
+        && record.led_to != paths::SIGN_IN
         && Credentials::of(app, request.headers()).are_cookies()
     {
         for cookie in Cookies::new(&app.config).end_tokens(Over::ForGood) {
@@ -111,7 +110,7 @@ async fn refusal(response: &mut Response) -> Option<AppError> {
 
 /// The page of a form, with the `return_to` it was opened with, and by a code if it was.
 pub fn page_of(form: &str, headers: &HeaderMap) -> String {
-    let page = page(form).unwrap_or("/");
+    let page = page(form).unwrap_or(paths::HOME);
     let referer = headers.get(header::REFERER);
     let referer = referer.and_then(|referer| Url::parse(&text(referer)).ok());
     if let Some(all) = page.strip_suffix("/{id}") {

@@ -1,8 +1,7 @@
 use super::form::Form;
-use crate::domain::{AppError, Kept, Login, Notice, ReturnTo, with_return_to};
+use crate::domain::{AppError, Kept, Login, Notice, ReturnTo, paths, with_return_to};
 use crate::server::entity::session::Transport;
 use crate::server::flows::{FormName, Journey};
-use crate::server::http::access::{ACCOUNT, SIGN_IN, VERIFY_EMAIL};
 use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Credential, SignedOut, SignedUp};
@@ -24,7 +23,7 @@ pub async fn sign_in(
             form.enter(&entered).await;
             if entered.breached {
                 form.notify(Notice::PasswordBreached).await;
-                form.go(&with_return_to(ACCOUNT, ReturnTo::parse(return_to).as_ref()));
+                form.go(&with_return_to(paths::ACCOUNT, ReturnTo::parse(return_to).as_ref()));
             } else {
                 form.go(&after(return_to));
             }
@@ -51,7 +50,7 @@ pub async fn sign_up(login: &str, password: &str, return_to: &str) -> Result<(),
         Ok(SignedUp::LetterSent(signed_up)) => {
             let journey = Journey { login: cut(login), signed_up: Some(signed_up), link: None };
             form.wait_for_email(journey, Notice::LetterToSignUp).await;
-            form.go(VERIFY_EMAIL);
+            form.go(paths::VERIFY_EMAIL);
             Ok(())
         }
         Err(error) => {
@@ -66,7 +65,7 @@ pub async fn sign_out() -> Result<(), AppError> {
     match entry::sign_out(&form.app, form.visitor(), None).await {
         // Another session took its place here: the person sees that they are signed in still.
         Ok(SignedOut::Superseded) => {
-            form.go(SIGN_IN);
+            form.go(paths::SIGN_IN);
             Ok(())
         }
         Ok(out) => {
@@ -78,7 +77,7 @@ pub async fn sign_out() -> Result<(), AppError> {
                 _ => Notice::SignedOut,
             };
             form.notify(notice).await;
-            form.go("/");
+            form.go(paths::HOME);
             Ok(())
         }
         Err(error) => Err(form.refuse(error.into(), None).await),
@@ -104,7 +103,7 @@ pub async fn change_password(current: &str, new: &str) -> Result<(), AppError> {
         Ok(entered) => {
             form.enter(&entered).await;
             form.notify(Notice::PasswordChanged).await;
-            form.go(ACCOUNT);
+            form.go(paths::ACCOUNT);
             Ok(())
         }
         Err(error) => Err(form.refuse(error.into(), None).await),
@@ -112,7 +111,8 @@ pub async fn change_password(current: &str, new: &str) -> Result<(), AppError> {
 }
 
 fn after(return_to: &str) -> String {
-    ReturnTo::parse(return_to).map_or_else(|| ACCOUNT.to_owned(), |path| path.as_str().to_owned())
+    ReturnTo::parse(return_to)
+        .map_or_else(|| paths::ACCOUNT.to_owned(), |path| path.as_str().to_owned())
 }
 
 pub fn cut(text: &str) -> String {
