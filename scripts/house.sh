@@ -24,7 +24,7 @@ $outside"
 
 # Where the clock is allowed, clippy's ban on it is lifted, and with it the one on this.
 to_str=$(grep -rnE --include='*.rs' '\.to_str\(\)|HeaderValue::to_str' src | grep -vE '^[^:]+:[0-9]+: *//' || true)
-[ -z "$to_str" ] || fault "header values are bytes (src/server/http/header_value.rs), to_str refuses some:
+[ -z "$to_str" ] || fault "header values are bytes (src/server/http/parts/header_value.rs), to_str refuses some:
 $to_str"
 
 lengths=$(find src -name '*.rs' ! -name 'tests.rs' ! -name '*_test.rs' ! -name '*_tests.rs' ! -path '*/tests/*' \
@@ -51,7 +51,7 @@ $found"
 }
 sink 'leptos_meta' src/app.rs src/components/document_head.rs src/components/escaped.rs
 sink '<(textarea|pre|listing)\b' src/components/escaped.rs
-sink '<(script|style|noscript|xmp|iframe|plaintext)\b' src/app.rs src/server/http/swagger.rs
+sink '<(script|style|noscript|xmp|iframe|plaintext)\b' src/app.rs src/server/http/openapi/swagger.rs
 sink '<form[^>]* method="post"' src/components/post_form.rs
 sink 'inner_html|InertElement|(textarea|script|style|noscript)\(\)'
 

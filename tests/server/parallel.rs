@@ -11,7 +11,7 @@ use vestibule::server::config::Config;
 use vestibule::server::database;
 use vestibule::server::entity::session;
 
-use crate::helpers::{Jar, Shared, TestApp, Web, on_postgres};
+use crate::helpers::{Answer, Jar, Shared, TestApp, Web, on_postgres};
 use crate::process::Process;
 
 const REQUESTS: usize = 200;
@@ -46,7 +46,7 @@ async fn also_over_two_processes_on_one_database() {
 }
 
 async fn at_once(db: &DatabaseConnection, servers: &[&Web], due: &Jar) {
-    let asked = (0..REQUESTS).map(|n| servers[n % servers.len()].get("/account", due));
+    let asked = (0..REQUESTS).map(|n| answered(servers[n % servers.len()], due));
     let answers = join_all(asked).await;
     for answer in &answers {
         assert_eq!(answer.status, 200);
@@ -66,6 +66,18 @@ async fn at_once(db: &DatabaseConnection, servers: &[&Web], due: &Jar) {
         assert_eq!(only_row(db).await.counter, 3, "answer {n}");
         assert!(server.is_signed_in(&jar.after(&answer)).await, "answer {n}");
     }
+}
+
+/// On a machine that has other things to do some are told to come again, and do.
+async fn answered(server: &Web, due: &Jar) -> Answer {
+    for _ in 0..20 {
+        let answer = server.get("/account", due).await;
+        if answer.status != 503 {
+            return answer;
+        }
+        assert!(answer.cookies().is_empty(), "a refusal touches no cookie");
+    }
+    panic!("turned away twenty times");
 }
 
 async fn only_row(db: &DatabaseConnection) -> session::Model {

@@ -9,8 +9,8 @@ use chrono::{DateTime, Utc};
 use cookie::{Cookie, SameSite};
 use time::Duration;
 
-use super::header_value::{text, trim};
 use super::late_answers::Over;
+use super::parts::header_value::{text, trim};
 use crate::server::config::Config;
 use crate::server::flows;
 use crate::server::known_devices;

@@ -8,7 +8,7 @@ use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::cookies::{Cookies, Name};
-use super::header_value::trim;
+use super::parts::header_value::trim;
 use crate::server::access_tokens::{Claims, Verdict};
 use crate::server::error::ServerError;
 use crate::server::sessions::{self, refresh_token};

@@ -6,15 +6,15 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 
 pub use super::forms::form::Form;
-use super::header_value::list;
+pub use super::json::body::{JsonBody, given};
+pub use super::json::problem::Problem;
+use super::layers::viewer::Access;
 pub use super::openapi::{Says, Tag};
-pub use super::page_data::{Page, PageData};
-pub use super::path_part::PathPart;
-pub use super::problem::Problem;
-use super::query::query_of;
-pub use super::rest::body::{JsonBody, given};
+pub use super::pages::page_data::{Page, PageData};
+use super::parts::header_value::list;
+pub use super::parts::path_part::PathPart;
+use super::parts::query::query_of;
 pub use super::routes::Routes;
-use super::viewer::Access;
 use crate::domain::{AppError, Query};
 use crate::server::access_tokens::Claims;
 

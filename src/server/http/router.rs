@@ -6,13 +6,16 @@ use axum::{Extension, Router};
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
-use super::access::Guard;
-use super::routes::Routes;
-use super::swagger::Document;
-use super::{
-    access, assets, body, client, cors, cross_origin, error_page, forms, headers, host, in_flight,
-    mailbox, once, pages, probes, request_log, rest, swagger, throttled, viewer, well_known,
+use super::layers::access::Guard;
+use super::layers::{
+    access, body, client, cors, cross_origin, headers, host, in_flight, request_log, throttled,
+    viewer,
 };
+use super::openapi::swagger;
+use super::openapi::swagger::Document;
+use super::pages::{self, error_page, mailbox};
+use super::routes::Routes;
+use super::{assets, forms, once, probes, rest, well_known};
 use crate::server::state::AppState;
 use crate::server::{people, tasks};
 

@@ -3,7 +3,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 
-use super::header_value::list;
+use super::parts::header_value::list;
 use super::routes::Routes;
 use crate::domain::paths;
 use crate::server::access_tokens::key_ring::max_age;

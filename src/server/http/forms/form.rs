@@ -11,11 +11,11 @@ use crate::domain::{AppError, Kept, Notice};
 use crate::server::access_tokens::Claims;
 use crate::server::client::Client;
 use crate::server::flows::{Flow, FormName, Journey, Kind};
-use crate::server::http::accept::asks_for_json;
 use crate::server::http::cookies::Cookies;
 use crate::server::http::entry::{Entered, Here, Visitor};
+use crate::server::http::layers::viewer::Access;
 use crate::server::http::once::Done;
-use crate::server::http::viewer::Access;
+use crate::server::http::parts::accept::asks_for_json;
 use crate::server::http::{flow, late_answers};
 use crate::server::state::AppState;
 

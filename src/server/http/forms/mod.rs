@@ -6,6 +6,7 @@
 //! - `form`: the request and the response of the one that is running
 
 mod devices;
+pub mod draft;
 pub mod form;
 mod letters;
 mod run;

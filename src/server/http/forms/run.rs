@@ -15,13 +15,14 @@ use super::page;
 use crate::api::SignOut;
 use crate::domain::{AppError, Query, ReturnTo, address, paths};
 use crate::server::flows::Flow;
-use crate::server::http::accept::form_asks_for_json;
 use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
-use crate::server::http::header_value::text;
+use crate::server::http::flow;
 use crate::server::http::late_answers::Over;
 use crate::server::http::once::{Record, redirect};
-use crate::server::http::{error_page, flow};
+use crate::server::http::pages::error_page;
+use crate::server::http::parts::accept::form_asks_for_json;
+use crate::server::http::parts::header_value::text;
 use crate::server::state::AppState;
 
 /// In bytes: an error of ours is a few words.

@@ -13,8 +13,8 @@ use crate::domain::AppError;
 use crate::server::entity::flow::Kind;
 use crate::server::error::ServerError;
 use crate::server::flows::Claim;
-use crate::server::http::error_page;
-use crate::server::http::header_value::text;
+use crate::server::http::pages::error_page;
+use crate::server::http::parts::header_value::text;
 use crate::server::state::AppState;
 
 /// In seconds, for whoever waited in vain.

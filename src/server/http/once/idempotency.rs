@@ -13,9 +13,9 @@ use crate::domain::AppError;
 use crate::server::entity::flow::Kind;
 use crate::server::error::ServerError;
 use crate::server::flows::Claim;
-use crate::server::http::error_page;
-use crate::server::http::header_value::text;
-use crate::server::http::viewer::Access;
+use crate::server::http::layers::viewer::Access;
+use crate::server::http::pages::error_page;
+use crate::server::http::parts::header_value::text;
 use crate::server::state::AppState;
 
 /// What a program gives a request so that it may send it twice (draft-ietf-httpapi-idempotency-key).

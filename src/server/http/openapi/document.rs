@@ -17,8 +17,8 @@ use utoipa::{PartialSchema, ToSchema};
 
 use super::says::{Answer, Says, Tag};
 use crate::domain::{AppError, Role};
-use crate::server::http::access;
-use crate::server::http::problem::Problem;
+use crate::server::http::json::problem::Problem;
+use crate::server::http::layers::access;
 use crate::server::http::routes::Routes;
 
 const COOKIE: &str = "cookie";

@@ -7,6 +7,7 @@
 
 mod document;
 mod says;
+pub mod swagger;
 
 pub use document::document;
 pub use says::{Says, Tag};

@@ -5,14 +5,14 @@ use axum::response::Response;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::answer::{BearerTokens, Said, entered};
-use super::body::JsonBody;
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::http::entry::{self, Visitor};
+use crate::server::http::json::answer::{BearerTokens, Said, entered};
+use crate::server::http::json::body::JsonBody;
+use crate::server::http::json::problem::Problem;
+use crate::server::http::layers::viewer::Access;
 use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::problem::Problem;
-use crate::server::http::viewer::Access;
 use crate::server::state::AppState;
 
 #[derive(Deserialize, ToSchema)]

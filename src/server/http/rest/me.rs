@@ -1,8 +1,8 @@
 use axum::{Extension, Json};
 
 use crate::domain::{AppError, Viewer};
+use crate::server::http::json::problem::Problem;
 use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::problem::Problem;
 
 pub fn says() -> Says {
     Says::new(Tag::Accounts, "me", "Who is signed in, and until when")

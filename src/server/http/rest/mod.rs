@@ -1,7 +1,5 @@
 //! The JSON API: one file each for what goes in, what comes out, and the routes.
 
-mod answer;
-pub mod body;
 mod change_email;
 mod change_password;
 mod letters;

@@ -4,14 +4,14 @@ use axum::{Extension, Json};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::answer::Said;
-use super::body::JsonBody;
 use super::letters::SECRET;
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::http::entry::{self, Proof, Visitor};
+use crate::server::http::json::answer::Said;
+use crate::server::http::json::body::JsonBody;
+use crate::server::http::json::problem::Problem;
 use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::problem::Problem;
 use crate::server::state::AppState;
 
 #[derive(Deserialize, ToSchema)]

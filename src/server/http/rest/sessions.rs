@@ -7,17 +7,17 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::answer::end_cookies;
 use crate::domain::{AppError, SignedInDevice};
 use crate::server::access_tokens::Claims;
 use crate::server::client::Client;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Visitor};
+use crate::server::http::json::answer::end_cookies;
+use crate::server::http::json::problem::Problem;
 use crate::server::http::late_answers::Over;
+use crate::server::http::layers::viewer::Access;
 use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::path_part::PathPart;
-use crate::server::http::problem::Problem;
-use crate::server::http::viewer::Access;
+use crate::server::http::parts::path_part::PathPart;
 use crate::server::sessions;
 use crate::server::state::AppState;
 

@@ -5,14 +5,14 @@ use axum::{Extension, Json};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::answer::{BearerTokens, Said, entered};
-use super::body::JsonBody;
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
 use crate::server::http::entry::{self, Credential, SignedUp, Visitor};
+use crate::server::http::json::answer::{BearerTokens, Said, entered};
+use crate::server::http::json::body::JsonBody;
+use crate::server::http::json::problem::Problem;
 use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::problem::Problem;
 use crate::server::state::AppState;
 
 // A missing field is an empty one: the rules of the domain say what is wrong with it.

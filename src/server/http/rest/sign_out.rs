@@ -5,15 +5,15 @@ use axum::{Extension, Json};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::answer::end_cookies;
-use super::body::{OptionalJsonBody, given};
 use crate::domain::AppError;
 use crate::server::client::Client;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, SignedOut, Visitor};
+use crate::server::http::json::answer::end_cookies;
+use crate::server::http::json::body::{OptionalJsonBody, given};
+use crate::server::http::json::problem::Problem;
 use crate::server::http::late_answers::Over;
 use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::problem::Problem;
 use crate::server::state::AppState;
 
 // A misspelt field is refused: passed over, it would be answered "signed out" while the session lives.

@@ -8,16 +8,16 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use url::Url;
 
-use super::cookies::Cookies;
-use super::draft;
-use super::error_page;
-use super::header_value::text;
-use super::problem::Problem;
-use super::query::query_of;
 use super::viewer::Access;
 use crate::domain::{AppError, DraftField, ReturnTo, Role, address, paths};
 use crate::server::access_tokens::Claims;
 use crate::server::accounts;
+use crate::server::http::cookies::Cookies;
+use crate::server::http::forms::draft;
+use crate::server::http::json::problem::Problem;
+use crate::server::http::pages::error_page;
+use crate::server::http::parts::header_value::text;
+use crate::server::http::parts::query::query_of;
 use crate::server::state::AppState;
 
 /// The one list of what strangers may ask for.

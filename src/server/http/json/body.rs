@@ -4,9 +4,9 @@ use axum::http::{HeaderValue, header};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
+use super::problem::Problem;
 use crate::domain::AppError;
-use crate::server::http::header_value::trim;
-use crate::server::http::problem::Problem;
+use crate::server::http::parts::header_value::trim;
 
 /// A JSON body. Wrong form: `MALFORMED_REQUEST`; right form with an unknown or wrongly typed field:
 /// `VALIDATION_FAILED`, and the field is named.

@@ -1,5 +1,10 @@
 //! Drawing pages: what they may know comes in as Leptos context, what they need goes out as headers.
 
+pub mod error_page;
+pub mod link;
+pub mod mailbox;
+pub mod page_data;
+
 use std::sync::Arc;
 
 use axum::extract::{MatchedPath, Request, State};
@@ -10,13 +15,14 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_context};
 
-use super::error_page::{answer, is_for_programs, mark};
-use super::headers::page_policy;
+use self::error_page::{answer, is_for_programs, mark};
+use self::page_data::{PageData, Wanted};
+use super::flow;
+use super::forms::draft;
+use super::layers::headers::page_policy;
 use super::once::Once;
-use super::page_data::{self, PageData, Wanted};
-use super::query::query_of;
+use super::parts::query::query_of;
 use super::routes::Routes;
-use super::{draft, flow, link, mailbox};
 use crate::app::{App, shell};
 use crate::components::DrawOnce;
 use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, paths, plain};

@@ -9,12 +9,12 @@ use chrono::Utc;
 use url::form_urlencoded;
 use uuid::Uuid;
 
-use super::access::sign_in_for;
-use super::once::{FIELD, Once};
-use super::{flow, forms};
 use crate::domain::{DraftField, Kept};
 use crate::server::error::ServerError;
 use crate::server::flows::{Draft, Flow, NO_ROW};
+use crate::server::http::layers::access::sign_in_for;
+use crate::server::http::once::{FIELD, Once};
+use crate::server::http::{flow, forms};
 use crate::server::state::AppState;
 
 /// `kept`: the fields that the form may keep. Only of a form that was drawn for an account: strangers

@@ -7,13 +7,13 @@ use axum::response::{IntoResponse, Redirect, Response};
 use chrono::Utc;
 use uuid::Uuid;
 
-use super::flow;
-use super::query::query_of;
 use crate::domain::{AppError, LetterStep, OpenedLink, address, paths};
 use crate::server::accounts;
 use crate::server::email_tokens::{self, Purpose};
 use crate::server::error::ServerError;
 use crate::server::flows::{Flow, Journey, LinkPage};
+use crate::server::http::flow;
+use crate::server::http::parts::query::query_of;
 use crate::server::state::AppState;
 
 pub fn page(route: Option<&str>) -> Option<LinkPage> {

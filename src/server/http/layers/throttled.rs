@@ -4,10 +4,10 @@ use axum::middleware::Next;
 use axum::response::Response;
 use chrono::Utc;
 
-use super::credentials::Credentials;
-use super::{error_page, link};
 use crate::domain::AppError;
 use crate::server::client::Client;
+use crate::server::http::credentials::Credentials;
+use crate::server::http::pages::{error_page, link};
 use crate::server::state::AppState;
 
 /// Every request draws on a limit (docs/SECURITY.md says which), but for built files, which cost nothing.

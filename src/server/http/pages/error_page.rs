@@ -9,12 +9,12 @@ use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use leptos::prelude::*;
 
-use super::accept::{asks_for_json, form_asks_for_json};
-use super::forms;
-use super::problem::Problem;
-use super::request_log::REQUEST_ID;
 use crate::app::{ErrorDocument, ErrorDocumentProps};
 use crate::domain::AppError;
+use crate::server::http::forms;
+use crate::server::http::json::problem::Problem;
+use crate::server::http::layers::request_log::REQUEST_ID;
+use crate::server::http::parts::accept::{asks_for_json, form_asks_for_json};
 use crate::server::state::AppState;
 
 /// Programs talk to these; everything else is for people.

@@ -17,9 +17,10 @@ use axum::middleware::Next;
 use axum::response::Response;
 use tokio::time::timeout;
 
-use super::{error_page, probes};
 use crate::domain::AppError;
 use crate::server::error::BUSY_RETRY;
+use crate::server::http::pages::error_page;
+use crate::server::http::probes;
 use crate::server::state::AppState;
 
 /// Longer than a request takes whose database answers within its own limits. Only one whose database

@@ -9,16 +9,16 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::access;
-use super::cookies::{Cookies, Name};
-use super::credentials::{AccessToken, Credentials};
-use super::late_answers::{self, Refused};
-use super::pages;
 use crate::domain::{AppError, Viewer};
 use crate::server::access_tokens::Claims;
 use crate::server::accounts;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
 use crate::server::error::ServerError;
+use crate::server::http::cookies::{Cookies, Name};
+use crate::server::http::credentials::{AccessToken, Credentials};
+use crate::server::http::late_answers::{self, Refused};
+use crate::server::http::pages;
 use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
 

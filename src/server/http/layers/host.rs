@@ -3,11 +3,11 @@ use axum::http::header;
 use axum::middleware::Next;
 use axum::response::Response;
 
-use super::error_page;
-use super::header_value::text;
-use super::probes;
 use crate::domain::AppError;
 use crate::server::config::AppUrl;
+use crate::server::http::pages::error_page;
+use crate::server::http::parts::header_value::text;
+use crate::server::http::probes;
 use crate::server::state::AppState;
 
 /// With cookies that are not `Secure`, only this machine is answered: a foreign name that resolves

@@ -6,9 +6,9 @@ use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
 use super::error_page;
-use super::path_part::PathPart;
-use super::routes::Routes;
 use crate::domain::{AppError, ShownLetter, paths};
+use crate::server::http::parts::path_part::PathPart;
+use crate::server::http::routes::Routes;
 use crate::server::mail::{Kept, Mailer, kept};
 use crate::server::state::AppState;
 

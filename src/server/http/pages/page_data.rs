@@ -8,13 +8,13 @@ use leptos::prelude::provide_context;
 use uuid::Uuid;
 
 use super::mailbox;
-use super::query::query_of;
-use super::viewer::Access;
 use crate::domain::{
     ActivityList, AppError, LetterStep, Query, ShownLetter, SignedInDevice, paths,
 };
 use crate::server::access_tokens::Claims;
 use crate::server::error::ServerError;
+use crate::server::http::layers::viewer::Access;
+use crate::server::http::parts::query::query_of;
 use crate::server::state::AppState;
 use crate::server::{audit, people, sessions, tasks};
 

@@ -9,9 +9,9 @@ use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
-use super::error_page;
-use super::header_value::text;
 use crate::domain::AppError;
+use crate::server::http::pages::error_page;
+use crate::server::http::parts::header_value::text;
 use crate::server::state::AppState;
 
 pub async fn check(State(app): State<AppState>, request: Request, next: Next) -> Response {

@@ -10,9 +10,9 @@ use axum::middleware::Next;
 use axum::response::Response;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
-use super::error_page::is_for_programs;
-use super::once::idempotency;
 use crate::server::config::Config;
+use crate::server::http::once::idempotency;
+use crate::server::http::pages::error_page::is_for_programs;
 use crate::server::state::AppState;
 
 /// Two hours: the longest that browsers keep the answer to a preflight.

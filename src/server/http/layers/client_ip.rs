@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use axum::http::HeaderMap;
 use ipnet::IpNet;
 
-use super::header_value::text;
+use crate::server::http::parts::header_value::text;
 
 /// `X-Forwarded-For` is walked from the right, past proxies we trust: what stands further left was
 /// written by strangers. A header sent by a stranger changes nothing.

@@ -6,8 +6,8 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use super::client_ip::client_ip;
-use super::header_value::text;
 use crate::server::client::Client;
+use crate::server::http::parts::header_value::text;
 use crate::server::state::AppState;
 
 pub async fn identify(

@@ -6,8 +6,8 @@ use axum::extract::{FromRequestParts, Path};
 use axum::http::request::Parts;
 use axum::response::Response;
 
-use super::error_page;
 use crate::domain::AppError;
+use crate::server::http::pages::error_page;
 use crate::server::state::AppState;
 
 /// The `{…}` of a path: an id, a name. What is none (`%ff` is no text at all) is as unknown as one that

@@ -9,9 +9,9 @@ use axum::response::Response;
 use http_body_util::LengthLimitError;
 use tokio::time::timeout;
 
-use super::error_page;
-use super::header_value::text;
 use crate::domain::AppError;
+use crate::server::http::pages::error_page;
+use crate::server::http::parts::header_value::text;
 use crate::server::state::AppState;
 
 /// In bytes: several times the longest form we have.

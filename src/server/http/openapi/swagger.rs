@@ -7,11 +7,11 @@ use axum::http::{HeaderName, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 use utoipa_swagger_ui::Config;
 
-use super::openapi;
-use super::path_part::PathPart;
-use super::problem::Problem;
-use super::routes::Routes;
 use crate::domain::AppError;
+use crate::server::http::json::problem::Problem;
+use crate::server::http::openapi;
+use crate::server::http::parts::path_part::PathPart;
+use crate::server::http::routes::Routes;
 
 const PAGE: &str = r#"<!DOCTYPE html>
 <html lang="en">

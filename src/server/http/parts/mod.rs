@@ -1,0 +1,9 @@
+//! Parts of a request, as others wrote them.
+//!
+//! - [`header_value`]: bytes; [`accept`]: the answer that is asked for
+//! - [`path_part`], [`query`]
+
+pub mod accept;
+pub mod header_value;
+pub mod path_part;
+pub mod query;
