@@ -9,8 +9,8 @@ pub async fn sign_up(
     #[server(default)] password: String,
     #[server(default)] return_to: String,
 ) -> Result<(), AppError> {
-    use crate::server::http::forms;
-    forms::sign_up(&login, &password, &return_to).await
+    use crate::server::http::auth::sign_up;
+    sign_up::form(&login, &password, &return_to).await
 }
 
 /// `POST /forms/change_password`: end all sessions of the account, start a new one here.
@@ -19,6 +19,6 @@ pub async fn change_password(
     #[server(default)] current_password: String,
     #[server(default)] new_password: String,
 ) -> Result<(), AppError> {
-    use crate::server::http::forms;
-    forms::change_password(&current_password, &new_password).await
+    use crate::server::http::auth::change_password;
+    change_password::form(&current_password, &new_password).await
 }

@@ -10,13 +10,13 @@ pub async fn sign_in(
     #[server(default)] remember: bool,
     #[server(default)] return_to: String,
 ) -> Result<(), AppError> {
-    use crate::server::http::forms;
-    forms::sign_in(&login, &password, remember, &return_to).await
+    use crate::server::http::auth::sign_in;
+    sign_in::form(&login, &password, remember, &return_to).await
 }
 
 /// `POST /forms/sign_out`: end the session this browser holds.
 #[server(prefix = "/forms", endpoint = "sign_out")]
 pub async fn sign_out() -> Result<(), AppError> {
-    use crate::server::http::forms;
-    forms::sign_out().await
+    use crate::server::http::auth::sign_out;
+    sign_out::form().await
 }

@@ -2,13 +2,14 @@
 //!
 //! - [`router`]: the stack of layers, top to bottom; [`routes`]: a list of routes that tests walk
 //! - `layers`: one file for each of them
-//! - `entry`: the steps through the door, shared by [`forms`] and `rest`
+//! - `entry`: the steps through the door; [`auth`]: what answers them, by form and by JSON
 //! - `forms`, `json`, `pages`, `openapi`: how each kind of request is read and answered
 //! - `once`: a request that comes twice; `flow`: the flow cookie of a request and its answer
 //! - `late_answers`: what becomes of the cookies where one session follows another
 //! - `parts`: what others wrote into a request
 
 mod assets;
+pub mod auth;
 mod cookies;
 mod credentials;
 #[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
@@ -27,8 +28,6 @@ mod pages;
 mod parts;
 mod probes;
 pub mod resource;
-#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
-mod rest;
 pub mod router;
 mod routes;
 mod well_known;

@@ -15,7 +15,7 @@ use super::openapi::swagger;
 use super::openapi::swagger::Document;
 use super::pages::{self, error_page, mailbox};
 use super::routes::Routes;
-use super::{assets, forms, once, probes, rest, well_known};
+use super::{assets, auth, forms, once, probes, well_known};
 use crate::server::state::AppState;
 use crate::server::{people, tasks};
 
@@ -25,7 +25,7 @@ pub fn routes() -> Routes {
         .merge(pages::routes())
         .merge(forms::routes())
         .merge(mailbox::routes())
-        .merge(rest::routes())
+        .merge(auth::routes())
         .merge(tasks::rest::routes())
         .merge(people::rest::routes())
         .merge(swagger::routes())

@@ -7,7 +7,7 @@ use leptos_axum::ResponseOptions;
 use tokio::sync::Mutex;
 use uuid::Uuid;
 
-use crate::domain::{AppError, Kept, Notice};
+use crate::domain::{AppError, Kept, Login, Notice};
 use crate::server::access_tokens::Claims;
 use crate::server::client::Client;
 use crate::server::flows::{Flow, FormName, Journey, Kind};
@@ -166,4 +166,11 @@ impl Form {
         }
         error
     }
+}
+
+/// What is kept of a refused form, in characters: enough for any login.
+const KEPT_MAX: usize = Login::MAX_ADDRESS_CHARS as usize;
+
+pub fn cut(text: &str) -> String {
+    text.chars().take(KEPT_MAX).collect()
 }

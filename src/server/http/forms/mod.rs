@@ -2,28 +2,18 @@
 //! reload posts nothing twice.
 //!
 //! - `run`: every form's way in and out
-//! - `steps`, `devices`, `letters`: what each one does, called by `crate::api`
 //! - `form`: the request and the response of the one that is running
 
-mod devices;
 pub mod draft;
 pub mod form;
-mod letters;
 mod run;
-pub mod steps;
 
 use axum::http::Method;
 
 use super::routes::Routes;
 use crate::domain::DraftField::{FirstName, LastName, Notes, Status, Title, Version};
 use crate::domain::{Role, paths};
-pub use devices::{end_other_sessions, end_session};
-pub use letters::{
-    change_email, forgot_password, not_mine, resend_verification, reset_password,
-    undo_email_change, verify_email,
-};
 pub use run::page_of;
-pub use steps::{change_password, sign_in, sign_out, sign_up};
 
 pub fn routes() -> Routes {
     let mut paths: Vec<_> = leptos::server_fn::axum::server_fn_paths().collect();

@@ -1,8 +1,16 @@
+//! Who is signed in.
+
+use axum::http::Method;
 use axum::{Extension, Json};
 
 use crate::domain::{AppError, Viewer};
 use crate::server::http::json::problem::Problem;
 use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::routes::Routes;
+
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::GET, "/auth/me", json).says(says())
+}
 
 pub fn says() -> Says {
     Says::new(Tag::Accounts, "me", "Who is signed in, and until when")
@@ -10,7 +18,7 @@ pub fn says() -> Says {
 }
 
 /// `{user, session}`, from the row: the token may be some minutes old.
-pub async fn me(viewer: Option<Extension<Viewer>>) -> Result<Json<Viewer>, Problem> {
+pub async fn json(viewer: Option<Extension<Viewer>>) -> Result<Json<Viewer>, Problem> {
     let Extension(viewer) = viewer.ok_or(AppError::TokenInvalid)?;
     Ok(Json(viewer))
 }

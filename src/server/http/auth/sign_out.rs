@@ -1,20 +1,53 @@
+//! Signing out, by form and by JSON.
+
 use axum::extract::State;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, Method};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use crate::domain::AppError;
+use crate::domain::{AppError, Notice, paths};
 use crate::server::client::Client;
+use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, SignedOut, Visitor};
+use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::end_cookies;
 use crate::server::http::json::body::{OptionalJsonBody, given};
 use crate::server::http::json::problem::Problem;
 use crate::server::http::late_answers::Over;
 use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::POST, "/auth/sign-out", json).says(says())
+}
+
+pub async fn form() -> Result<(), AppError> {
+    let form = Form::current();
+    match entry::sign_out(&form.app, form.visitor(), None).await {
+        // Another session took its place here: the person sees that they are signed in still.
+        Ok(SignedOut::Superseded) => {
+            form.go(paths::SIGN_IN);
+            Ok(())
+        }
+        Ok(out) => {
+            if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
+                form.set(Cookies::new(&form.app.config).end_tokens(Over::ForGood));
+            }
+            let notice = match out {
+                SignedOut::NoSession => Notice::NotSignedIn,
+                _ => Notice::SignedOut,
+            };
+            form.notify(notice).await;
+            form.go(paths::HOME);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
+    }
+}
 
 // A misspelt field is refused: passed over, it would be answered "signed out" while the session lives.
 #[derive(Default, Deserialize, ToSchema)]
@@ -51,7 +84,7 @@ pub fn says() -> Says {
 
 /// If the session could not be ended, the cookies stay: they are still worth something. So they do
 /// where another session may have set them meanwhile, which was not shown.
-pub async fn sign_out(
+pub async fn json(
     State(app): State<AppState>,
     Extension(client): Extension<Client>,
     headers: HeaderMap,

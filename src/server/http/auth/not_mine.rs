@@ -1,18 +1,52 @@
+//! Saying that an account is somebody else's, by form and by JSON.
+
 use axum::extract::State;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, Method};
 use axum::{Extension, Json};
 use serde::Deserialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
-use super::letters::SECRET;
-use crate::domain::AppError;
+use super::by_email::SECRET;
+use crate::domain::{AppError, Fault, Field, NOT_MINE, Notice, paths};
 use crate::server::client::Client;
+use crate::server::flows::LinkPage;
 use crate::server::http::entry::{self, Proof, Visitor};
+use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
 use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::POST, "/auth/reset-password/not-mine", json).says(says())
+}
+
+pub async fn form(shown: &str, words: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let journey = form.journey().await;
+    let opened = journey.link.filter(|(page, _)| LinkPage::NotMine.takes_over(*page));
+    let Some((_, digest)) = opened else {
+        return Err(form.refuse(AppError::LinkInvalid, None).await);
+    };
+    let typed = words.to_lowercase();
+    let typed: Vec<&str> = typed.split_whitespace().collect();
+    if typed.join(" ") != NOT_MINE {
+        let fault = if typed.is_empty() { Fault::Required } else { Fault::NotTheWords };
+        return Err(form.refuse(AppError::field(Field::Words, fault), None).await);
+    }
+    let proof = Proof::Link { digest, shown: Uuid::parse_str(shown).ok() };
+    match entry::not_mine(&form.app, form.visitor(), &proof).await {
+        Ok(()) => {
+            form.arrive(Notice::NotMine).await;
+            form.go(paths::HOME);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
+    }
+}
 
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -39,7 +73,7 @@ pub fn says() -> Says {
     .refuses(&[AppError::LoginTaken])
 }
 
-pub async fn not_mine(
+pub async fn json(
     State(app): State<AppState>,
     Extension(client): Extension<Client>,
     headers: HeaderMap,

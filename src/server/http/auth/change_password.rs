@@ -1,19 +1,54 @@
+//! Changing the password, by form and by JSON.
+
 use axum::Extension;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::AppError;
+use crate::domain::{AppError, Notice, paths};
 use crate::server::client::Client;
+use crate::server::entity::session::Transport;
 use crate::server::http::entry::{self, Visitor};
+use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
 use crate::server::http::layers::viewer::Access;
 use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::POST, "/auth/change-password", json).says(says())
+}
+
+pub async fn form(current: &str, new: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let Some(claims) = form.claims() else {
+        return Err(form.refuse(AppError::AuthenticationRequired, None).await);
+    };
+    match entry::change_password(
+        &form.app,
+        form.visitor(),
+        claims.sid,
+        current,
+        new,
+        // A form is answered with cookies.
+        Some(Transport::Cookie),
+    )
+    .await
+    {
+        Ok(entered) => {
+            form.enter(&entered).await;
+            form.notify(Notice::PasswordChanged).await;
+            form.go(paths::ACCOUNT);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
+    }
+}
 
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -38,7 +73,7 @@ pub fn says() -> Says {
 }
 
 /// Every session ends; the new one travels as the old one did.
-pub async fn change_password(
+pub async fn json(
     State(app): State<AppState>,
     Extension(client): Extension<Client>,
     Extension(access): Extension<Access>,

@@ -1,19 +1,54 @@
+//! Signing up, by form and by JSON.
+
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::domain::AppError;
+use super::sign_in::after;
+use super::transport::{TransportChoice, credential};
+use crate::domain::{AppError, Kept, Notice, paths};
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
+use crate::server::flows::{FormName, Journey};
 use crate::server::http::entry::{self, Credential, SignedUp, Visitor};
+use crate::server::http::forms::form::{Form, cut};
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
 use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::POST, "/auth/sign-up", json).says(says())
+}
+
+pub async fn form(login: &str, password: &str, return_to: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let given = Credential { login, password, remember: true, transport: Transport::Cookie };
+    let signed_up = form.journey().await.signed_up;
+    match entry::sign_up(&form.app, form.visitor(), &given, signed_up).await {
+        Ok(SignedUp::Entered(entered)) => {
+            form.enter(&entered).await;
+            form.notify(Notice::Welcome).await;
+            form.go(&after(return_to));
+            Ok(())
+        }
+        Ok(SignedUp::LetterSent(signed_up)) => {
+            let journey = Journey { login: cut(login), signed_up: Some(signed_up), link: None };
+            form.wait_for_email(journey, Notice::LetterToSignUp).await;
+            form.go(paths::VERIFY_EMAIL);
+            Ok(())
+        }
+        Err(error) => {
+            let kept = Kept { login: cut(login), remember: None, ..Kept::default() };
+            Err(form.refuse(error.into(), Some((FormName::SignUp, kept))).await)
+        }
+    }
+}
 
 // A missing field is an empty one: the rules of the domain say what is wrong with it.
 #[derive(Deserialize, ToSchema)]
@@ -29,44 +64,7 @@ pub struct SignUp {
     transport: TransportChoice,
 }
 
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct SignIn {
-    #[serde(default)]
-    #[schema(required, min_length = 1, example = "ada")]
-    login: String,
-    #[serde(default)]
-    #[schema(required, min_length = 1, max_length = 256, example = "a-lamp-in-the-hall")]
-    password: String,
-    #[serde(default = "yes")]
-    remember: bool,
-    #[serde(default)]
-    transport: TransportChoice,
-}
-
-#[derive(Clone, Copy, Default, Deserialize, ToSchema)]
-#[serde(rename_all = "lowercase")]
-#[schema(as = Transport)]
-pub(super) enum TransportChoice {
-    #[default]
-    Cookie,
-    Bearer,
-}
-
-impl From<TransportChoice> for Transport {
-    fn from(choice: TransportChoice) -> Self {
-        match choice {
-            TransportChoice::Cookie => Self::Cookie,
-            TransportChoice::Bearer => Self::Bearer,
-        }
-    }
-}
-
-fn yes() -> bool {
-    true
-}
-
-pub fn says_sign_up() -> Says {
+pub fn says() -> Says {
     Says::new(Tag::Accounts, "signUp", "Make an account, and sign in")
         .minds_session()
         .takes::<SignUp>()
@@ -76,14 +74,14 @@ pub fn says_sign_up() -> Says {
         .refuses(&[AppError::LoginTaken, AppError::Busy { retry_after: 2 }])
 }
 
-pub async fn sign_up(
+pub async fn json(
     State(app): State<AppState>,
     Extension(client): Extension<Client>,
     headers: HeaderMap,
     JsonBody(body): JsonBody<SignUp>,
 ) -> Result<Response, Problem> {
     let visitor = Visitor { client: &client, headers: &headers };
-    let given = given(&body.login, &body.password, true, body.transport);
+    let given = credential(&body.login, &body.password, true, body.transport);
     match entry::sign_up(&app, visitor, &given, None).await.map_err(AppError::from)? {
         SignedUp::Entered(new) => {
             let message = "User successfully registered";
@@ -95,38 +93,4 @@ pub async fn sign_up(
             Ok((StatusCode::ACCEPTED, Json(said)).into_response())
         }
     }
-}
-
-pub fn says_sign_in() -> Says {
-    Says::new(Tag::Accounts, "signIn", "Sign in")
-        .minds_session()
-        .takes::<SignIn>()
-        .gives_either::<Said, BearerTokens>(200, "Signed in")
-        .with_header("set-cookie", "Both tokens, and by what the device is known again")
-        .refuses(&[
-            AppError::InvalidCredentials,
-            AppError::AccountDisabled,
-            AppError::Busy { retry_after: 2 },
-        ])
-}
-
-pub async fn sign_in(
-    State(app): State<AppState>,
-    Extension(client): Extension<Client>,
-    headers: HeaderMap,
-    JsonBody(body): JsonBody<SignIn>,
-) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
-    let given = given(&body.login, &body.password, body.remember, body.transport);
-    let new = entry::sign_in(&app, visitor, &given).await.map_err(AppError::from)?;
-    Ok(entered(&app, &headers, new, StatusCode::OK, "Login successful"))
-}
-
-fn given<'a>(
-    login: &'a str,
-    password: &'a str,
-    remember: bool,
-    transport: TransportChoice,
-) -> Credential<'a> {
-    Credential { login, password, remember, transport: transport.into() }
 }

@@ -1,5 +1,8 @@
+//! Renewing tokens, by JSON.
+
 use axum::Extension;
 use axum::extract::State;
+use axum::http::Method;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use chrono::Utc;
@@ -16,9 +19,14 @@ use crate::server::http::json::body::{OptionalJsonBody, given};
 use crate::server::http::json::problem::Problem;
 use crate::server::http::late_answers::{self, Over, Refused};
 use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::routes::Routes;
 use crate::server::sessions::Tokens;
 use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::POST, "/auth/refresh", json).says(says())
+}
 
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -46,7 +54,7 @@ pub fn says() -> Says {
 
 /// A token in the body is a bearer session's, one in a cookie a cookie session's: neither is taken
 /// for the other, so a stolen cookie is of no use where no browser rule protects it.
-pub async fn refresh(
+pub async fn json(
     State(app): State<AppState>,
     Extension(client): Extension<Client>,
     headers: HeaderMap,

@@ -1,5 +1,7 @@
+//! Where an account is signed in, and ending it there, by form and by JSON.
+
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use chrono::Utc;
@@ -7,19 +9,74 @@ use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::domain::{AppError, SignedInDevice};
+use crate::domain::{AppError, Notice, SignedInDevice, paths};
 use crate::server::access_tokens::Claims;
 use crate::server::client::Client;
+use crate::server::http::cookies::Cookies;
 use crate::server::http::credentials::Credentials;
 use crate::server::http::entry::{self, Visitor};
+use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::end_cookies;
 use crate::server::http::json::problem::Problem;
 use crate::server::http::late_answers::Over;
 use crate::server::http::layers::viewer::Access;
 use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::parts::path_part::PathPart;
+use crate::server::http::routes::Routes;
 use crate::server::sessions;
 use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .add(&Method::GET, "/auth/sessions", list)
+        .says(says_list())
+        .add(&Method::DELETE, "/auth/sessions", json_others)
+        .says(says_end_others())
+        .add(&Method::DELETE, "/auth/sessions/{id}", json)
+        .says(says_end())
+}
+
+pub async fn form(session: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let Some(claims) = form.claims() else {
+        return Err(form.refuse(AppError::AuthenticationRequired, None).await);
+    };
+    let Ok(session) = Uuid::parse_str(session) else {
+        return Err(form.refuse(AppError::NotFound, None).await);
+    };
+    match entry::end_session(&form.app, form.visitor(), claims, session).await {
+        Ok(()) if session == claims.sid => {
+            if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
+                form.set(Cookies::new(&form.app.config).end_tokens(Over::ForGood));
+            }
+            form.notify(Notice::SignedOut).await;
+            form.go(paths::HOME);
+            Ok(())
+        }
+        // It has ended in the meantime: that is what was wanted.
+        Ok(()) | Err(crate::server::error::ServerError::Refused(AppError::NotFound)) => {
+            form.notify(Notice::DeviceSignedOut).await;
+            form.go(paths::SESSIONS);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
+    }
+}
+
+pub async fn form_others() -> Result<(), AppError> {
+    let form = Form::current();
+    let Some(claims) = form.claims() else {
+        return Err(form.refuse(AppError::AuthenticationRequired, None).await);
+    };
+    match entry::end_others(&form.app, form.visitor(), claims).await {
+        Ok(()) => {
+            form.notify(Notice::OthersSignedOut).await;
+            form.go(paths::SESSIONS);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
+    }
+}
 
 #[derive(Serialize, ToSchema)]
 pub struct Sessions {
@@ -57,7 +114,7 @@ pub async fn list(
 }
 
 /// 404 for what is no id, was never there, is over, or belongs to somebody else.
-pub async fn end(
+pub async fn json(
     State(app): State<AppState>,
     Extension(access): Extension<Access>,
     Extension(client): Extension<Client>,
@@ -74,7 +131,7 @@ pub async fn end(
     Ok(response)
 }
 
-pub async fn end_others(
+pub async fn json_others(
     State(app): State<AppState>,
     Extension(access): Extension<Access>,
     Extension(client): Extension<Client>,

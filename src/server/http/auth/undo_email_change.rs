@@ -1,31 +1,54 @@
+//! Bringing the old address back, by form and by JSON.
+
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use serde::Deserialize;
 use utoipa::ToSchema;
+use uuid::Uuid;
 
-use super::letters::{SECRET, accepted, here};
-use crate::domain::AppError;
+use super::by_email::{SECRET, here};
+use crate::domain::{AppError, Notice, paths};
 use crate::server::client::Client;
+use crate::server::entity::session::Transport;
+use crate::server::flows::LinkPage;
 use crate::server::http::entry::{self, Proof, Visitor};
+use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
 use crate::server::http::layers::viewer::Access;
 use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
-#[derive(Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ChangeEmail {
-    #[serde(default)]
-    #[schema(required, min_length = 3, max_length = 254, example = "new@example.com")]
-    email: String,
-    /// The account's own.
-    #[serde(default)]
-    #[schema(required, min_length = 1, max_length = 256, example = "a-lamp-in-the-hall")]
-    password: String,
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::POST, "/auth/change-email/undo", json).says(says())
+}
+
+pub async fn form(shown: &str, password: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let journey = form.journey().await;
+    let Some((LinkPage::UndoEmailChange, digest)) = journey.link else {
+        return Err(form.refuse(AppError::LinkInvalid, None).await);
+    };
+    let proof = Proof::Link { digest, shown: Uuid::parse_str(shown).ok() };
+    let here = form.here(&journey);
+    // A form is answered with cookies.
+    let transport = Some(Transport::Cookie);
+    let visitor = form.visitor();
+    match entry::undo_email_change(&form.app, visitor, &proof, password, here, transport).await {
+        Ok(entered) => {
+            form.go(if entered.is_some() { paths::ACCOUNT } else { paths::FORGOT_PASSWORD });
+            if let Some(entered) = entered {
+                form.enter(&entered).await;
+            }
+            form.arrive(Notice::EmailChangeUndone).await;
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), None).await),
+    }
 }
 
 #[derive(Deserialize, ToSchema)]
@@ -41,31 +64,7 @@ pub struct Undo {
     password: String,
 }
 
-pub fn says_change_email() -> Says {
-    Says::new(Tag::Letters, "changeEmail", "Have another address, once it is confirmed")
-        .takes::<ChangeEmail>()
-        .gives::<Said>(202, "A letter is on its way, whether or not the address is free")
-        .refuses(&[AppError::ResetRequired, AppError::Busy { retry_after: 2 }])
-}
-
-/// The answer is the same whether the new address is free or not.
-pub async fn change_email(
-    State(app): State<AppState>,
-    Extension(client): Extension<Client>,
-    Extension(access): Extension<Access>,
-    headers: HeaderMap,
-    JsonBody(body): JsonBody<ChangeEmail>,
-) -> Result<Response, Problem> {
-    let Access::SignedIn(claims) = access else {
-        return Err(AppError::AuthenticationRequired.into());
-    };
-    let visitor = Visitor { client: &client, headers: &headers };
-    let asked = entry::change_email(&app, visitor, &claims, &body.email, &body.password);
-    asked.await.map_err(AppError::from)?;
-    Ok(accepted("A letter is on its way to the new address. Until it is confirmed nothing changes"))
-}
-
-pub fn says_undo_email_change() -> Says {
+pub fn says() -> Says {
     Says::new(Tag::Letters, "undoEmailChange", "Bring the old address back")
         .minds_session()
         .takes::<Undo>()
@@ -82,7 +81,7 @@ pub fn says_undo_email_change() -> Says {
         ])
 }
 
-pub async fn undo_email_change(
+pub async fn json(
     State(app): State<AppState>,
     Extension(client): Extension<Client>,
     Extension(access): Extension<Access>,

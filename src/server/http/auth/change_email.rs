@@ -1,0 +1,78 @@
+//! Asking for another address, by form and by JSON.
+
+use axum::Extension;
+use axum::extract::State;
+use axum::http::{HeaderMap, Method};
+use axum::response::Response;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::by_email::{accepted, kept};
+use crate::domain::{AppError, Notice, paths};
+use crate::server::client::Client;
+use crate::server::flows::{FormName, Journey};
+use crate::server::http::entry::{self, Visitor};
+use crate::server::http::forms::form::Form;
+use crate::server::http::json::answer::Said;
+use crate::server::http::json::body::JsonBody;
+use crate::server::http::json::problem::Problem;
+use crate::server::http::layers::viewer::Access;
+use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::routes::Routes;
+use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::POST, "/auth/change-email", json).says(says())
+}
+
+pub async fn form(email: &str, password: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let Some(claims) = form.claims() else {
+        return Err(form.refuse(AppError::AuthenticationRequired, None).await);
+    };
+    match entry::change_email(&form.app, form.visitor(), claims, email, password).await {
+        Ok(user) => {
+            let journey = Journey { login: user.login, ..Journey::default() };
+            form.wait_for_email(journey, Notice::LetterToChange).await;
+            form.go(paths::VERIFY_EMAIL);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), kept(FormName::ChangeEmail, email)).await),
+    }
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeEmail {
+    #[serde(default)]
+    #[schema(required, min_length = 3, max_length = 254, example = "new@example.com")]
+    email: String,
+    /// The account's own.
+    #[serde(default)]
+    #[schema(required, min_length = 1, max_length = 256, example = "a-lamp-in-the-hall")]
+    password: String,
+}
+
+pub fn says() -> Says {
+    Says::new(Tag::Letters, "changeEmail", "Have another address, once it is confirmed")
+        .takes::<ChangeEmail>()
+        .gives::<Said>(202, "A letter is on its way, whether or not the address is free")
+        .refuses(&[AppError::ResetRequired, AppError::Busy { retry_after: 2 }])
+}
+
+/// The answer is the same whether the new address is free or not.
+pub async fn json(
+    State(app): State<AppState>,
+    Extension(client): Extension<Client>,
+    Extension(access): Extension<Access>,
+    headers: HeaderMap,
+    JsonBody(body): JsonBody<ChangeEmail>,
+) -> Result<Response, Problem> {
+    let Access::SignedIn(claims) = access else {
+        return Err(AppError::AuthenticationRequired.into());
+    };
+    let visitor = Visitor { client: &client, headers: &headers };
+    let asked = entry::change_email(&app, visitor, &claims, &body.email, &body.password);
+    asked.await.map_err(AppError::from)?;
+    Ok(accepted("A letter is on its way to the new address. Until it is confirmed nothing changes"))
+}

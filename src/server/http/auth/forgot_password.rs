@@ -1,0 +1,54 @@
+//! Asking for the email that resets a password, by form and by JSON.
+
+use axum::Extension;
+use axum::extract::State;
+use axum::http::{HeaderMap, Method};
+use axum::response::Response;
+
+use super::by_email::{Asks, accepted, kept};
+use crate::domain::{AppError, Notice, paths};
+use crate::server::client::Client;
+use crate::server::flows::{FormName, Journey};
+use crate::server::http::entry::{self, Visitor};
+use crate::server::http::forms::form::{Form, cut};
+use crate::server::http::json::answer::Said;
+use crate::server::http::json::body::JsonBody;
+use crate::server::http::json::problem::Problem;
+use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::routes::Routes;
+use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::POST, "/auth/forgot-password", json).says(says())
+}
+
+pub async fn form(login: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    match entry::forgot_password(&form.app, form.visitor(), login).await {
+        Ok(()) => {
+            let journey = Journey { login: cut(login), ..Journey::default() };
+            form.wait_for_email(journey, Notice::LetterToReset).await;
+            form.go(paths::RESET_PASSWORD);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error.into(), kept(FormName::ForgotPassword, login)).await),
+    }
+}
+
+pub fn says() -> Says {
+    Says::new(Tag::Letters, "forgotPassword", "Have a letter sent that lets its reader choose anew")
+        .takes::<Asks>()
+        .gives::<Said>(202, "Whoever it is")
+        .refuses(&[AppError::Busy { retry_after: 60 }])
+}
+
+pub async fn json(
+    State(app): State<AppState>,
+    Extension(client): Extension<Client>,
+    headers: HeaderMap,
+    JsonBody(body): JsonBody<Asks>,
+) -> Result<Response, Problem> {
+    let visitor = Visitor { client: &client, headers: &headers };
+    entry::forgot_password(&app, visitor, &body.login).await.map_err(AppError::from)?;
+    Ok(accepted("If there is an account with an address, a letter is on its way"))
+}

@@ -1,0 +1,86 @@
+//! Choosing a new password, by form and by JSON.
+
+use axum::extract::State;
+use axum::http::{HeaderMap, Method};
+use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::by_email::{SECRET, kept, proof};
+use crate::domain::{AppError, Notice, paths};
+use crate::server::client::Client;
+use crate::server::flows::{FormName, LinkPage};
+use crate::server::http::entry::{self, Proof, Visitor};
+use crate::server::http::forms::form::Form;
+use crate::server::http::json::answer::Said;
+use crate::server::http::json::body::JsonBody;
+use crate::server::http::json::problem::Problem;
+use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::routes::Routes;
+use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::POST, "/auth/reset-password", json).says(says())
+}
+
+pub async fn form(shown: &str, login: &str, code: &str, password: &str) -> Result<(), AppError> {
+    let form = Form::current();
+    let journey = form.journey().await;
+    let reset = async {
+        let proof = proof(&journey, LinkPage::ResetPassword, shown, login, code)?;
+        let visitor = form.visitor();
+        Ok::<_, AppError>(entry::reset_password(&form.app, visitor, &proof, password).await?)
+    };
+    match reset.await {
+        Ok(account) => {
+            form.concerns(account);
+            form.arrive(Notice::PasswordReset).await;
+            form.go(paths::SIGN_IN);
+            Ok(())
+        }
+        Err(error) => Err(form.refuse(error, kept(FormName::ResetPassword, login)).await),
+    }
+}
+
+/// `token`, or `login` and `code`. `password`: the new one.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FromLetter {
+    /// What stands in the link.
+    #[serde(default)]
+    #[schema(example = "mKq1bX3pYw0o3ZV9hN5cUu2fT7aRkE8sLdJgQxWiB4M")]
+    token: String,
+    #[serde(default)]
+    #[schema(example = "ada@example.com")]
+    login: String,
+    /// Eight characters; case, gaps and look-alikes do not matter.
+    #[serde(default)]
+    #[schema(example = "7K3M9XQP")]
+    code: String,
+    #[serde(default)]
+    #[schema(max_length = 256, example = "a-lamp-in-the-hall")]
+    password: String,
+}
+
+pub fn says() -> Says {
+    Says::new(Tag::Letters, "resetPassword", "Choose a new password, by link or code")
+        .takes::<FromLetter>()
+        .gives::<Said>(200, "Chosen; every session has ended")
+        .refuses(SECRET)
+        .refuses(&[AppError::Busy { retry_after: 2 }])
+}
+
+pub async fn json(
+    State(app): State<AppState>,
+    Extension(client): Extension<Client>,
+    headers: HeaderMap,
+    JsonBody(body): JsonBody<FromLetter>,
+) -> Result<Response, Problem> {
+    let visitor = Visitor { client: &client, headers: &headers };
+    let proof = Proof::of(&body.token, &body.login, &body.code)?;
+    let reset = entry::reset_password(&app, visitor, &proof, &body.password);
+    reset.await.map_err(AppError::from)?;
+    let said = Said::new("Password changed. Sign in with it", None);
+    Ok(Json(said).into_response())
+}

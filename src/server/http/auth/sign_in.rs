@@ -1,0 +1,101 @@
+//! Signing in, by form and by JSON.
+
+use axum::Extension;
+use axum::extract::State;
+use axum::http::{HeaderMap, Method, StatusCode};
+use axum::response::Response;
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::transport::{TransportChoice, credential};
+use crate::domain::{AppError, Kept, Notice, ReturnTo, paths, with_return_to};
+use crate::server::client::Client;
+use crate::server::entity::session::Transport;
+use crate::server::flows::FormName;
+use crate::server::http::entry::{self, Credential, Visitor};
+use crate::server::http::forms::form::{Form, cut};
+use crate::server::http::json::answer::{BearerTokens, Said, entered};
+use crate::server::http::json::body::JsonBody;
+use crate::server::http::json::problem::Problem;
+use crate::server::http::openapi::{Says, Tag};
+use crate::server::http::routes::Routes;
+use crate::server::state::AppState;
+
+pub fn routes() -> Routes {
+    Routes::default().add(&Method::POST, "/auth/sign-in", json).says(says())
+}
+
+pub async fn form(
+    login: &str,
+    password: &str,
+    remember: bool,
+    return_to: &str,
+) -> Result<(), AppError> {
+    let form = Form::current();
+    let given = Credential { login, password, remember, transport: Transport::Cookie };
+    match entry::sign_in(&form.app, form.visitor(), &given).await {
+        Ok(entered) => {
+            form.enter(&entered).await;
+            if entered.breached {
+                form.notify(Notice::PasswordBreached).await;
+                form.go(&with_return_to(paths::ACCOUNT, ReturnTo::parse(return_to).as_ref()));
+            } else {
+                form.go(&after(return_to));
+            }
+            Ok(())
+        }
+        Err(error) => {
+            let kept = Kept { login: cut(login), remember: Some(remember), ..Kept::default() };
+            Err(form.refuse(error.into(), Some((FormName::SignIn, kept))).await)
+        }
+    }
+}
+
+pub fn after(return_to: &str) -> String {
+    ReturnTo::parse(return_to)
+        .map_or_else(|| paths::ACCOUNT.to_owned(), |path| path.as_str().to_owned())
+}
+
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SignIn {
+    #[serde(default)]
+    #[schema(required, min_length = 1, example = "ada")]
+    login: String,
+    #[serde(default)]
+    #[schema(required, min_length = 1, max_length = 256, example = "a-lamp-in-the-hall")]
+    password: String,
+    #[serde(default = "yes")]
+    remember: bool,
+    #[serde(default)]
+    transport: TransportChoice,
+}
+
+fn yes() -> bool {
+    true
+}
+
+pub fn says() -> Says {
+    Says::new(Tag::Accounts, "signIn", "Sign in")
+        .minds_session()
+        .takes::<SignIn>()
+        .gives_either::<Said, BearerTokens>(200, "Signed in")
+        .with_header("set-cookie", "Both tokens, and by what the device is known again")
+        .refuses(&[
+            AppError::InvalidCredentials,
+            AppError::AccountDisabled,
+            AppError::Busy { retry_after: 2 },
+        ])
+}
+
+pub async fn json(
+    State(app): State<AppState>,
+    Extension(client): Extension<Client>,
+    headers: HeaderMap,
+    JsonBody(body): JsonBody<SignIn>,
+) -> Result<Response, Problem> {
+    let visitor = Visitor { client: &client, headers: &headers };
+    let given = credential(&body.login, &body.password, body.remember, body.transport);
+    let new = entry::sign_in(&app, visitor, &given).await.map_err(AppError::from)?;
+    Ok(entered(&app, &headers, new, StatusCode::OK, "Login successful"))
+}
