@@ -3,13 +3,11 @@
 //! The map of the house (`docs/ARCHITECTURE.md` has the long form):
 //!
 //! - [`domain`]: words both sides may say
-//! - [`api`]: the server functions behind the forms
-//! - [`pages`], [`components`]: HTML
+//! - [`pages`]: HTML, and above each page what its forms ask of the server; [`components`]: what pages are made of
 //! - [`tasks`], [`people`]: two example resources, each whole in its folder
 //! - [`app`]: the document and every page route on one screen; `page_route`: a path of `domain::paths` as one
 //! - `server`: everything the browser may never see
 
-pub mod api;
 pub mod app;
 pub mod components;
 pub mod domain;

@@ -1,7 +1,6 @@
 use leptos::prelude::*;
 
-use super::{ErrorSummary, Header, notice, refused};
-use crate::api::SignOut;
+use super::{ErrorSummary, Header, SignOut, notice, refused};
 
 /// What surrounds every page.
 #[component]

@@ -1,8 +1,7 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
-use super::{PostForm, viewer};
-use crate::api::SignOut;
+use super::{PostForm, SignOut, viewer};
 use crate::domain::{Viewer, paths};
 
 #[component]

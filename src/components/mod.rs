@@ -7,6 +7,7 @@
 //!   lose a line break; nobody else writes them
 //! - [`TextField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms; [`PostForm`]: every
 //!   form that is posted
+//! - [`SignOut`]: the one form that stands on every page
 //! - [`refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
 //!   [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
 //! - [`ShowPassword`]: the one island
@@ -28,6 +29,7 @@ mod header;
 mod post_form;
 mod refused;
 mod show_password;
+mod sign_out;
 
 pub use account_nav::AccountNav;
 pub use ago::Ago;
@@ -48,3 +50,4 @@ pub use header::Header;
 pub use post_form::{DrawOnce, PostForm};
 pub use refused::{beside, refused};
 pub use show_password::ShowPassword;
+pub use sign_out::{SignOut, sign_out};

@@ -2,12 +2,21 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
 use super::error::Refusal;
-use crate::api::ChangePassword;
 use crate::components::{
     AccountNav, Date, ErrorSummary, Frame, NewPasswordField, PageTitle, PasswordField, PostForm,
     beside, notice, refused, return_to, viewer,
 };
 use crate::domain::{AppError, Field, Notice, User, Viewer};
+
+/// `POST /forms/change_password`: end all sessions of the account, start a new one here.
+#[server(prefix = "/forms", endpoint = "change_password")]
+pub async fn change_password(
+    #[server(default)] current_password: String,
+    #[server(default)] new_password: String,
+) -> Result<(), AppError> {
+    use crate::server::http::auth::change_password;
+    change_password::form(&current_password, &new_password).await
+}
 
 const FIELDS: [Field; 2] = [Field::CurrentPassword, Field::NewPassword];
 

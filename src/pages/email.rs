@@ -2,13 +2,23 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
 use super::error::Refusal;
-use crate::api::{ChangeEmail, ResendVerification};
+use super::verify_email::ResendVerification;
 use crate::components::{
     AccountNav, EmailField, ErrorSummary, Frame, PageTitle, PasswordField, PostForm, beside, kept,
     refused, site, viewer,
 };
 use crate::domain::lifetime::{UNDO, lasts};
 use crate::domain::{AppError, Field, User, paths};
+
+/// `POST /forms/change_email`: another address for the account, once it is confirmed.
+#[server(prefix = "/forms", endpoint = "change_email")]
+pub async fn change_email(
+    #[server(default)] email: String,
+    #[server(default)] password: String,
+) -> Result<(), AppError> {
+    use crate::server::http::auth::change_email;
+    change_email::form(&email, &password).await
+}
 
 const FIELDS: [Field; 2] = [Field::Email, Field::Password];
 

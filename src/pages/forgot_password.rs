@@ -1,11 +1,17 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
-use crate::api::ForgotPassword;
 use crate::components::{
     Doorway, ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, kept, refused, site,
 };
-use crate::domain::{Field, paths};
+use crate::domain::{AppError, Field, paths};
+
+/// `POST /forms/forgot_password`: send a letter that lets its reader choose a new password.
+#[server(prefix = "/forms", endpoint = "forgot_password")]
+pub async fn forgot_password(#[server(default)] login: String) -> Result<(), AppError> {
+    use crate::server::http::auth::forgot_password;
+    forgot_password::form(&login).await
+}
 
 const FIELDS: [Field; 1] = [Field::Login];
 

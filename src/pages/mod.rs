@@ -1,4 +1,5 @@
-//! One file per page: HTML and at most one form each, no rules.
+//! One file per page: HTML, and above it what its forms ask of the server, mounted at `/forms/…`. A body
+//! there is one line: rules, cookies and redirects are the server's (`server::http::auth`).
 
 mod account;
 mod activity;

@@ -1,11 +1,20 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
-use crate::api::NotMine;
 use crate::components::{
     Doorway, ErrorSummary, Frame, PageTitle, PlainField, PostForm, beside, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink, paths};
+
+/// `POST /forms/not_mine`: the account at this address is someone else's; `words`: that it is meant.
+#[server(prefix = "/forms", endpoint = "not_mine")]
+pub async fn not_mine(
+    #[server(default)] link: String,
+    #[server(default)] words: String,
+) -> Result<(), AppError> {
+    use crate::server::http::auth::not_mine;
+    not_mine::form(&link, &words).await
+}
 
 const FIELDS: [Field; 1] = [Field::Words];
 

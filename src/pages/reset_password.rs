@@ -2,12 +2,23 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
-use crate::api::ResetPassword;
 use crate::components::{
     CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, PostForm, TextField,
     beside, kept, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink, address, for_people, paths};
+
+/// `POST /forms/reset_password`: a new password, by the link that was opened or by a code.
+#[server(prefix = "/forms", endpoint = "reset_password")]
+pub async fn reset_password(
+    #[server(default)] link: String,
+    #[server(default)] login: String,
+    #[server(default)] code: String,
+    #[server(default)] password: String,
+) -> Result<(), AppError> {
+    use crate::server::http::auth::reset_password;
+    reset_password::form(&link, &login, &code, &password).await
+}
 
 const FIELDS: [Field; 3] = [Field::Login, Field::Code, Field::Password];
 

@@ -1,12 +1,23 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
-use crate::api::SignIn;
 use crate::components::{
     Doorway, ErrorSummary, Frame, GoOnTo, PageTitle, PasswordField, PostForm, TextField, beside,
     kept, query, refused, return_to, site,
 };
-use crate::domain::{Field, paths, with_return_to};
+use crate::domain::{AppError, Field, paths, with_return_to};
+
+/// `POST /forms/sign_in`: start a session and go on to `return_to`.
+#[server(prefix = "/forms", endpoint = "sign_in")]
+pub async fn sign_in(
+    #[server(default)] login: String,
+    #[server(default)] password: String,
+    #[server(default)] remember: bool,
+    #[server(default)] return_to: String,
+) -> Result<(), AppError> {
+    use crate::server::http::auth::sign_in;
+    sign_in::form(&login, &password, remember, &return_to).await
+}
 
 const FIELDS: [Field; 2] = [Field::Login, Field::Password];
 

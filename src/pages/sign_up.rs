@@ -1,12 +1,22 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
-use crate::api::SignUp;
 use crate::components::{
     Doorway, ErrorSummary, Frame, GoOnTo, NewPasswordField, PageTitle, PostForm, TextField, beside,
     kept, refused, return_to,
 };
-use crate::domain::{Field, paths, with_return_to};
+use crate::domain::{AppError, Field, paths, with_return_to};
+
+/// `POST /forms/sign_up`: make an account and sign it in.
+#[server(prefix = "/forms", endpoint = "sign_up")]
+pub async fn sign_up(
+    #[server(default)] login: String,
+    #[server(default)] password: String,
+    #[server(default)] return_to: String,
+) -> Result<(), AppError> {
+    use crate::server::http::auth::sign_up;
+    sign_up::form(&login, &password, &return_to).await
+}
 
 const FIELDS: [Field; 2] = [Field::Login, Field::Password];
 

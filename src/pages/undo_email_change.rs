@@ -1,12 +1,21 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
-use crate::api::UndoEmailChange;
 use crate::components::{
     Doorway, ErrorSummary, Frame, PageTitle, PasswordField, PostForm, beside, letter_step, refused,
 };
 use crate::domain::lifetime::{UNDO, lasts};
 use crate::domain::{AppError, Field, OpenedLink, paths};
+
+/// `POST /forms/undo_email_change`: bring the old address back, by the link that was opened.
+#[server(prefix = "/forms", endpoint = "undo_email_change")]
+pub async fn undo_email_change(
+    #[server(default)] link: String,
+    #[server(default)] password: String,
+) -> Result<(), AppError> {
+    use crate::server::http::auth::undo_email_change;
+    undo_email_change::form(&link, &password).await
+}
 
 const FIELDS: [Field; 1] = [Field::Password];
 

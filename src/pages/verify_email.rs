@@ -1,12 +1,30 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
-use crate::api::{ResendVerification, VerifyEmail};
 use crate::components::{
     CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, PasswordField, PostForm,
     TextField, beside, kept, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink, address, paths};
+
+/// `POST /forms/verify_email`: confirm an address, by the link that was opened or by a code.
+#[server(prefix = "/forms", endpoint = "verify_email")]
+pub async fn verify_email(
+    #[server(default)] link: String,
+    #[server(default)] login: String,
+    #[server(default)] code: String,
+    #[server(default)] password: String,
+) -> Result<(), AppError> {
+    use crate::server::http::auth::verify_email;
+    verify_email::form(&link, &login, &code, &password).await
+}
+
+/// `POST /forms/resend_verification`: send the letter that confirms an address again.
+#[server(prefix = "/forms", endpoint = "resend_verification")]
+pub async fn resend_verification(#[server(default)] login: String) -> Result<(), AppError> {
+    use crate::server::http::auth::resend_verification;
+    resend_verification::form(&login).await
+}
 
 const FIELDS: [Field; 3] = [Field::Login, Field::Code, Field::Password];
 

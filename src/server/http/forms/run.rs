@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use super::form::Outcome;
 use super::page;
-use crate::api::SignOut;
+use crate::components::SignOut;
 use crate::domain::{AppError, Query, ReturnTo, address, paths};
 use crate::server::flows::Flow;
 use crate::server::http::cookies::Cookies;
