@@ -34,19 +34,22 @@ pub fn AccountPage() -> impl IntoView {
 
 #[component]
 fn Account(viewer: Viewer) -> impl IntoView {
-    let later = return_to().filter(|_| notice() == Some(Notice::PasswordBreached));
     let login = viewer.user.login.clone();
+    let details = view! { <Details viewer/> };
+    let change = view! { <PasswordChange login/> };
+    // What somebody came for first.
+    let is_breached = notice() == Some(Notice::PasswordBreached);
+    let cards = if is_breached {
+        view! { {change} {details} }.into_any()
+    } else {
+        view! { {details} {change} }.into_any()
+    };
     view! {
         <Frame>
             <div class="account">
                 <h1>"Your account"</h1>
                 <AccountNav/>
-                // A sign-in with a password that should be changed was on its way there.
-                {later.map(|page| view! {
-                    <p class="other"><a href=page.as_str().to_owned()>"Not now: go on to where you were going"</a></p>
-                })}
-                <Details viewer/>
-                <PasswordChange login/>
+                {cards}
             </div>
         </Frame>
     }
@@ -82,6 +85,7 @@ fn email(user: &User) -> impl IntoView + use<> {
 fn PasswordChange(login: String) -> impl IntoView {
     let error = refused::<ChangePassword>();
     let [current_wrong, new_wrong] = beside(error.as_ref(), FIELDS);
+    let later = return_to().filter(|_| notice() == Some(Notice::PasswordBreached));
     view! {
         <section class="card" aria-labelledby="change-password">
             <h2 id="change-password">"Change password"</h2>
@@ -99,6 +103,10 @@ fn PasswordChange(login: String) -> impl IntoView {
                 />
                 <button class="primary">"Change password"</button>
             </PostForm>
+            // A sign-in with a password that should be changed was on its way there.
+            {later.map(|page| view! {
+                <p class="other"><a href=page.as_str().to_owned()>"Not now: go on to where you were going"</a></p>
+            })}
         </section>
     }
 }
