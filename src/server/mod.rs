@@ -32,6 +32,7 @@ pub mod operator;
 pub mod people;
 mod postgres;
 mod private_folder;
+mod secret_file;
 pub mod sessions;
 pub mod state;
 #[path = "../tasks/server/mod.rs"]

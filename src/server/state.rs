@@ -20,6 +20,7 @@ use super::jobs::Health;
 use super::known_devices::Devices;
 use super::leptos_options;
 use super::mail::{Mailer, Writer};
+use super::secret_file;
 use super::sessions::{Live, revocation};
 use super::throttle::Throttle;
 
@@ -52,7 +53,7 @@ impl AppState {
         db: DatabaseConnection,
         now: DateTime<Utc>,
     ) -> Result<Self, StartError> {
-        let secrets = Arc::new(keys::secrets(&config)?);
+        let secrets = Arc::new(secret_file::secrets(&config)?);
         let newest = secrets.first().ok_or_else(|| StartError::Other("no SECRET_KEY".into()))?;
         let throttle = Throttle::new(config.rate_limits, keys::throttle(newest));
         key_ring::turn(&db, &secrets, &Schedule::new(&config), How::Due, now).await?;

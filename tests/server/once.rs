@@ -457,3 +457,20 @@ async fn however_much_is_remembered_forms_still_do_what_they_are_for() {
     let jar = Jar::default().after(&answer);
     assert_eq!(app.send(Method::POST, "/api/v1/tasks", &jar, more).await.status, 201);
 }
+
+#[tokio::test]
+async fn the_second_answer_marks_the_browser_as_the_first_did() {
+    let app = TestApp::start().await;
+    let old = app.due(&app.sign_up(ADA).await).await;
+    let late = app.get("/account", &old).await; // answered, and on its way for a while
+    let once = once(&app, "/account", &old, "/forms/change_password").await;
+    let fields = [("once", &*once), ("current_password", PASSWORD), ("new_password", NEW)];
+    let first = app.form("/forms/change_password", &old, &fields).await;
+    let second = app.form("/forms/change_password", &old, &fields).await;
+    assert_eq!((led(&first), led(&second)), ((303, "/account"), (303, "/account")));
+    let overtaken = old.after(&first).after(&second).after(&late);
+    assert_eq!(app.session_id(&overtaken), app.session_id(&old), "the new cookies are gone");
+    let answer = app.get("/account", &overtaken).await;
+    assert_eq!(answer.status, 200, "{}", answer.header("location"));
+    assert!(app.is_signed_in(&overtaken.after(&answer)).await);
+}

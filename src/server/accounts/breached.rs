@@ -19,7 +19,7 @@ pub async fn is_breached(config: &Config, password: &Password) -> bool {
 /// Whether `PASSWORD_BLOCKLIST` holds it.
 pub async fn listed(config: &Config, password: &Password) -> Result<bool, ServerError> {
     match &config.password_blocklist {
-        Some(list) => list.contains(password).await,
+        Some(list) => list.contains(password).await.map_err(ServerError::Blocklist),
         None => Ok(false),
     }
 }

@@ -21,7 +21,6 @@ use sha1::{Digest, Sha1};
 
 pub use build::{Built, build};
 
-use super::error::ServerError;
 use crate::domain::Password;
 
 const MAGIC: &[u8; 32] = b"vestibule breached passwords v1\n";
@@ -66,10 +65,10 @@ impl Blocklist {
     }
 
     /// In the spelling in which it is hashed; with other letters in upper case it is another one.
-    pub async fn contains(&self, password: &Password) -> Result<bool, ServerError> {
+    pub async fn contains(&self, password: &Password) -> io::Result<bool> {
         let (list, entry) = (self.clone(), entry(password.reveal()));
         let found = tokio::task::spawn_blocking(move || list.find(entry)).await;
-        found.map_err(ServerError::internal)?.map_err(ServerError::Blocklist)
+        found.map_err(io::Error::other)?
     }
 
     fn find(&self, entry: u64) -> io::Result<bool> {

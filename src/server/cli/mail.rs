@@ -7,13 +7,13 @@ use crate::server::crypto::Secret;
 use crate::server::entity::outbox::Model;
 use crate::server::error::StartError;
 use crate::server::mail::outbox::{self, Post};
-use crate::server::{crypto::keys, database, logging};
+use crate::server::{database, logging, secret_file};
 
 /// One line a letter; nothing of its text.
 pub async fn list(config: Config) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
     let db = database::open(&config).await?;
-    let secrets = keys::secrets(&config)?;
+    let secrets = secret_file::secrets(&config)?;
     let letters = outbox::unsent(&db).await?;
     if letters.is_empty() {
         say("Every letter has been sent.");

@@ -9,7 +9,7 @@ use crate::server::config::{Config, LogFormat};
 use crate::server::error::StartError;
 use crate::server::operator::event;
 use crate::server::throttle::Throttle;
-use crate::server::{accounts, crypto::keys, database, logging};
+use crate::server::{accounts, crypto::keys, database, logging, secret_file};
 
 pub async fn unlock(config: Config, login: &str) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
@@ -18,7 +18,7 @@ pub async fn unlock(config: Config, login: &str) -> Result<(), StartError> {
     let transaction = database::begin(&db).await?;
     let mut emptied = 0;
     // The servers may have another of them first.
-    for secret in keys::secrets(&config)? {
+    for secret in secret_file::secrets(&config)? {
         let throttle = Throttle::new(config.rate_limits, keys::throttle(&secret));
         emptied += throttle.unlock(&transaction, &user).await?;
     }
@@ -60,7 +60,7 @@ pub async fn set_role(
 pub async fn rotate(config: Config) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
     let db = database::open(&config).await?;
-    let secrets = keys::secrets(&config)?;
+    let secrets = secret_file::secrets(&config)?;
     let schedule = Schedule::new(&config);
     let turned = key_ring::turn(&db, &secrets, &schedule, How::ByHand, Utc::now()).await?;
     let (next, from) = turned.next;

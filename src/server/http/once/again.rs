@@ -12,7 +12,8 @@ use crate::server::entity::user::Model as User;
 use crate::server::error::ServerError;
 use crate::server::http::cookies::{Cookies, Name};
 use crate::server::http::credentials::Credentials;
-use crate::server::http::{entry, flow};
+use crate::server::http::{entry, flow, late_answers};
+use crate::server::sessions::end::is_any_superseded;
 use crate::server::sessions::{self, Tokens};
 use crate::server::state::AppState;
 
@@ -122,15 +123,39 @@ async fn entered(
     let user = accounts::by_id(&app.db, account).await?;
     let (Some(session), Some(user)) = (session, user) else { return Ok(Again::Anew) };
     let mut response = redirect(&record.led_to);
-    if let Some(tokens) = sessions::issue_again(app, &app.db, session.id, now).await? {
-        for cookie in cookies(app, headers, &tokens, &user, now) {
+    let tokens = sessions::issue_again(app, &app.db, session.id, now).await?;
+    if let Some(tokens) = &tokens {
+        for cookie in cookies(app, headers, tokens, &user, now) {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
     }
-    if let Some(aftermath) = record.aftermath.clone() {
-        flow::change(app, headers, &mut response, now, |flow| flow.repeat(aftermath));
-    }
+    let made_way = made_way(app, headers, session.id, now).await?;
+    flow::change(app, headers, &mut response, now, |flow| {
+        if let Some(aftermath) = record.aftermath.clone() {
+            flow.repeat(aftermath);
+        }
+        if let Some(tokens) = &tokens {
+            late_answers::mark(app, flow, tokens, &made_way, now);
+        }
+    });
     Ok(Again::Response(response))
+}
+
+/// The sessions of this browser that made way for this one: the first answer, whose mark says so, may
+/// have arrived before this one and is overwritten.
+async fn made_way(
+    app: &AppState,
+    headers: &HeaderMap,
+    session: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Vec<Uuid>, ServerError> {
+    let mut made_way = Vec::new();
+    for named in Credentials::of(app, headers).sessions(app, &app.db, now).await? {
+        if named != session && is_any_superseded(app, &app.db, &[named], now).await? {
+            made_way.push(named);
+        }
+    }
+    Ok(made_way)
 }
 
 fn cookies(
