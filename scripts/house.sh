@@ -62,5 +62,7 @@ written=$(find src -name '*.rs' ! -path src/domain/paths.rs -exec awk -v pages="
 [ -z "$written" ] || fault "a page's path outside of src/domain/paths.rs:
 $written"
 
+python3 scripts/structure.py || fault 'the shape of src/server: see above.'
+
 printf '%s files in src, median %s lines, longest %s; %s cfg(feature) lines\n' "$files" "$median" "$longest" "$count"
 [ "$faults" = 0 ]
