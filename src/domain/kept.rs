@@ -50,7 +50,7 @@ impl Notice {
                 "If this address waits to be confirmed, a new letter is on its way. Older ones no longer count."
             }
             Self::LetterToReset => {
-                "If there is an account with an address, a letter is on its way to it. Older ones no longer count."
+                "If there is an account with an address, a letter is on its way to it."
             }
             Self::LetterToChange => {
                 "We have sent a letter to the new address. Until you confirm it, nothing changes."

@@ -379,18 +379,44 @@ async fn the_second_waits_for_the_first_and_not_for_ever() {
     let (flows, now) = (&app.state.flows, Utc::now());
     let names = [vec![1; 32], vec![2; 32]];
     let claim = async |at| flows.claim(Kind::Once, &names, at).await.expect("asked");
-    assert!(matches!(claim(now).await, Claim::Mine));
+    let Claim::Mine(first) = claim(now).await else { panic!("nobody has claimed it") };
     assert!(matches!(claim(now).await, Claim::Busy));
-    flows.answered(&names[0], b"done", now).await.expect("kept");
+    flows.answered(&first, b"done", now).await.expect("kept");
     assert!(matches!(claim(now).await, Claim::Answered(_, content) if content[..] == *b"done"));
     let other = [vec![3; 32], vec![1; 32]];
     let weaker = flows.claim(Kind::Once, &other, now).await.expect("asked");
     assert!(matches!(weaker, Claim::Answered(..)));
-    assert!(matches!(claim(now + TimeDelta::minutes(10)).await, Claim::Mine), "ten minutes");
-    flows.release(&names[0]).await.expect("released");
-    assert!(matches!(claim(now).await, Claim::Mine));
+    let later = claim(now + TimeDelta::minutes(10)).await;
+    let Claim::Mine(later) = later else { panic!("ten minutes") };
+    flows.release(&first).await.expect("asked");
+    assert!(matches!(claim(now).await, Claim::Busy), "it is not the first one's any more");
+    flows.answered(&first, b"late", now).await.expect("asked");
+    assert!(matches!(claim(now).await, Claim::Busy), "nor does it answer for another");
+    flows.release(&later).await.expect("released");
+    assert!(matches!(claim(now).await, Claim::Mine(_)));
     let given_up = claim(now + TimeDelta::seconds(66)).await;
-    assert!(matches!(given_up, Claim::Mine), "whoever claimed it is gone");
+    assert!(matches!(given_up, Claim::Mine(_)), "whoever claimed it is gone");
+}
+
+/// Both read the answer to what was sent before and find that theirs is another request: one of them
+/// must not take the other's claim for what it has read.
+#[tokio::test]
+async fn of_two_that_give_up_one_answer_one_claims_and_the_other_waits() {
+    let app = TestApp::start().await;
+    let (flows, now, names) = (&app.state.flows, Utc::now(), [vec![1; 32]]);
+    let claim = async || flows.claim(Kind::Once, &names, now).await.expect("asked");
+    let Claim::Mine(mine) = claim().await else { panic!("nobody has claimed it") };
+    flows.answered(&mine, b"before", now).await.expect("kept");
+    let (Claim::Answered(one, _), Claim::Answered(other, _)) = (claim().await, claim().await)
+    else {
+        panic!("it was answered")
+    };
+    flows.release(&one).await.expect("released");
+    assert!(matches!(claim().await, Claim::Mine(_)));
+    flows.release(&other).await.expect("asked");
+    assert!(matches!(claim().await, Claim::Busy));
+    assert!(!flows.reword(&other, b"else").await.expect("asked"));
+    assert!(matches!(claim().await, Claim::Busy));
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, SqlErr};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, SqlErr};
+use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::{Flows, Kind, is_alive};
@@ -15,14 +16,24 @@ const REMEMBERED: TimeDelta = TimeDelta::minutes(10);
 /// after a minute.
 const GIVEN_UP: TimeDelta = TimeDelta::seconds(65);
 
+/// Begins what a claimed row holds: a version that nothing sealed has.
+const CLAIMED: u8 = 0;
+
+/// A row as somebody read it. Whoever changes it changes no other that has taken its name meanwhile.
+#[derive(Clone, Debug)]
+pub struct Held {
+    name: Vec<u8>,
+    holds: Vec<u8>,
+}
+
 /// Who answers a request that can come twice.
 pub enum Claim {
     /// Whoever asks, and then says so by [`Flows::answered`] or [`Flows::release`].
-    Mine,
+    Mine(Held),
     /// Another request, at this moment, perhaps in another process.
     Busy,
-    /// It was answered; under this name.
-    Answered(Vec<u8>, Zeroizing<Vec<u8>>),
+    /// It was answered.
+    Answered(Held, Zeroizing<Vec<u8>>),
     /// There are too many of this kind: nothing is remembered.
     NoRoom,
 }
@@ -40,27 +51,29 @@ impl Flows {
             Entity::find().filter(Column::Digest.is_in(names.iter().cloned())).all(self.rows.db());
         let (alive, over): (Vec<Model>, Vec<Model>) =
             found.await?.into_iter().partition(|row| is_alive(row.expires_at, now));
-        if alive.iter().any(|row| row.sealed.is_empty()) {
+        if alive.iter().any(|row| row.sealed.first().is_none_or(|first| *first == CLAIMED)) {
             return Ok(Claim::Busy);
         }
         let opened = alive.into_iter().find_map(|row| {
             let open = |secret| sealed::open(secret, Use::FlowRow, &row.digest, &row.sealed);
             let content = self.secrets.iter().find_map(open)?;
-            Some(Claim::Answered(row.digest.clone(), content))
+            Some(Claim::Answered(Held { name: row.digest, holds: row.sealed }, content))
         });
         if let Some(answered) = opened {
             return Ok(answered);
         }
-        if over.iter().any(|row| row.digest == *own) {
-            self.release(own).await?;
+        if let Some(row) = over.into_iter().find(|row| row.digest == *own) {
+            self.release(&Held { name: row.digest, holds: row.sealed }).await?;
         }
         if !self.rows.has_room(kind, now).await? {
             return Ok(Claim::NoRoom);
         }
         let expires_at = (now + GIVEN_UP).trunc_subsecs(6);
-        let row = Model { digest: own.clone(), kind, sealed: Vec::new(), expires_at };
-        match self.rows.insert(row).await {
-            Ok(()) => Ok(Claim::Mine),
+        let holds = [&[CLAIMED], &Uuid::new_v4().as_bytes()[..]].concat();
+        let held = Held { name: own.clone(), holds };
+        let (digest, sealed) = (held.name.clone(), held.holds.clone());
+        match self.rows.insert(Model { digest, kind, sealed, expires_at }).await {
+            Ok(()) => Ok(Claim::Mine(held)),
             Err(error) if is_taken(&error) => Ok(Claim::Busy),
             Err(error) => Err(error.into()),
         }
@@ -68,27 +81,28 @@ impl Flows {
 
     pub async fn answered(
         &self,
-        name: &[u8],
+        held: &Held,
         content: &[u8],
         now: DateTime<Utc>,
     ) -> Result<(), ServerError> {
         Entity::update_many()
-            .col_expr(Column::Sealed, Expr::value(self.seal_answer(name, content)?))
+            .col_expr(Column::Sealed, Expr::value(self.seal_answer(&held.name, content)?))
             .col_expr(Column::ExpiresAt, Expr::value((now + REMEMBERED).trunc_subsecs(6)))
-            .filter(Column::Digest.eq(name))
+            .filter(held.is_as_read())
             .exec(self.rows.db())
             .await?;
         Ok(())
     }
 
-    /// Says something else of what was answered, for as long as it is remembered.
-    pub async fn reword(&self, name: &[u8], content: &[u8]) -> Result<(), ServerError> {
-        Entity::update_many()
-            .col_expr(Column::Sealed, Expr::value(self.seal_answer(name, content)?))
-            .filter(Column::Digest.eq(name))
+    /// Says something else of what was answered, for as long as it is remembered. `false`: another
+    /// request was faster.
+    pub async fn reword(&self, held: &Held, content: &[u8]) -> Result<bool, ServerError> {
+        let reworded = Entity::update_many()
+            .col_expr(Column::Sealed, Expr::value(self.seal_answer(&held.name, content)?))
+            .filter(held.is_as_read())
             .exec(self.rows.db())
             .await?;
-        Ok(())
+        Ok(reworded.rows_affected == 1)
     }
 
     fn seal_answer(&self, name: &[u8], content: &[u8]) -> Result<Vec<u8>, ServerError> {
@@ -98,8 +112,16 @@ impl Flows {
     }
 
     /// It was refused, or is to be asked anew.
-    pub async fn release(&self, name: &[u8]) -> Result<(), ServerError> {
-        self.rows.delete_named(name).await
+    pub async fn release(&self, held: &Held) -> Result<(), ServerError> {
+        self.rows.delete_if(&held.name, held.is_as_read()).await
+    }
+}
+
+impl Held {
+    fn is_as_read(&self) -> Condition {
+        Condition::all()
+            .add(Column::Digest.eq(self.name.as_slice()))
+            .add(Column::Sealed.eq(self.holds.as_slice()))
     }
 }
 

@@ -26,7 +26,7 @@ use sea_orm::DatabaseConnection;
 use super::crypto::Secret;
 use super::error::ServerError;
 pub use crate::server::entity::flow::Kind;
-pub use claims::Claim;
+pub use claims::{Claim, Held};
 pub use draft::NO_ROW;
 pub use flow::{Aftermath, Cookie, Flow, Taken};
 pub use journey::{FormName, Journey, LinkPage};

@@ -3,8 +3,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, DatabaseConnection, DbErr, EntityTrait, IntoActiveModel,
-    PaginatorTrait, QueryFilter, QuerySelect,
+    ActiveModelTrait, ColumnTrait, Condition, DatabaseConnection, DbErr, EntityTrait,
+    IntoActiveModel, PaginatorTrait, QueryFilter, QuerySelect,
 };
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -87,7 +87,8 @@ impl Rows {
         let Some(row) = Entity::find_by_id(digest(id)).one(&self.db).await? else {
             return Ok(None);
         };
-        if !self.delete_counted(&row).await? || !is_alive(row.expires_at, now) {
+        let is_it = Condition::all().add(Column::Digest.eq(row.digest.as_slice()));
+        if !self.delete_counted(&row, is_it).await? || !is_alive(row.expires_at, now) {
             return Ok(None);
         }
         let open = |secret| sealed::open(secret, Use::FlowRow, &row.digest, &row.sealed);
@@ -96,19 +97,22 @@ impl Rows {
 
     /// Unseen.
     pub async fn delete(&self, id: Uuid) -> Result<(), ServerError> {
-        self.delete_named(&digest(id)).await
+        let name = digest(id);
+        let is_it = Condition::all().add(Column::Digest.eq(name.as_slice()));
+        self.delete_if(&name, is_it).await
     }
 
-    pub async fn delete_named(&self, name: &[u8]) -> Result<(), ServerError> {
+    /// The row of this name, if that holds of it.
+    pub async fn delete_if(&self, name: &[u8], holds: Condition) -> Result<(), ServerError> {
         if let Some(row) = Entity::find_by_id(name.to_vec()).one(&self.db).await? {
-            self.delete_counted(&row).await?;
+            self.delete_counted(&row, holds).await?;
         }
         Ok(())
     }
 
     /// `false`: another request was faster.
-    async fn delete_counted(&self, row: &Model) -> Result<bool, ServerError> {
-        let gone = Entity::delete_by_id(row.digest.clone()).exec(&self.db).await?;
+    async fn delete_counted(&self, row: &Model, holds: Condition) -> Result<bool, ServerError> {
+        let gone = Entity::delete_many().filter(holds).exec(&self.db).await?;
         if gone.rows_affected == 0 {
             return Ok(false);
         }

@@ -10,6 +10,7 @@ use crate::server::accounts;
 use crate::server::entity::session::Transport;
 use crate::server::entity::user::Model as User;
 use crate::server::error::ServerError;
+use crate::server::flows::Held;
 use crate::server::http::cookies::{Cookies, Name};
 use crate::server::http::credentials::Credentials;
 use crate::server::http::{entry, flow, late_answers};
@@ -31,7 +32,7 @@ pub async fn again(
     app: &AppState,
     headers: &HeaderMap,
     press: &Press,
-    name: &[u8],
+    answered: &Held,
     record: Record,
 ) -> Result<Again, ServerError> {
     if record.fields != press.fields {
@@ -39,7 +40,7 @@ pub async fn again(
     }
     let mut proven = record.had_flow || record.account.is_some_and(|it| press.account == Some(it));
     if let Some(password) = press.password() {
-        let Some(record) = one_repeat_less(app, name, &record).await? else {
+        let Some(record) = one_repeat_less(app, answered, &record).await? else {
             return Ok(Again::Anew);
         };
         let waits_for_email = press.form == "/forms/sign_up" && record.session.is_none();
@@ -66,17 +67,16 @@ pub async fn again(
     }
 }
 
-/// `None`: there is none left.
+/// `None`: there is none left, or another request was faster: it is asked for again.
 async fn one_repeat_less(
     app: &AppState,
-    name: &[u8],
+    answered: &Held,
     record: &Record,
 ) -> Result<Option<Record>, ServerError> {
     let Some(repeats_left) = record.repeats_left.checked_sub(1) else { return Ok(None) };
     let record = Record { repeats_left, ..record.clone() };
     let content = serde_json::to_vec(&record).map_err(ServerError::internal)?;
-    app.flows.reword(name, &content).await?;
-    Ok(Some(record))
+    Ok(app.flows.reword(answered, &content).await?.then_some(record))
 }
 
 /// Whether it is the account's own now.

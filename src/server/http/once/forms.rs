@@ -12,7 +12,7 @@ use super::wait;
 use crate::domain::AppError;
 use crate::server::entity::flow::Kind;
 use crate::server::error::ServerError;
-use crate::server::flows::Claim;
+use crate::server::flows::{Claim, Held};
 use crate::server::http::pages::error_page;
 use crate::server::http::parts::header_value::text;
 use crate::server::state::AppState;
@@ -50,15 +50,15 @@ async fn run(
 ) -> Result<Response, ServerError> {
     let kind = press.account.map_or(Kind::Once, |_| Kind::OnceOfAccount);
     let headers: HeaderMap = request.headers().clone();
-    loop {
+    let held = loop {
         match wait::claim(app, kind, &press.names).await? {
-            Claim::Mine => break,
+            Claim::Mine(held) => break held,
             Claim::Busy => return Err(AppError::Busy { retry_after: BUSY }.into()),
             Claim::NoRoom => return Ok(next.clone().run(request).await),
-            Claim::Answered(name, content) => {
+            Claim::Answered(answered, content) => {
                 let record = serde_json::from_slice::<Record>(&content).ok();
                 let answer = match record {
-                    Some(record) => again(app, &headers, press, &name, record).await?,
+                    Some(record) => again(app, &headers, press, &answered, record).await?,
                     None => Again::Anew,
                 };
                 match answer {
@@ -67,17 +67,16 @@ async fn run(
                         request.extensions_mut().insert(record);
                         return Ok(next.clone().run(request).await);
                     }
-                    Again::Anew => app.flows.release(&name).await?,
+                    Again::Anew => app.flows.release(&answered).await?,
                 }
             }
         }
-    }
+    };
     let mut response = next.clone().run(request).await;
-    let own = press.names.first().map(Vec::as_slice).unwrap_or_default();
     let done = response.extensions_mut().remove::<Done>();
     let kept = match done.and_then(|done| Some((done, led_to(&response)?))) {
-        Some((done, led_to)) => remember(app, press, own, done, led_to).await,
-        None => app.flows.release(own).await,
+        Some((done, led_to)) => remember(app, press, &held, done, led_to).await,
+        None => app.flows.release(&held).await,
     };
     if let Err(error) = kept {
         tracing::warn!(%error, "what a form was answered could not be remembered");
@@ -92,7 +91,7 @@ fn led_to(response: &Response) -> Option<String> {
 async fn remember(
     app: &AppState,
     press: &Press,
-    own: &[u8],
+    held: &Held,
     done: Done,
     led_to: String,
 ) -> Result<(), ServerError> {
@@ -106,5 +105,5 @@ async fn remember(
         repeats_left: REPEATS,
     };
     let content = serde_json::to_vec(&record).map_err(ServerError::internal)?;
-    app.flows.answered(own, &content, Utc::now()).await
+    app.flows.answered(held, &content, Utc::now()).await
 }

@@ -75,24 +75,26 @@ async fn run(
     let path = parts.uri.path().as_bytes();
     let name = digest(secret, &[b"json", key.as_bytes(), path, account.as_bytes()]);
     let asked = digest(secret, &[b"body", &bytes]);
-    let names = [name.clone()];
-    loop {
+    let names = [name];
+    let held = loop {
         match wait::claim(app, Kind::OnceOfAccount, &names).await? {
-            Claim::Mine | Claim::NoRoom => break,
+            Claim::Mine(held) => break Some(held),
+            Claim::NoRoom => break None,
             Claim::Busy => return Err(AppError::Busy { retry_after: BUSY }.into()),
-            Claim::Answered(_, content) => {
+            Claim::Answered(held, content) => {
                 let answered = serde_json::from_slice::<Answered>(&content).ok();
                 match answered.filter(|answered| answered.asked == asked) {
                     Some(answered) => return again(answered),
                     // Another body under the same key is another request.
-                    None => app.flows.release(&name).await?,
+                    None => app.flows.release(&held).await?,
                 }
             }
         }
-    }
+    };
     let response = next.run(Request::from_parts(parts, Body::from(bytes))).await;
+    let Some(held) = held else { return Ok(response) };
     if !response.status().is_success() {
-        app.flows.release(&name).await?;
+        app.flows.release(&held).await?;
         return Ok(response);
     }
     let (parts, body) = response.into_parts();
@@ -106,7 +108,7 @@ async fn run(
         body: String::from_utf8_lossy(&body).into_owned(),
     };
     let content = serde_json::to_vec(&answered).map_err(ServerError::internal)?;
-    if let Err(error) = app.flows.answered(&name, &content, Utc::now()).await {
+    if let Err(error) = app.flows.answered(&held, &content, Utc::now()).await {
         tracing::warn!(%error, "what a request was answered could not be remembered");
     }
     Ok(Response::from_parts(parts, Body::from(body)))
