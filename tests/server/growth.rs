@@ -280,11 +280,14 @@ async fn fill_outbox(app: &TestApp) {
     let sql = format!(
         "INSERT INTO outbox (id, kind, sealed, created_at, attempts, next_at) \
          WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 99999) \
-         SELECT {id}, kind, sealed, created_at, attempts, next_at FROM outbox, n \
-         WHERE sent_at IS NULL"
+         SELECT {id}, kind, sealed, created_at, 1, next_at FROM outbox, n WHERE sent_at IS NULL"
     );
+    if db.get_database_backend() == DbBackend::Postgres {
+        let patient = "SET LOCAL statement_timeout = 0";
+        db.execute_unprepared(patient).await.expect("a slow machine may take its time");
+    }
     db.execute_unprepared(&sql).await.expect("filled");
-    let tried = "UPDATE outbox SET attempts = 1 WHERE sent_at IS NULL";
+    let tried = "UPDATE outbox SET attempts = 1 WHERE sent_at IS NULL AND attempts = 0";
     db.execute_unprepared(tried).await.expect("tried once");
     db.commit().await.expect("committed");
 }

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use reqwest::Method;
@@ -119,7 +120,18 @@ fn in_a_folder_of_its_own<'a>(command: &'a mut Command, folder: &Path) -> &'a mu
         .current_dir(folder)
 }
 
+/// A port that nobody listens on, given once in this run: below those that outgoing connections and
+/// listeners on port 0 get, or another test has it before whom it was meant for.
 pub fn free_port() -> u16 {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
-    listener.local_addr().expect("an address").port()
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    let first = std::process::id() * 61;
+    (0..PORTS)
+        .map(|_| NEXT.fetch_add(1, Ordering::Relaxed))
+        .filter_map(|next| u16::try_from(FIRST_PORT + (first + next) % PORTS).ok())
+        .find(|port| std::net::TcpListener::bind(("127.0.0.1", *port)).is_ok())
+        .expect("a port is free")
 }
+
+const FIRST_PORT: u32 = 10_000;
+/// Above them are those of `scripts/postgres.sh`.
+const PORTS: u32 = 10_000;
