@@ -160,6 +160,23 @@ async fn ending_ones_own_session_is_not_refused_by_a_limit_that_others_used_up()
     assert_eq!(statuses, [[200; 10].as_slice(), &[429; 2]].concat());
 }
 
+#[tokio::test]
+async fn tokens_that_were_collected_end_no_more_sessions_than_eight_times_the_addresss_limit() {
+    let app = TestApp::with(&[ON, ("RATE_LIMIT_IP", "12/10h")]).await;
+    let mut jars = vec![app.sign_up("ada").await];
+    for _ in 0..10 {
+        jars.push(app.sign_in("ada").await);
+    }
+    let mut refused = 0;
+    for jar in &jars[..10] {
+        for _ in 0..10 {
+            let answer = app.post("/auth/sign-out", jar, json!({})).await;
+            refused += u32::from(answer.status == 429);
+        }
+    }
+    assert_eq!(refused, 100 - 12 * 8);
+}
+
 /// Another one for each number.
 type Body<'a> = &'a dyn Fn(u32) -> serde_json::Value;
 

@@ -33,6 +33,8 @@ pub enum Kind {
     /// Of the JSON API by a session; of all else by address.
     Api = 13,
     Pages = 14,
+    /// Answers to an account's requests that are remembered.
+    Remembered = 15,
 }
 
 /// What an email is asked for, so that one kind cannot be used to hold another back.

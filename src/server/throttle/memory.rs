@@ -17,10 +17,16 @@ use crate::server::config::{Limit, RateLimits};
 const ENDINGS: Limit =
     Limit { count: NonZeroU32::MIN.saturating_add(9), per: Duration::from_mins(1) };
 
+/// Requests of one account whose answers are remembered: of the room for all a twenty-fifth at most,
+/// since an answer is remembered as long as this lasts.
+const REMEMBERED: Limit =
+    Limit { count: NonZeroU32::MIN.saturating_add(1999), per: Duration::from_mins(10) };
+
 pub struct Memory {
     requests: DefaultKeyedRateLimiter<i64>,
     requests_around: DefaultKeyedRateLimiter<i64>,
     endings: DefaultKeyedRateLimiter<i64>,
+    remembered: DefaultKeyedRateLimiter<i64>,
     api: DefaultKeyedRateLimiter<i64>,
     api_around: DefaultKeyedRateLimiter<i64>,
     clock: DefaultClock,
@@ -32,6 +38,7 @@ impl Memory {
             requests: limiter(limits.ip),
             requests_around: limiter(wide(limits.ip)),
             endings: limiter(ENDINGS),
+            remembered: limiter(REMEMBERED),
             api: limiter(limits.api),
             api_around: limiter(wide(limits.api)),
             clock: DefaultClock::default(),
@@ -46,8 +53,13 @@ impl Memory {
         }
     }
 
-    pub fn ending(&self, ids: &Ids, session: Uuid) -> Result<(), AppError> {
-        self.draw(&self.endings, ids.session(Kind::Endings, session))
+    pub fn ending(&self, ids: &Ids, session: Uuid, ip: IpAddr) -> Result<(), AppError> {
+        self.draw(&self.endings, ids.session(Kind::Endings, session))?;
+        self.draw(&self.requests_around, ids.network(Kind::Endings, Network::of(ip)))
+    }
+
+    pub fn remembered(&self, ids: &Ids, account: Uuid) -> Result<(), AppError> {
+        self.draw(&self.remembered, ids.session(Kind::Remembered, account))
     }
 
     pub fn api(&self, ids: &Ids, session: Uuid) -> Result<(), AppError> {
@@ -67,6 +79,7 @@ impl Memory {
         self.requests.retain_recent();
         self.requests_around.retain_recent();
         self.endings.retain_recent();
+        self.remembered.retain_recent();
         self.api.retain_recent();
         self.api_around.retain_recent();
     }

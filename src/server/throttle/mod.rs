@@ -66,9 +66,15 @@ impl Throttle {
         self.memory.as_ref().map_or(Ok(()), |memory| memory.request(&self.ids, ip))
     }
 
-    /// A request to end a session, by one whose token we signed: 10 a minute.
-    pub fn ending(&self, session: Uuid) -> Result<(), AppError> {
-        self.memory.as_ref().map_or(Ok(()), |memory| memory.ending(&self.ids, session))
+    /// A request to end a session, by one whose token we signed: 10 a minute. Tokens of sessions that are
+    /// over can be collected: one address has eight times the limit of an address for all of them.
+    pub fn ending(&self, session: Uuid, ip: IpAddr) -> Result<(), AppError> {
+        self.memory.as_ref().map_or(Ok(()), |memory| memory.ending(&self.ids, session, ip))
+    }
+
+    /// A request whose answer is to be remembered for an account.
+    pub fn remembered(&self, account: Uuid) -> Result<(), AppError> {
+        self.memory.as_ref().map_or(Ok(()), |memory| memory.remembered(&self.ids, account))
     }
 
     /// A request to the JSON API by a session whose token we signed.
@@ -94,9 +100,20 @@ impl Throttle {
         draw(db, &buckets, event, now).await
     }
 
-    /// A request for an email about something, to these names or addresses; the same whether there is
-    /// an account or not.
-    pub async fn email(
+    /// A request for an email, by whom it comes from: said openly, as no account is told by it.
+    pub async fn email_from(
+        &self,
+        db: &DatabaseConnection,
+        client: &Client,
+        now: DateTime<Utc>,
+    ) -> Result<(), ServerError> {
+        let Some(limits) = &self.limits else { return Ok(()) };
+        let event = Event::unproven(Told::Throttled, None, client);
+        draw(db, &self.by_ip(Kind::EmailsByIp, client.ip, limits.letters_ip), event, now).await
+    }
+
+    /// The same, by the names or addresses that it goes to; whether there is an account or not.
+    pub async fn email_to(
         &self,
         db: &DatabaseConnection,
         client: &Client,
@@ -106,9 +123,8 @@ impl Throttle {
     ) -> Result<(), ServerError> {
         let Some(limits) = &self.limits else { return Ok(()) };
         let event = Event::unproven(Told::Throttled, None, client);
-        let mut buckets = self.by_ip(Kind::EmailsByIp, client.ip, limits.letters_ip);
-        buckets.extend(to.iter().map(|it| plain(self.ids.emails(about, it), limits.letters)));
-        draw(db, &buckets, event, now).await
+        let bucket = |it: &&str| plain(self.ids.emails(about, it), limits.letters);
+        draw(db, &to.iter().map(bucket).collect::<Vec<_>>(), event, now).await
     }
 
     /// A code from an email that is typed; right ones too.

@@ -10,16 +10,20 @@ use crate::server::mail::{Asked, What};
 use crate::server::state::AppState;
 use crate::server::throttle::About;
 
-/// Says nothing of the throttle either: beyond it no letter is sent.
+/// Says nothing of what went to this name before: beyond its limit no letter is sent. How much the asker
+/// asks for is told: else "it is on its way" would be said of a letter that is not.
 pub async fn forgot_password(
     app: &AppState,
     visitor: Visitor<'_>,
     login: &str,
 ) -> Result<(), ServerError> {
-    match ask(app, visitor, About::Reset, login, |login| What::Reset { login }).await {
-        Err(ServerError::Refused(AppError::TooManyAttempts { .. })) => Ok(()),
-        other => other,
+    let login = to_whom(login)?;
+    app.throttle.email_from(&app.db, visitor.client, Utc::now()).await?;
+    match email_to(app, visitor, About::Reset, &login).await {
+        Err(ServerError::Refused(AppError::TooManyAttempts { .. })) => return Ok(()),
+        other => other?,
     }
+    send(app, visitor, What::Reset { login }).await
 }
 
 pub async fn resend_verification(
@@ -27,28 +31,34 @@ pub async fn resend_verification(
     visitor: Visitor<'_>,
     login: &str,
 ) -> Result<(), ServerError> {
-    ask(app, visitor, About::Verify, login, |login| What::Verify { login }).await
+    let login = to_whom(login)?;
+    app.throttle.email_from(&app.db, visitor.client, Utc::now()).await?;
+    email_to(app, visitor, About::Verify, &login).await?;
+    send(app, visitor, What::Verify { login }).await
 }
 
-async fn ask(
+/// A text that can be no login is nobody's, and is not told apart.
+fn to_whom(login: &str) -> Result<String, AppError> {
+    match Login::parse(login) {
+        Err(Fault::Required) => Err(AppError::field(Field::Login, Fault::Required)),
+        Ok(login) => Ok(login.key().to_owned()),
+        Err(_) => Ok(String::new()),
+    }
+}
+
+async fn email_to(
     app: &AppState,
     visitor: Visitor<'_>,
     about: About,
     login: &str,
-    what: impl Fn(String) -> What,
 ) -> Result<(), ServerError> {
-    // A text that can be no login is nobody's, and is not told apart.
-    let login = match Login::parse(login) {
-        Err(Fault::Required) => {
-            return Err(AppError::field(Field::Login, Fault::Required).into());
-        }
-        Ok(login) => login.key().to_owned(),
-        Err(_) => String::new(),
-    };
-    app.throttle.email(&app.db, visitor.client, about, &[&login], Utc::now()).await?;
-    if app.mailer.is_some() {
-        let asked = Asked { what: what(login), by: visitor.client.clone() };
-        outbox::ask(&app.db, &app.secrets, asked, Utc::now()).await?;
+    app.throttle.email_to(&app.db, visitor.client, about, &[login], Utc::now()).await
+}
+
+async fn send(app: &AppState, visitor: Visitor<'_>, what: What) -> Result<(), ServerError> {
+    if app.mailer.is_none() {
+        return Ok(());
     }
-    Ok(())
+    let asked = Asked { what, by: visitor.client.clone() };
+    outbox::ask(&app.db, &app.secrets, asked, Utc::now()).await
 }

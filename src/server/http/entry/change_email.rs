@@ -47,7 +47,8 @@ pub async fn change_email(
     let whose = user.id.to_string();
     let to = [whose.as_str(), address.key()];
     tried.passed(app).await?;
-    app.throttle.email(&app.db, visitor.client, About::Change, &to, Utc::now()).await?;
+    app.throttle.email_from(&app.db, visitor.client, Utc::now()).await?;
+    app.throttle.email_to(&app.db, visitor.client, About::Change, &to, Utc::now()).await?;
     if email_tokens::is_taken_back(&app.db, user.id, Utc::now()).await? {
         return Err(AppError::ResetRequired.into());
     }

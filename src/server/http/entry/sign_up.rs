@@ -33,11 +33,13 @@ pub async fn sign_up(
     let (login, password) = both((Field::Login, login), (Field::Password, password))?;
     let confirms = app.config.require_verified_email && login.email().is_some();
     app.throttle.new_password(&app.db, visitor.client, Utc::now()).await?;
+    if confirms {
+        app.throttle.email_from(&app.db, visitor.client, Utc::now()).await?;
+    }
     let hash = app.passwords.hash(password.password()).await?;
     if confirms {
-        let to = [login.key()];
-        let drawn =
-            app.throttle.email(&app.db, visitor.client, About::SignUp, &to, Utc::now()).await;
+        let (now, to) = (Utc::now(), [login.key()]);
+        let drawn = app.throttle.email_to(&app.db, visitor.client, About::SignUp, &to, now).await;
         // Letters enough have gone to this address; whoever reads them can go on from there.
         let writes = match drawn {
             Err(ServerError::Refused(AppError::TooManyAttempts { .. })) => false,

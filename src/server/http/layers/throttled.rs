@@ -30,7 +30,7 @@ fn draw(app: &AppState, request: &Request) -> Result<(), AppError> {
     if ends_session(request.method(), path)
         && let Some(session) = session()
     {
-        return app.throttle.ending(session);
+        return app.throttle.ending(session, ip);
     }
     if path.starts_with("/auth/") || path.starts_with("/forms/") || opens_link(request) {
         return app.throttle.request(ip);
