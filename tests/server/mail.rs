@@ -58,6 +58,19 @@ async fn rows(app: &TestApp) -> Vec<outbox::Model> {
 }
 
 #[tokio::test]
+async fn somebody_with_the_password_cannot_fill_the_owners_mailbox() {
+    let app = TestApp::with(&[("SESSIONS_MAX", "2")]).await;
+    confirmed(&app, ADA).await;
+    for _ in 0..8 {
+        app.sign_in(ADA).await;
+    }
+    let told = rows(&app).await;
+    for kind in [outbox::Kind::NewDevice, outbox::Kind::TooManySessions] {
+        assert_eq!(told.iter().filter(|row| row.kind == kind).count(), 5, "{kind:?} an hour");
+    }
+}
+
+#[tokio::test]
 async fn the_owner_is_told_and_a_developer_reads_it_in_the_mailbox() {
     let app = TestApp::start().await;
     let jar = confirmed(&app, ADA).await;
@@ -177,7 +190,7 @@ async fn what_finally_fails_is_kept_and_can_be_tried_again() {
     let mut waits = Vec::new();
     for _ in 0..20 {
         let Some(leased) = lease(db, now).await.expect("asked") else { break };
-        failed(db, leased, "away".into(), false, now).await.expect("noted");
+        failed(db, &leased, "away".into(), false, now).await.expect("noted");
         let row = now_is().await;
         if row.failed_at.is_none() {
             waits.push(((row.next_at - now).num_seconds() + 30) / 60);

@@ -12,7 +12,7 @@ use vestibule::server::entity::outbox::Kind::{
     ChangeEmail, NewDevice, NotMine, PasswordChanged, ResetPassword, VerifyEmail,
 };
 use vestibule::server::mail::Letter;
-use vestibule::server::mail::outbox::{Post, failed, hold, lease, put};
+use vestibule::server::mail::outbox::{Post, failed, hold, lease, put, retry, sent};
 use vestibule::server::mail::queue::{BacklogAlarm, backlog};
 
 use crate::helpers::{Jar, More, Shared, TestApp, person, soon};
@@ -160,9 +160,7 @@ async fn a_no_to_us_is_no_no_to_an_email_and_is_tried_again() {
         let error = row.error.expect("an error");
         assert!(error.contains(&says[..3]), "{verb}: {error}");
         server.change(at("NOTHING", ""));
-        vestibule::server::mail::outbox::retry(&app.state.db, Some(row.id), Utc::now())
-            .await
-            .expect("asked");
+        retry(&app.state.db, Some(row.id), Utc::now()).await.expect("asked");
         soon(async || server.letters().len() == 1).await;
     }
 }
@@ -335,7 +333,16 @@ async fn a_lease_is_renewed_by_whoever_sends_and_by_nobody_else() {
     let later = now + TimeDelta::minutes(16);
     let again = lease(db, later).await.expect("asked").expect("leased");
     assert!(!hold(db, &row, later).await.expect("asked"), "it is another's now");
+    failed(db, &row, "too late".into(), true, later).await.expect("asked");
+    let kept = rows(&app).await.remove(0);
+    assert_eq!((kept.failed_at, kept.error), (None, None), "nor may the first give it up");
+    assert_eq!(retry(db, Some(row.id), later).await.expect("asked"), 0, "it is being sent");
     assert!(hold(db, &again, later).await.expect("asked"));
+    // Whoever did send it says so, and nobody begins anew.
+    sent(db, &row, later).await.expect("asked");
+    failed(db, &again, "cut off".into(), false, later).await.expect("asked");
+    let kept = rows(&app).await.remove(0);
+    assert!(kept.sent_at.is_some() && kept.error.is_none() && kept.sealed.is_empty());
 }
 
 #[tokio::test]
@@ -360,10 +367,10 @@ async fn emails_that_go_out_late_are_an_alarm() {
     let now = due + TimeDelta::minutes(2);
     lease(db, now).await.expect("asked").expect("leased");
     let tried = lease(db, now).await.expect("asked").expect("leased");
-    failed(db, tried, "away".into(), false, now).await.expect("noted");
+    failed(db, &tried, "away".into(), false, now).await.expect("noted");
     assert_eq!(at(2).await, (1, 2, true));
     let last = lease(db, now).await.expect("asked").expect("leased");
-    failed(db, last, "never".into(), true, now).await.expect("noted");
+    failed(db, &last, "never".into(), true, now).await.expect("noted");
     assert_eq!(at(2).await, (0, 0, false));
 }
 

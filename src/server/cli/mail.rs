@@ -45,7 +45,9 @@ pub async fn retry(config: Config, letter: Option<Uuid>) -> Result<(), StartErro
     let db = database::open(&config).await?;
     let again = outbox::retry(&db, letter, Utc::now()).await?;
     if let (0, Some(letter)) = (again, letter) {
-        return Err(StartError::Other(format!("there is no unsent letter {letter}")));
+        return Err(StartError::Other(format!(
+            "there is no unsent letter {letter}, or it is being sent at this moment"
+        )));
     }
     say(&format!("{again} to be tried again."));
     Ok(())

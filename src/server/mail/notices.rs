@@ -1,15 +1,16 @@
 //! What the owner of an account is told. Only a confirmed address is written to: anybody can type
 //! somebody else's.
 
-use chrono::{DateTime, Utc};
-use sea_orm::ConnectionTrait;
+use chrono::{DateTime, TimeDelta, Utc};
+use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
+use uuid::Uuid;
 
 use super::content::{Content, Link};
 use super::outbox::{self, Post};
 use crate::domain::for_people;
 use crate::server::client::Client;
 use crate::server::device_name::device_name;
-use crate::server::entity::outbox::Kind;
+use crate::server::entity::outbox::{Column, Entity, Kind};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
@@ -26,11 +27,37 @@ pub async fn send(
     let (Some(_), Some(address), true) = (&app.mailer, &user.email, user.email_verified) else {
         return Ok(());
     };
+    if is_told_enough(db, kind, user.id, now).await? {
+        return Ok(());
+    }
     let site = app.config.app_url.origin();
     let Some(content) = content(kind, user, client, site, now) else { return Ok(()) };
     let post = Post::Letter { letter: content.to(address, site)?, secret: None };
     outbox::put(db, &app.secrets, kind, Some(user.id), &post, now).await
 }
+
+/// Whoever knows the password can sign in on new devices as often as they like: the owner is told a few
+/// times, not until the mailbox is full and no other email is found in it. The log of events has all.
+async fn is_told_enough(
+    db: &impl ConnectionTrait,
+    kind: Kind,
+    account: Uuid,
+    now: DateTime<Utc>,
+) -> Result<bool, DbErr> {
+    if !matches!(kind, Kind::NewDevice | Kind::TooManySessions) {
+        return Ok(false);
+    }
+    let told = Entity::find()
+        .filter(Column::UserId.eq(account))
+        .filter(Column::Kind.eq(kind))
+        .filter(Column::CreatedAt.gt(now - TimeDelta::hours(1)))
+        .count(db)
+        .await?;
+    Ok(told >= AN_HOUR)
+}
+
+/// Emails about new devices that an account is sent in an hour.
+const AN_HOUR: u64 = 5;
 
 fn content(
     kind: Kind,

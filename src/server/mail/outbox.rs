@@ -3,8 +3,8 @@
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr,
-    EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
+    IntoActiveModel, QueryFilter, QueryOrder,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -132,35 +132,47 @@ pub async fn dropped(db: &impl ConnectionTrait, row: &Model) -> Result<(), DbErr
     Entity::delete_by_id(row.id).exec(db).await.map(drop)
 }
 
-/// Its text is forgotten.
-pub async fn sent(db: &impl ConnectionTrait, row: Model, now: DateTime<Utc>) -> Result<(), DbErr> {
-    let mut row = row.into_active_model();
-    row.sent_at = Set(Some(now.trunc_subsecs(6)));
-    row.sealed = Set(Vec::new());
-    row.asker = Set(0);
-    row.leased_until = Set(None);
-    row.error = Set(None);
-    row.update(db).await.map(drop)
+/// Its text is forgotten. Whoever sent it says so: also when another sender has taken it meanwhile.
+pub async fn sent(db: &impl ConnectionTrait, row: &Model, now: DateTime<Utc>) -> Result<(), DbErr> {
+    Entity::update_many()
+        .col_expr(Column::SentAt, Expr::value(Some(now.trunc_subsecs(6))))
+        .col_expr(Column::FailedAt, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(Column::Sealed, Expr::value(Vec::<u8>::new()))
+        .col_expr(Column::Asker, Expr::value(0_i64))
+        .col_expr(Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(Column::Error, Expr::value(None::<String>))
+        .filter(Column::Id.eq(row.id))
+        .filter(Column::SentAt.is_null())
+        .exec(db)
+        .await
+        .map(drop)
 }
 
-/// To be tried again later; `for_good`: the mail server will never take it.
+/// To be tried again later; `for_good`: the mail server will never take it. Nothing, where another
+/// sender has taken it meanwhile.
 pub async fn failed(
     db: &impl ConnectionTrait,
-    row: Model,
+    row: &Model,
     error: String,
     for_good: bool,
     now: DateTime<Utc>,
 ) -> Result<(), DbErr> {
     let now = now.trunc_subsecs(6);
     let wait = usize::try_from(row.attempts - 1).ok().and_then(|tried| WAITS.get(tried));
-    let mut row = row.into_active_model();
-    match wait {
-        Some(minutes) if !for_good => row.next_at = Set(now + TimeDelta::minutes(*minutes)),
-        _ => row.failed_at = Set(Some(now)),
-    }
-    row.leased_until = Set(None);
-    row.error = Set(Some(error));
-    row.update(db).await.map(drop)
+    let next = match wait {
+        Some(minutes) if !for_good => (Column::NextAt, now + TimeDelta::minutes(*minutes)),
+        _ => (Column::FailedAt, now),
+    };
+    Entity::update_many()
+        .col_expr(next.0, Expr::value(next.1))
+        .col_expr(Column::LeasedUntil, Expr::value(None::<DateTime<Utc>>))
+        .col_expr(Column::Error, Expr::value(error))
+        .filter(Column::Id.eq(row.id))
+        .filter(Column::Attempts.eq(row.attempts))
+        .filter(Column::SentAt.is_null())
+        .exec(db)
+        .await
+        .map(drop)
 }
 
 /// What waits, and what was given up; oldest first.
@@ -168,7 +180,8 @@ pub async fn unsent(db: &impl ConnectionTrait) -> Result<Vec<Model>, DbErr> {
     Entity::find().filter(Column::SentAt.is_null()).order_by_asc(Column::Id).all(db).await
 }
 
-/// What was given up begins anew, or one letter of it; says how many.
+/// What was given up begins anew, or one letter of it; says how many. Not what is being sent at this
+/// moment: its tries tell its senders apart.
 pub async fn retry(
     db: &impl ConnectionTrait,
     letter: Option<Uuid>,
@@ -178,7 +191,8 @@ pub async fn retry(
         .col_expr(Column::FailedAt, Expr::value(None::<DateTime<Utc>>))
         .col_expr(Column::Attempts, Expr::value(0))
         .col_expr(Column::NextAt, Expr::value(now.trunc_subsecs(6)))
-        .filter(Column::SentAt.is_null());
+        .filter(Column::SentAt.is_null())
+        .filter(Column::LeasedUntil.is_null().or(Column::LeasedUntil.lt(now)));
     again = match letter {
         Some(id) => again.filter(Column::Id.eq(id)),
         None => again.filter(Column::FailedAt.is_not_null()),

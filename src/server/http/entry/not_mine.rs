@@ -55,8 +55,9 @@ pub async fn not_mine(
         }
         // As after an undo: the password that counts may be anybody's.
         let what = What::Reset { login: undo.address_key.clone() };
-        let asked = Asked { what, by: visitor.client.clone() };
-        outbox::ask(&transaction, &app.secrets, asked, now).await?;
+        let post = Post::Asked { asked: Asked { what, by: visitor.client.clone() } };
+        // However many wait: to take an account back is not put off.
+        outbox::put(&transaction, &app.secrets, Letter::ResetPassword, None, &post, now).await?;
     }
     // Without address and browser: the account's owner is someone else, and reads this.
     let event = Event {

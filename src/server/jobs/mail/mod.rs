@@ -75,6 +75,8 @@ async fn fill(
 enum Outcome {
     Sent,
     Refused(Refusal),
+    /// To another sender.
+    Left,
 }
 
 /// Says in the log when the mail server begins to refuse us, and when it takes emails again.
@@ -108,7 +110,7 @@ async fn ready(app: &AppState, row: Model) -> Result<Option<(Model, Letter)>, Se
         None => {
             tracing::error!(letter = %row.id, "a letter is sealed under a secret that is gone");
             let error = "sealed under a SECRET_KEY that is gone".to_owned();
-            outbox::failed(&app.db, row, error, true, Utc::now()).await?;
+            outbox::failed(&app.db, &row, error, true, Utc::now()).await?;
             return Ok(None);
         }
         Some(Post::Letter { letter, secret }) => (row, letter, secret),
@@ -156,12 +158,16 @@ async fn send(
 ) -> Result<Outcome, ServerError> {
     let (id, kind) = (row.id, row.kind);
     let refusal = match holding(app, mailer, &row, &letter, before).await {
-        Ok(()) => {
-            outbox::sent(&app.db, row, Utc::now()).await?;
+        Some(Ok(())) => {
+            outbox::sent(&app.db, &row, Utc::now()).await?;
             tracing::info!(letter = %id, ?kind, "letter sent");
             return Ok(Outcome::Sent);
         }
-        Err(refusal) => refusal,
+        Some(Err(refusal)) => refusal,
+        None => {
+            tracing::warn!(letter = %id, ?kind, "letter left to another sender");
+            return Ok(Outcome::Left);
+        }
     };
     let error = refusal.error.clone();
     if refusal.about == About::Utf8 {
@@ -175,18 +181,19 @@ async fn send(
         tracing::warn!(letter = %id, ?kind, error, "letter not sent");
     }
     let for_good = matches!(refusal.about, About::Email | About::Utf8);
-    outbox::failed(&app.db, row, error, for_good, Utc::now()).await?;
+    outbox::failed(&app.db, &row, error, for_good, Utc::now()).await?;
     Ok(Outcome::Refused(refusal))
 }
 
-/// A mail server may take longer than a lease, which is renewed, so that nobody else sends it too.
+/// A mail server may take longer than a lease, which is renewed, so that nobody else sends it too. `None`:
+/// another sender has taken it all the same (we stood still for longer than a lease).
 async fn holding(
     app: &AppState,
     mailer: &Mailer,
     row: &Model,
     letter: &Letter,
     before: Before,
-) -> Result<(), Refusal> {
+) -> Option<Result<(), Refusal>> {
     let sending = async {
         before.wait().await;
         mailer.send(row.id, letter, Utc::now()).await
@@ -194,9 +201,11 @@ async fn holding(
     tokio::pin!(sending);
     loop {
         tokio::select! {
-            done = &mut sending => return done,
-            () = tokio::time::sleep(RENEW) => {
-                if let Err(error) = outbox::hold(&app.db, row, Utc::now()).await {
+            done = &mut sending => return Some(done),
+            () = tokio::time::sleep(RENEW) => match outbox::hold(&app.db, row, Utc::now()).await {
+                Ok(true) => {}
+                Ok(false) => return None,
+                Err(error) => {
                     tracing::warn!(%error, letter = %row.id, "a lease could not be renewed");
                 }
             }
