@@ -24,6 +24,8 @@ pub async fn disable(
     let Some(user) = held.filter(|user| user.disabled_at.is_none()) else { return Ok(None) };
     accounts::set_disabled(transaction, user.id, Some(now.trunc_subsecs(6))).await?;
     email_tokens::void(transaction, user.id, &EMAIL_LINKS, now).await?;
+    // A sign-in that is not through yet would start one that is not seen here.
+    accounts::hold(transaction, user.id).await?;
     let ended = end_all(transaction, user.id, None, EndReason::Operator, now).await?;
     audit::record(transaction, event(Kind::AccountDisabled, &user), now).await?;
     Ok(Some(ended))

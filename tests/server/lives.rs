@@ -1,14 +1,15 @@
 //! How long a session and its tokens live, and who may go on with them.
 
 use chrono::{TimeDelta, Utc};
-use sea_orm::EntityTrait;
+use sea_orm::prelude::Expr;
+use sea_orm::{DatabaseConnection, EntityTrait};
 use serde_json::json;
 use vestibule::domain::AppError;
 use vestibule::server::access_tokens::key_ring::{self, How, Schedule};
-use vestibule::server::accounts;
 use vestibule::server::entity::user;
 use vestibule::server::error::ServerError;
 use vestibule::server::sessions::refresh_token;
+use vestibule::server::{accounts, database};
 
 use crate::helpers::{Jar, PASSWORD, TestApp, person};
 
@@ -73,10 +74,25 @@ async fn a_password_is_changed_only_over_the_one_that_was_checked() {
     assert_eq!(first.expect("changed").password_hash, "the first");
     let second = accounts::change_password(db, checked.clone(), "the second".into()).await;
     assert!(matches!(second, Err(ServerError::Refused(AppError::Validation(_)))));
-    assert!(!accounts::is_still_in_force(db, &checked).await.expect("asked"));
+    assert!(!is_still_in_force(db, &checked).await);
     let row = user::Entity::find().one(db).await.expect("read").expect("an account");
     assert_eq!((row.password_hash.as_str(), row.device_generation), ("the first", 1));
-    assert!(accounts::is_still_in_force(db, &row).await.expect("asked"));
+    assert!(is_still_in_force(db, &row).await);
+    // Another sign-in made the hash stronger meanwhile: it is the same password.
+    let stronger = user::Entity::update_many()
+        .col_expr(user::Column::PasswordHash, Expr::value("of the first, stronger"))
+        .exec(db);
+    assert_eq!(stronger.await.expect("written").rows_affected, 1);
+    assert!(is_still_in_force(db, &row).await);
+    let third = accounts::change_password(db, row, "the third".into()).await;
+    assert_eq!(third.expect("the current one was right").password_hash, "the third");
+}
+
+async fn is_still_in_force(db: &DatabaseConnection, checked: &user::Model) -> bool {
+    let transaction = database::begin(db).await.expect("begun");
+    let is = accounts::is_still_in_force(&transaction, checked).await.expect("asked");
+    transaction.rollback().await.expect("over");
+    is
 }
 
 #[tokio::test]

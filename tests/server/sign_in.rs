@@ -1,6 +1,7 @@
 use crate::helpers::{Jar, More, PASSWORD, Shared, TestApp, person};
 use reqwest::Method;
 use sea_orm::EntityTrait;
+use sea_orm::prelude::Expr;
 use serde_json::json;
 use vestibule::server::entity::user;
 
@@ -156,4 +157,23 @@ async fn a_bearer_header_decides_alone() {
     let answer = app.send(Method::GET, "/auth/me", &jar, more).await;
     assert_eq!(answer.refusal(), (401, "TOKEN_EXPIRED".into()), "and it is not renewed");
     assert_eq!(answer.cookies(), Vec::<String>::new());
+}
+
+/// Of two that hold the account for reading, and then write it, `PostgreSQL` would end one.
+#[tokio::test]
+async fn the_first_sign_ins_of_an_account_may_come_at_once() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    for _ in 0..3 {
+        user::Entity::update_many()
+            .col_expr(user::Column::SignedIn, Expr::value(false))
+            .exec(&app.state.db)
+            .await
+            .expect("as if it had never been used");
+        let nobody = Jar::default();
+        let tries = (0..8).map(|_| app.post("/auth/sign-in", &nobody, person("ada")));
+        for answer in futures::future::join_all(tries).await {
+            assert_eq!(answer.status, 200, "{}", answer.body);
+        }
+    }
 }

@@ -1,9 +1,10 @@
 use sea_orm::prelude::Expr;
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use super::Passwords;
 use super::password_hash::Verdict;
+use super::recover::hold;
 use crate::domain::{AppError, Fault, Field, Login, Password};
 use crate::server::entity::user::{Column, Entity, Model};
 use crate::server::error::ServerError;
@@ -46,20 +47,23 @@ pub async fn authenticate(
     Ok(user)
 }
 
-/// Whether the password that was checked is still in force, and the account not disabled since. To be asked in the transaction that
-/// starts the session: hashing takes its time, and whoever holds an old password must not slip in
-/// behind a change of it. On PostgreSQL the row is held until then; SQLite has one writer.
+/// Whether the password that was checked is still in force, and the account not disabled since. To be
+/// asked in the transaction that starts the session: hashing takes its time, and whoever holds an old
+/// password must not slip in behind a change of it. The account is held until then.
+///
+/// A stronger hash of the same password, made meanwhile by another sign-in, changes nothing: each new
+/// password is a new generation.
 pub async fn is_still_in_force(
-    db: &impl ConnectionTrait,
+    transaction: &DatabaseTransaction,
     checked: &Model,
 ) -> Result<bool, ServerError> {
-    let user = Entity::find_by_id(checked.id)
-        .filter(Column::PasswordHash.eq(&checked.password_hash))
-        .filter(Column::DisabledAt.is_null())
-        .lock_shared()
-        .one(db)
-        .await?;
-    Ok(user.is_some())
+    let held = hold(transaction, checked.id).await?;
+    Ok(held.is_some_and(|it| is_same_password(&it, checked) && it.disabled_at.is_none()))
+}
+
+/// Whether the account's password is the one that was checked.
+pub fn is_same_password(held: &Model, checked: &Model) -> bool {
+    held.device_generation == checked.device_generation
 }
 
 /// A password is right whether or not its hash could be made stronger just now.
@@ -109,15 +113,18 @@ pub async fn change_password(
     checked: Model,
     new_hash: String,
 ) -> Result<Model, ServerError> {
-    if !replace_hash(db, &checked, new_hash.clone()).await? {
-        return Err(AppError::field(Field::CurrentPassword, Fault::WrongPassword).into());
-    }
     let device_generation = checked.device_generation + 1;
-    Entity::update_many()
+    let changed = Entity::update_many()
+        .col_expr(Column::PasswordHash, Expr::value(new_hash.clone()))
         .col_expr(Column::DeviceGeneration, Expr::value(device_generation))
         .filter(Column::Id.eq(checked.id))
+        .filter(Column::DeviceGeneration.eq(checked.device_generation))
+        .filter(Column::DisabledAt.is_null())
         .exec(db)
         .await?;
+    if changed.rows_affected == 0 {
+        return Err(AppError::field(Field::CurrentPassword, Fault::WrongPassword).into());
+    }
     Ok(Model { password_hash: new_hash, device_generation, ..checked })
 }
 

@@ -28,7 +28,7 @@ mod sign_up;
 pub use address::{confirm_address, set_address};
 pub use authenticate::{
     authenticate, by_id, change_password, confirm_password, find, find_key, is_right,
-    is_still_in_force,
+    is_same_password, is_still_in_force,
 };
 pub use breached::is_breached;
 pub use close::{delete, deleted_since, set_disabled, was_deleted};

@@ -153,11 +153,12 @@ pub(super) async fn on_schedule(app: AppState, mut beat: Beat) {
         if due.is_none_or(|due| now < due) {
             continue;
         }
-        due = next(&app.config.purge_schedule, now);
         let purged = purge(&app.db, app.config.audit_retention, now);
         let Some(purged) = beat.until_over(purged).await else { break };
+        // One that failed is tried again at the next look.
         if let Ok(purged) = &purged {
             tracing::info!(?purged, "purged");
+            due = next(&app.config.purge_schedule, now);
         }
         beat.report(purged.map_err(ServerError::from));
     }

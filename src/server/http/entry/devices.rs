@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::Visitor;
 use crate::domain::AppError;
 use crate::server::access_tokens::Claims;
+use crate::server::accounts;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::database;
 use crate::server::entity::session::EndReason;
@@ -43,6 +44,8 @@ pub async fn end_others(
     claims: &Claims,
 ) -> Result<(), ServerError> {
     let transaction = database::begin(&app.db).await?;
+    // A sign-in that is not through yet would start one that is not seen here.
+    accounts::hold(&transaction, claims.sub).await?;
     let now = Utc::now();
     still_in(&transaction, claims, now).await?;
     let ended =

@@ -55,7 +55,7 @@ pub async fn verify_email(
     let now = Utc::now();
     let held = accounts::hold(&transaction, user.id).await?;
     // Nobody changed the password since it was looked at.
-    let held = held.filter(|held| held.password_hash == user.password_hash);
+    let held = held.filter(|held| accounts::is_same_password(held, &user));
     let mut user = held.ok_or(AppError::LinkReplaced)?;
     email_tokens::consume(&transaction, &secret, now).await?;
     if !accounts::confirm_address(&transaction, user.id, &secret.address_key).await? {
