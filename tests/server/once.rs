@@ -5,9 +5,12 @@ use std::collections::BTreeSet;
 use chrono::{TimeDelta, Utc};
 use futures::future::join_all;
 use reqwest::Method;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, PaginatorTrait};
-use serde_json::json;
-use vestibule::server::entity::flow::Kind;
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, IntoActiveModel, PaginatorTrait,
+    QueryFilter,
+};
+use serde_json::{Value, json};
+use vestibule::server::entity::flow::{self, Kind};
 use vestibule::server::entity::{session, user};
 use vestibule::server::flows::Claim;
 use vestibule::server::http::router;
@@ -229,6 +232,47 @@ async fn after_signing_out_nothing_is_answered_again() {
 }
 
 #[tokio::test]
+async fn what_has_begun_since_the_first_press_ends_with_the_second() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let once = once(&app, "/account/sessions", &jar, "/forms/end_other_sessions").await;
+    for _ in 0..2 {
+        let other = app.sign_in("ada").await;
+        let answer = app.form("/forms/end_other_sessions", &jar, &[("once", &once)]).await;
+        assert_eq!(led(&answer), (303, "/account/sessions"));
+        assert!(!app.is_signed_in(&other).await && app.is_signed_in(&jar).await);
+    }
+}
+
+#[tokio::test]
+async fn whoever_goes_back_for_an_email_that_did_not_come_is_sent_another() {
+    let app = TestApp::start().await;
+    app.sign_up(ADA).await;
+    app.letter(ADA, 1).await;
+    let once = once(&app, "/forgot-password", &Jar::default(), "/forms/forgot_password").await;
+    let fields = [("login", ADA), ("once", once.as_str())];
+    let press = async || {
+        let answer = app.form("/forms/forgot_password", &Jar::default(), &fields).await;
+        assert_eq!(led(&answer).0, 303);
+        app.all_sent().await;
+        app.letters_to(ADA).len()
+    };
+    assert_eq!([press().await, press().await], [2, 2], "a double click");
+    // As if it had been pressed a minute ago.
+    let rows = flow::Entity::find().filter(flow::Column::Kind.eq(Kind::Once));
+    for row in rows.all(&app.state.db).await.expect("read") {
+        let flows = &app.state.flows;
+        let claim = flows.claim(Kind::Once, &[row.digest], Utc::now()).await.expect("asked");
+        let Claim::Answered(held, content) = claim else { panic!("it was answered") };
+        let mut record: Value = serde_json::from_slice(&content).expect("a record");
+        record["at"] = json!(Utc::now() - TimeDelta::minutes(1));
+        let content = serde_json::to_vec(&record).expect("JSON");
+        assert!(flows.reword(&held, &content).await.expect("asked"));
+    }
+    assert_eq!([press().await, press().await], [3, 3]);
+}
+
+#[tokio::test]
 async fn an_old_session_gives_no_cookies_again() {
     let app = TestApp::start().await;
     app.sign_up("ada").await;
@@ -424,7 +468,7 @@ async fn an_idempotency_key_makes_a_json_post_safe_to_repeat() {
     let app = TestApp::start().await;
     let ada = app.sign_up("ada").await;
     let eve = app.sign_up("eve").await;
-    let post = async |jar: &Jar, path: &str, key: &str, body: serde_json::Value| {
+    let post = async |jar: &Jar, path: &str, key: &str, body: Value| {
         let more = More::json(body).headers(&[("idempotency-key", key)]);
         app.send(Method::POST, path, jar, more).await
     };
@@ -481,7 +525,10 @@ async fn however_much_is_remembered_forms_still_do_what_they_are_for() {
     assert_eq!(led(&answer), (303, "/account"));
     let more = More::json(json!({ "title": "x" })).headers(&[("idempotency-key", "k")]);
     let jar = Jar::default().after(&answer);
-    assert_eq!(app.send(Method::POST, "/api/v1/tasks", &jar, more).await.status, 201);
+    let keyed = app.send(Method::POST, "/api/v1/tasks", &jar, more).await;
+    assert_eq!(keyed.refusal(), (503, "BUSY".into()), "who names a key counts on it");
+    assert_eq!(app.get("/api/v1/tasks", &jar).await.json()["tasks"], json!([]));
+    assert_eq!(app.post("/api/v1/tasks", &jar, json!({ "title": "x" })).await.status, 201);
 }
 
 #[tokio::test]

@@ -188,3 +188,39 @@ async fn the_pages_do_the_same_without_a_script_and_keep_what_was_typed() {
     let page = app.get("/tasks", &jar.after(&gone)).await;
     assert!(page.body.contains("Nothing to do yet.") && page.body.contains("Deleted."));
 }
+
+#[tokio::test]
+async fn a_refused_edit_stays_based_on_what_was_seen_and_belongs_to_the_page_of_that_task() {
+    let app = TestApp::start().await;
+    let jar = app.sign_up("ada").await;
+    let mut ids = Vec::new();
+    for title in ["water", "feed"] {
+        let made = app.post("/api/v1/tasks", &jar, json!({ "title": title })).await.json();
+        ids.push(made["id"].as_str().expect("an id").to_owned());
+    }
+    let [water, feed] = ids.as_slice() else { panic!("two") };
+    let page = format!("/tasks/{water}");
+    let edit = |version: String, title: &'static str| {
+        let fields = [("task", water.as_str()), ("version", &version), ("title", title)];
+        let fields = [&fields[..], &[("status", "done"), ("notes", "the fern")]].concat();
+        let referer = format!("http://localhost:3000{page}");
+        let more = More::form(&fields).headers(&[("referer", referer.as_str())]);
+        app.send(Method::POST, "/forms/edit_task", &jar, more)
+    };
+    let refused = edit("1".to_owned(), "").await;
+    // Meanwhile another window saves.
+    let api = format!("/api/v1{page}");
+    assert_eq!(patch(&app, &jar, &api, json!({ "title": "twice" }), None).await.status, 200);
+    let shown = app.get(refused.header("location"), &jar.after(&refused)).await;
+    assert!(shown.body.contains("the fern</textarea>"), "{}", shown.body);
+    let version = shown.body.split("name=\"version\" value=\"").nth(1).expect("a version");
+    let version = version.split('"').next().expect("its end");
+    let late = edit(version.to_owned(), "mine").await;
+    let shown = app.get(late.header("location"), &jar.after(&late)).await;
+    assert!(shown.body.contains("Somebody was faster"), "{}", shown.body);
+    assert_eq!(app.get(&api, &jar).await.json()["title"], "twice", "overwritten unseen");
+    // What was typed about one is not given to the other.
+    let refused = edit("1".to_owned(), "").await;
+    let other = app.get(&format!("/tasks/{feed}"), &jar.after(&refused)).await;
+    assert!(!other.body.contains("the fern"), "{}", other.body);
+}

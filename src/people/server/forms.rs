@@ -6,7 +6,6 @@ use uuid::Uuid;
 use super::name::Name;
 use super::store;
 use crate::domain::{AppError, Field, Kept, Notice, paths};
-use crate::server::flows::FormName;
 use crate::server::http::resource::Form;
 
 pub async fn create(first: &str, last: &str) -> Result<(), AppError> {
@@ -21,9 +20,7 @@ pub async fn create(first: &str, last: &str) -> Result<(), AppError> {
             form.go(paths::PEOPLE);
             Ok(())
         }
-        Err(error) => {
-            Err(form.refuse(error, Some((FormName::CreatePerson, kept(first, last)))).await)
-        }
+        Err(error) => Err(form.refuse(error, Some(kept(first, last))).await),
     }
 }
 
@@ -39,9 +36,7 @@ pub async fn edit(person: &str, first: &str, last: &str) -> Result<(), AppError>
             form.go(paths::PEOPLE);
             Ok(())
         }
-        Err(error) => {
-            Err(form.refuse(error, Some((FormName::EditPerson, kept(first, last)))).await)
-        }
+        Err(error) => Err(form.refuse(error, Some(kept(first, last))).await),
     }
 }
 

@@ -15,9 +15,10 @@ impl Flow {
         draft: Draft,
         fields: &BTreeMap<String, String>,
     ) -> Result<(), ServerError> {
-        self.drop_draft().await?;
         let content = serde_json::to_vec(fields).map_err(ServerError::internal)?;
         let row = self.add_row(Kind::Draft, &content).await?;
+        // Only now: while there is no room, the older one is better than none.
+        self.drop_draft().await?;
         self.set_draft(Some(Draft { row, ..draft }));
         Ok(())
     }

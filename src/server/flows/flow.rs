@@ -4,7 +4,7 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::seal::{self, Draft, Mark, State};
-use super::{Flows, FormName, Journey, Kind, LIFE, LinkPage, is_alive};
+use super::{Flows, Journey, Kind, LIFE, LinkPage, is_alive};
 use crate::domain::{Kept, Notice};
 use crate::server::email_tokens::Digest;
 use crate::server::error::ServerError;
@@ -114,14 +114,10 @@ impl Flow {
         self.changed = true;
     }
 
-    /// What was typed into a refused form. Beyond the cap of its kind nothing is kept.
-    pub async fn keep(
-        &mut self,
-        kind: Kind,
-        form: FormName,
-        kept: &Kept,
-    ) -> Result<(), ServerError> {
-        let content = serde_json::to_vec(&(form, kept)).map_err(ServerError::internal)?;
+    /// What was typed into a refused form, for the page at this path and no other: not for another of
+    /// its kind either. Beyond the cap of its kind nothing is kept.
+    pub async fn keep(&mut self, kind: Kind, page: &str, kept: &Kept) -> Result<(), ServerError> {
+        let content = serde_json::to_vec(&(page, kept)).map_err(ServerError::internal)?;
         let row = self.add_row(kind, &content).await?;
         let before = self.state.kept.replace(row);
         self.changed = true;
@@ -131,16 +127,16 @@ impl Flow {
         Ok(())
     }
 
-    /// What waits for this page, given once; the journey stays. `form`: the form on the page, if any.
-    pub async fn take(&mut self, form: Option<FormName>) -> Result<Taken, ServerError> {
+    /// What waits for the page at this path, given once; the journey stays.
+    pub async fn take(&mut self, page: &str) -> Result<Taken, ServerError> {
         let kept = match self.state.kept {
             Some(row) => self.take_row(row).await?,
             None => None,
         };
         let notice = self.state.notice.take();
         self.changed |= notice.is_some() || self.state.kept.take().is_some();
-        let kept = kept.and_then(|bytes| serde_json::from_slice::<(FormName, Kept)>(&bytes).ok());
-        let kept = kept.filter(|(of, _)| Some(*of) == form).map(|(_, kept)| kept);
+        let kept = kept.and_then(|bytes| serde_json::from_slice::<(String, Kept)>(&bytes).ok());
+        let kept = kept.filter(|(of, _)| of == page).map(|(_, kept)| kept);
         Ok(Taken { notice, kept })
     }
 

@@ -3,21 +3,6 @@ use uuid::Uuid;
 
 use crate::server::email_tokens::Digest;
 
-/// Which form something was typed into: it is given back to that page only.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum FormName {
-    SignIn,
-    SignUp,
-    VerifyEmail,
-    ForgotPassword,
-    ResetPassword,
-    ChangeEmail,
-    CreateTask,
-    EditTask,
-    CreatePerson,
-    EditPerson,
-}
-
 /// A page that a link in an email leads to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum LinkPage {

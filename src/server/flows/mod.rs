@@ -5,10 +5,10 @@
 //! without a row; what is large, or must be given once, has a row of which the cookie knows the id.
 //!
 //! - [`Flow`]: the flow of one browser, and what may be kept in it
-//! - [`Journey`], [`FormName`], [`LinkPage`]: the words for what is kept
+//! - [`Journey`], [`LinkPage`]: the words for what is kept
 //! - [`Kind`]: who a row is kept for; each kind has a cap of its own, so that strangers cannot fill
 //!   what others need
-//! - [`Claim`]: who answers a request that can come twice, and what was answered
+//! - [`Claim`]: who answers a request that can come twice, and what was answered; [`Waiting`]: who waits for that
 //! - `seal`: the cookie's content; `rows`: the table
 
 mod claims;
@@ -17,6 +17,7 @@ mod flow;
 mod journey;
 mod rows;
 mod seal;
+mod waiting;
 
 use std::sync::Arc;
 
@@ -29,9 +30,10 @@ pub use crate::server::entity::flow::Kind;
 pub use claims::{Claim, Held};
 pub use draft::NO_ROW;
 pub use flow::{Aftermath, Cookie, Flow, Taken};
-pub use journey::{FormName, Journey, LinkPage};
+pub use journey::{Journey, LinkPage};
 use rows::Rows;
 pub use seal::Draft;
+pub use waiting::Waiting;
 
 /// Long enough to look up a password elsewhere.
 pub const LIFE: TimeDelta = TimeDelta::minutes(30);
@@ -44,11 +46,12 @@ pub struct Flows {
     rows: Arc<Rows>,
     /// Newest first: the first seals, all open.
     secrets: Arc<Vec<Secret>>,
+    pub waiting: Waiting,
 }
 
 impl Flows {
     pub fn new(db: DatabaseConnection, secrets: Arc<Vec<Secret>>) -> Self {
-        Self { rows: Arc::new(Rows::new(db)), secrets }
+        Self { rows: Arc::new(Rows::new(db)), secrets, waiting: Waiting::default() }
     }
 
     /// The flow of the first cookie that we sealed and that is still alive; else an empty one.

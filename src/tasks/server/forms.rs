@@ -4,8 +4,7 @@ use chrono::Utc;
 use uuid::Uuid;
 
 use super::{input, store};
-use crate::domain::{AppError, Fault, Field, Kept, Notice, paths, with_lf};
-use crate::server::flows::FormName;
+use crate::domain::{AppError, DraftField, Fault, Field, Kept, Notice, paths, with_lf};
 use crate::server::http::resource::{Form, IfMatch};
 use crate::tasks::TaskStatus;
 
@@ -24,7 +23,7 @@ pub async fn create(title: &str, notes: &str) -> Result<(), AppError> {
         }
         Err(error) => {
             let kept = kept(&[(Field::Title, title), (Field::Notes, notes)]);
-            Err(form.refuse(error, Some((FormName::CreateTask, kept))).await)
+            Err(form.refuse(error, Some(kept)).await)
         }
     }
 }
@@ -37,13 +36,14 @@ pub async fn edit(
     status: &str,
 ) -> Result<(), AppError> {
     let form = Form::current();
+    let seen = version.parse::<i32>();
     let edited = async {
         let (owner, task) = (form.owner()?, id(task)?);
         let change = input::check(Some(title), Some(notes), TaskStatus::parse(status))?;
         if change.status.is_none() {
             return Err(AppError::field(Field::Status, Fault::NotOffered));
         }
-        let seen = IfMatch::Versions(version.parse().into_iter().collect());
+        let seen = IfMatch::Versions(seen.iter().copied().collect());
         Ok(store::edit(&form.app.db, owner, task, &change, &seen, Utc::now()).await?)
     };
     match edited.await {
@@ -55,14 +55,19 @@ pub async fn edit(
         // Deleted meanwhile: the words can still become a new one.
         Err(AppError::NotFound) => {
             let words = kept(&[(Field::Title, title), (Field::Notes, notes)]);
-            form.keep(FormName::CreateTask, &words).await;
+            form.keep(paths::TASKS, &words).await;
             form.notify(Notice::GoneMeanwhile).await;
             form.go(paths::TASKS);
             Ok(())
         }
         Err(error) => {
             let fields = [(Field::Title, title), (Field::Notes, notes), (Field::Status, status)];
-            Err(form.refuse(error, Some((FormName::EditTask, kept(&fields)))).await)
+            let mut kept = kept(&fields);
+            // What it was based on stays, until the person has seen what is there now.
+            if let (Ok(version), true) = (seen, error != AppError::PreconditionFailed) {
+                kept.fields.insert(DraftField::Version.name().to_owned(), version.to_string());
+            }
+            Err(form.refuse(error, Some(kept)).await)
         }
     }
 }

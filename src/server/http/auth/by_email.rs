@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::domain::{AppError, Fault, Field, FieldError, Kept};
-use crate::server::flows::{FormName, Journey, LinkPage};
+use crate::server::flows::{Journey, LinkPage};
 use crate::server::http::entry::{Here, Proof};
 use crate::server::http::forms::form::cut;
 use crate::server::http::json::answer::Said;
@@ -63,6 +63,6 @@ pub fn proof<'a>(
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "as `refuse` takes it")]
-pub fn kept(form: FormName, login: &str) -> Option<(FormName, Kept)> {
-    Some((form, Kept { login: cut(login), remember: None, ..Kept::default() }))
+pub fn kept(login: &str) -> Option<Kept> {
+    Some(Kept { login: cut(login), remember: None, ..Kept::default() })
 }

@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 use super::by_email::{accepted, kept};
 use crate::domain::{AppError, Notice, paths};
 use crate::server::client::Client;
-use crate::server::flows::{FormName, Journey};
+use crate::server::flows::Journey;
 use crate::server::http::entry::{self, Visitor};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::Said;
@@ -37,7 +37,7 @@ pub async fn form(email: &str, password: &str) -> Result<(), AppError> {
             form.go(paths::VERIFY_EMAIL);
             Ok(())
         }
-        Err(error) => Err(form.refuse(error.into(), kept(FormName::ChangeEmail, email)).await),
+        Err(error) => Err(form.refuse(error.into(), kept(email)).await),
     }
 }
 

@@ -8,7 +8,7 @@ use axum::response::Response;
 use super::by_email::{Asks, accepted, kept};
 use crate::domain::{AppError, Notice, paths};
 use crate::server::client::Client;
-use crate::server::flows::{FormName, Journey};
+use crate::server::flows::Journey;
 use crate::server::http::entry::{self, Visitor};
 use crate::server::http::forms::form::{Form, cut};
 use crate::server::http::json::answer::Said;
@@ -34,7 +34,7 @@ pub async fn form(login: &str) -> Result<(), AppError> {
             form.go(paths::VERIFY_EMAIL);
             Ok(())
         }
-        Err(error) => Err(form.refuse(error.into(), kept(FormName::VerifyEmail, login)).await),
+        Err(error) => Err(form.refuse(error.into(), kept(login)).await),
     }
 }
 

@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 use super::by_email::{SECRET, kept, proof};
 use crate::domain::{AppError, Notice, paths};
 use crate::server::client::Client;
-use crate::server::flows::{FormName, LinkPage};
+use crate::server::flows::LinkPage;
 use crate::server::http::entry::{self, Proof, Visitor};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::Said;
@@ -39,7 +39,7 @@ pub async fn form(shown: &str, login: &str, code: &str, password: &str) -> Resul
             form.go(paths::SIGN_IN);
             Ok(())
         }
-        Err(error) => Err(form.refuse(error, kept(FormName::ResetPassword, login)).await),
+        Err(error) => Err(form.refuse(error, kept(login)).await),
     }
 }
 

@@ -11,7 +11,6 @@ use super::transport::{TransportChoice, credential};
 use crate::domain::{AppError, Kept, Notice, ReturnTo, paths, with_return_to};
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
-use crate::server::flows::FormName;
 use crate::server::http::entry::{self, Credential, Visitor};
 use crate::server::http::forms::form::{Form, cut};
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
@@ -46,7 +45,7 @@ pub async fn form(
         }
         Err(error) => {
             let kept = Kept { login: cut(login), remember: Some(remember), ..Kept::default() };
-            Err(form.refuse(error.into(), Some((FormName::SignIn, kept))).await)
+            Err(form.refuse(error.into(), Some(kept)).await)
         }
     }
 }

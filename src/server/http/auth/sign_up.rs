@@ -12,7 +12,7 @@ use super::transport::{TransportChoice, credential};
 use crate::domain::{AppError, Kept, Notice, paths};
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
-use crate::server::flows::{FormName, Journey};
+use crate::server::flows::Journey;
 use crate::server::http::entry::{self, Credential, SignedUp, Visitor};
 use crate::server::http::forms::form::{Form, cut};
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
@@ -45,7 +45,7 @@ pub async fn form(login: &str, password: &str, return_to: &str) -> Result<(), Ap
         }
         Err(error) => {
             let kept = Kept { login: cut(login), remember: None, ..Kept::default() };
-            Err(form.refuse(error.into(), Some((FormName::SignUp, kept))).await)
+            Err(form.refuse(error.into(), Some(kept)).await)
         }
     }
 }

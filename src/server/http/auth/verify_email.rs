@@ -12,7 +12,7 @@ use super::transport::TransportChoice;
 use crate::domain::{AppError, Notice, paths};
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
-use crate::server::flows::{FormName, LinkPage};
+use crate::server::flows::LinkPage;
 use crate::server::http::entry::{self, Confirmed, Proof, Visitor};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
@@ -53,7 +53,7 @@ pub async fn form(shown: &str, login: &str, code: &str, password: &str) -> Resul
             form.go(if form.claims().is_some() { paths::ACCOUNT } else { paths::SIGN_IN });
             Notice::EmailChanged
         }
-        Err(error) => return Err(form.refuse(error, kept(FormName::VerifyEmail, login)).await),
+        Err(error) => return Err(form.refuse(error, kept(login)).await),
     };
     form.arrive(notice).await;
     Ok(())

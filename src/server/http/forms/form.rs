@@ -7,10 +7,11 @@ use leptos_axum::ResponseOptions;
 use tokio::sync::Mutex;
 use uuid::Uuid;
 
+use super::path_of;
 use crate::domain::{AppError, Kept, Login, Notice};
 use crate::server::access_tokens::Claims;
 use crate::server::client::Client;
-use crate::server::flows::{Flow, FormName, Journey, Kind};
+use crate::server::flows::{Flow, Journey, Kind};
 use crate::server::http::cookies::Cookies;
 use crate::server::http::entry::{Entered, Here, Visitor};
 use crate::server::http::layers::viewer::Access;
@@ -137,15 +138,15 @@ impl Form {
         self.outcome.flow.lock().await.arrive(notice);
     }
 
-    /// What was typed, for the page of this form. Losing it costs a person some typing, no more.
-    pub async fn keep(&self, form: FormName, kept: &Kept) {
+    /// What was typed, for the page at this path. Losing it costs a person some typing, no more.
+    pub async fn keep(&self, page: &str, kept: &Kept) {
         let mut flow = self.outcome.flow.lock().await;
         let kind = match self.claims() {
             Some(_) => Kind::Draft,
             None if flow.journey().link.is_some() => Kind::Link,
             None => Kind::Visitor,
         };
-        if let Err(error) = flow.keep(kind, form, kept).await {
+        if let Err(error) = flow.keep(kind, page, kept).await {
             tracing::warn!(%error, "nothing could be kept for the next page");
         }
     }
@@ -156,10 +157,11 @@ impl Form {
     }
 
     /// A page gets a redirect (by Leptos) and what was typed; a program gets the status (`run`).
-    pub async fn refuse(&self, error: AppError, typed: Option<(FormName, Kept)>) -> AppError {
+    pub async fn refuse(&self, error: AppError, typed: Option<Kept>) -> AppError {
         let wants_page = !asks_for_json(&self.parts.headers) && error != AppError::Unavailable;
-        if let Some((form, kept)) = typed.filter(|(_, kept)| wants_page && !kept.is_empty()) {
-            self.keep(form, &kept).await;
+        let page = path_of(self.parts.uri.path(), &self.parts.headers);
+        if let (Some(page), Some(kept)) = (page, typed.filter(|it| wants_page && !it.is_empty())) {
+            self.keep(&page, &kept).await;
         }
         if let Some(seconds) = error.retry_after() {
             self.response.insert_header(header::RETRY_AFTER, seconds.into());

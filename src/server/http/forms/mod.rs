@@ -13,7 +13,7 @@ use axum::http::Method;
 use super::routes::Routes;
 use crate::domain::DraftField::{FirstName, LastName, Notes, Status, Title, Version};
 use crate::domain::{Role, paths};
-pub use run::page_of;
+pub use run::{page_of, path_of};
 
 pub fn routes() -> Routes {
     let mut paths: Vec<_> = leptos::server_fn::axum::server_fn_paths().collect();

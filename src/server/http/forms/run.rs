@@ -109,6 +109,14 @@ async fn refusal(response: &mut Response) -> Option<AppError> {
     Some(error)
 }
 
+/// Where the page of a form lies; `None`: it is one of many, and the request does not say which.
+pub fn path_of(form: &str, headers: &HeaderMap) -> Option<String> {
+    let whole = page_of(form, headers);
+    let path = whole.split('?').next().unwrap_or_default();
+    let is_known = page(form).is_none_or(|it| it.strip_suffix("/{id}") != Some(path));
+    is_known.then(|| path.to_owned())
+}
+
 /// The page of a form, with the `return_to` it was opened with, and by a code if it was.
 pub fn page_of(form: &str, headers: &HeaderMap) -> String {
     let page = page(form).unwrap_or(paths::HOME);

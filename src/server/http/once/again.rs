@@ -1,6 +1,6 @@
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
 use super::press::Press;
@@ -17,6 +17,9 @@ use crate::server::http::{entry, flow, late_answers};
 use crate::server::sessions::end::is_any_superseded;
 use crate::server::sessions::{self, Tokens};
 use crate::server::state::AppState;
+
+/// Whoever presses again after this long wants it again.
+const DOUBLE_CLICK: TimeDelta = TimeDelta::seconds(15);
 
 /// What becomes of a request that was answered before.
 pub enum Again {
@@ -57,8 +60,17 @@ pub async fn again(
     }
     let now = Utc::now();
     let Some(session) = record.session else {
-        let ends = press.form == "/forms/sign_out";
-        let anew = ends && is_signed_in(app, headers, press.account, now).await?;
+        let anew = match press.form.as_str() {
+            // What has begun since the first is to end as well.
+            "/forms/sign_out" | "/forms/end_other_sessions" => {
+                is_signed_in(app, headers, press.account, now).await?
+            }
+            // No double click: whoever went back for it waits for an email that did not come.
+            "/forms/forgot_password" | "/forms/resend_verification" => {
+                (now - record.at).abs() > DOUBLE_CLICK
+            }
+            _ => false,
+        };
         return Ok(if anew { Again::Anew } else { Again::Through(record) });
     };
     match record.account.filter(|_| proven) {

@@ -103,6 +103,7 @@ async fn remember(
         account: done.account.or(press.account),
         had_flow: press.has_flow,
         repeats_left: REPEATS,
+        at: Utc::now(),
     };
     let content = serde_json::to_vec(&record).map_err(ServerError::internal)?;
     app.flows.answered(held, &content, Utc::now()).await

@@ -76,11 +76,14 @@ async fn run(
     let name = digest(secret, &[b"json", key.as_bytes(), path, account.as_bytes()]);
     let asked = digest(secret, &[b"body", &bytes]);
     let names = [name];
+    app.throttle.remembered(account)?;
     let held = loop {
         match wait::claim(app, Kind::OnceOfAccount, &names).await? {
-            Claim::Mine(held) => break Some(held),
-            Claim::NoRoom => break None,
-            Claim::Busy => return Err(AppError::Busy { retry_after: BUSY }.into()),
+            Claim::Mine(held) => break held,
+            // Whoever names a key counts on it: done without it, it may be done twice.
+            Claim::Busy | Claim::NoRoom => {
+                return Err(AppError::Busy { retry_after: BUSY }.into());
+            }
             Claim::Answered(held, content) => {
                 let answered = serde_json::from_slice::<Answered>(&content).ok();
                 match answered.filter(|answered| answered.asked == asked) {
@@ -92,7 +95,6 @@ async fn run(
         }
     };
     let response = next.run(Request::from_parts(parts, Body::from(bytes))).await;
-    let Some(held) = held else { return Ok(response) };
     if !response.status().is_success() {
         app.flows.release(&held).await?;
         return Ok(response);

@@ -1,3 +1,4 @@
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -29,4 +30,7 @@ pub struct Record {
     /// Whether the browser showed a flow cookie.
     pub had_flow: bool,
     pub repeats_left: u8,
+    /// When it was answered.
+    #[serde(default)]
+    pub at: DateTime<Utc>,
 }

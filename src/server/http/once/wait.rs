@@ -14,13 +14,21 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// A few milliseconds of a database, for as long as a password is hashed.
 const LOOK: Duration = Duration::from_millis(50);
 
-/// Never [`Claim::Busy`], unless the first takes too long.
+/// Never [`Claim::Busy`], unless the first takes too long or too many wait for it.
 pub async fn claim(app: &AppState, kind: Kind, names: &[Vec<u8>]) -> Result<Claim, ServerError> {
     let deadline = Instant::now() + PATIENCE;
+    let mut place = None;
     loop {
-        match app.flows.claim(kind, names, Utc::now()).await? {
-            Claim::Busy if Instant::now() < deadline => sleep(LOOK).await,
-            claim => return Ok(claim),
+        let claim = app.flows.claim(kind, names, Utc::now()).await?;
+        if !matches!(claim, Claim::Busy) || Instant::now() >= deadline {
+            return Ok(claim);
         }
+        if place.is_none() {
+            place = names.first().and_then(|name| app.flows.waiting.take(name));
+        }
+        if place.is_none() {
+            return Ok(Claim::Busy);
+        }
+        sleep(LOOK).await;
     }
 }

@@ -25,8 +25,8 @@ use super::parts::query::query_of;
 use super::routes::Routes;
 use crate::app::{App, shell};
 use crate::components::DrawOnce;
-use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, paths, plain};
-use crate::server::flows::{FormName, Taken};
+use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, plain};
+use crate::server::flows::Taken;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -56,7 +56,7 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
     let mut flow = flow::of(&app, request.headers(), Utc::now());
     // HEAD looks without taking.
     let taken = match request.method() {
-        &Method::GET => flow.take(form_of(&request)).await,
+        &Method::GET => flow.take(request.uri().path()).await,
         _ => Ok(Taken::default()),
     };
     // What cannot be read now may be read later: its cookie stays.
@@ -176,21 +176,5 @@ fn set_policy(reload_port: Option<u32>) {
     };
     if let Ok(policy) = HeaderValue::try_from(page_policy(&nonce, reload_port)) {
         response.insert_header(header::CONTENT_SECURITY_POLICY, policy);
-    }
-}
-
-fn form_of(request: &Request) -> Option<FormName> {
-    match request.extensions().get::<MatchedPath>().map(MatchedPath::as_str) {
-        Some(paths::SIGN_IN) => Some(FormName::SignIn),
-        Some(paths::SIGN_UP) => Some(FormName::SignUp),
-        Some(paths::VERIFY_EMAIL) => Some(FormName::VerifyEmail),
-        Some(paths::FORGOT_PASSWORD) => Some(FormName::ForgotPassword),
-        Some(paths::RESET_PASSWORD) => Some(FormName::ResetPassword),
-        Some(paths::EMAIL) => Some(FormName::ChangeEmail),
-        Some(paths::TASKS) => Some(FormName::CreateTask),
-        Some(paths::TASK) => Some(FormName::EditTask),
-        Some(paths::PEOPLE) => Some(FormName::CreatePerson),
-        Some(paths::PERSON) => Some(FormName::EditPerson),
-        _ => None,
     }
 }
