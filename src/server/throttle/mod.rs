@@ -20,6 +20,7 @@
 
 mod attempt;
 mod bucket;
+mod emails;
 mod ids;
 mod memory;
 mod store;
@@ -98,33 +99,6 @@ impl Throttle {
         let event = Event::unproven(Told::Throttled, None, client);
         let buckets = self.by_ip(Kind::PasswordsByIp, client.ip, limits.password_ip);
         draw(db, &buckets, event, now).await
-    }
-
-    /// A request for an email, by whom it comes from: said openly, as no account is told by it.
-    pub async fn email_from(
-        &self,
-        db: &DatabaseConnection,
-        client: &Client,
-        now: DateTime<Utc>,
-    ) -> Result<(), ServerError> {
-        let Some(limits) = &self.limits else { return Ok(()) };
-        let event = Event::unproven(Told::Throttled, None, client);
-        draw(db, &self.by_ip(Kind::EmailsByIp, client.ip, limits.letters_ip), event, now).await
-    }
-
-    /// The same, by the names or addresses that it goes to; whether there is an account or not.
-    pub async fn email_to(
-        &self,
-        db: &DatabaseConnection,
-        client: &Client,
-        about: About,
-        to: &[&str],
-        now: DateTime<Utc>,
-    ) -> Result<(), ServerError> {
-        let Some(limits) = &self.limits else { return Ok(()) };
-        let event = Event::unproven(Told::Throttled, None, client);
-        let bucket = |it: &&str| plain(self.ids.emails(about, it), limits.letters);
-        draw(db, &to.iter().map(bucket).collect::<Vec<_>>(), event, now).await
     }
 
     /// A code from an email that is typed; right ones too.
