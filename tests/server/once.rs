@@ -235,6 +235,7 @@ async fn after_signing_out_nothing_is_answered_again() {
 async fn what_has_begun_since_the_first_press_ends_with_the_second() {
     let app = TestApp::start().await;
     let jar = app.sign_up("ada").await;
+    app.sign_in("ada").await;
     let once = once(&app, "/account/sessions", &jar, "/forms/end_other_sessions").await;
     for _ in 0..2 {
         let other = app.sign_in("ada").await;
