@@ -55,6 +55,11 @@ sink '<(script|style|noscript|xmp|iframe|plaintext)\b' src/app.rs src/server/htt
 sink '<form[^>]* method="post"' src/components/post_form.rs
 sink 'inner_html|InertElement|(textarea|script|style|noscript)\(\)'
 
+# Every session starts through one door.
+doors=$(grep -rnE --include='*.rs' 'sessions::start::[^;]*\bstart\b' src | grep -v '^src/server/auth/start_session\.rs:' || true)
+[ -z "$doors" ] || fault "sessions start in auth/start_session.rs and nowhere else:
+$doors"
+
 # A page's path is written in one place; unit tests may.
 pages=$(sed -nE 's/^pub const [A-Z_]+: &str = "(\/.+)";/\1/p' src/domain/paths.rs | sed 's/[{}]/\\&/g' | paste -sd'|')
 written=$(find src -name '*.rs' ! -path src/domain/paths.rs -exec awk -v pages="\"($pages)[\"?#/]" \

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::SsrMode;
 use leptos_router::components::{FlatRoutes, Route, Router};
-use leptos_router::location::RequestUrl;
 
 use crate::components::DocumentHead;
 use crate::domain::paths;
@@ -19,16 +18,9 @@ pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 use crate::people::{PeoplePage, PersonPage};
 use crate::tasks::{TaskPage, TasksPage};
 
-/// Only these pages load the wasm; everything else stays plain HTML.
-const WITH_ISLAND: [&str; 7] = [
-    paths::SIGN_IN,
-    paths::SIGN_UP,
-    paths::ACCOUNT,
-    paths::EMAIL,
-    paths::VERIFY_EMAIL,
-    paths::RESET_PASSWORD,
-    paths::UNDO_EMAIL_CHANGE,
-];
+/// Whether a page loads the wasm; all others stay plain HTML.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct HasIsland(pub bool);
 
 /// A page in the back-forward cache is a picture of who was signed in then. It is blanked before it
 /// goes in, so that it cannot flash up, and asked for anew when it comes out.
@@ -69,13 +61,14 @@ pub fn App() -> impl IntoView {
 }
 
 pub fn shell(options: LeptosOptions) -> impl IntoView {
+    let HasIsland(has_island) = use_context().unwrap_or_default();
     view! {
         <!DOCTYPE html>
         <html lang="en">
             <head>
                 <DocumentHead options=options.clone()/>
                 <AutoReload options=options.clone()/>
-                {has_island().then(|| view! { <HydrationScripts options islands=true/> })}
+                {has_island.then(|| view! { <HydrationScripts options islands=true/> })}
                 // One text each: between two of them Leptos writes a mark that is no script.
                 <script nonce=use_nonce()>{NO_STALE_PAGES}</script>
                 <script nonce=use_nonce()>{ONE_PRESS}</script>
@@ -86,10 +79,4 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
             </body>
         </html>
     }
-}
-
-fn has_island() -> bool {
-    use_context::<RequestUrl>()
-        .and_then(|url| url.parse().ok())
-        .is_some_and(|url| WITH_ISLAND.contains(&url.path().trim_end_matches('/')))
 }

@@ -32,17 +32,17 @@ pub fn now() -> Option<DateTime<Utc>> {
 
 /// Where the person is signed in, on the page that lists it.
 pub fn devices() -> Option<Vec<SignedInDevice>> {
-    use_context::<Option<Vec<SignedInDevice>>>().flatten()
+    use_context()
 }
 
 /// What happened to the account, on the page that lists it.
 pub fn activity() -> Option<ActivityList> {
-    use_context::<Option<ActivityList>>().flatten()
+    use_context()
 }
 
 /// Where somebody stands on a page that a letter leads to.
 pub fn letter_step() -> Option<LetterStep> {
-    use_context::<Option<LetterStep>>().flatten()
+    use_context()
 }
 
 /// How this site is run.

@@ -1,11 +1,12 @@
 //! Everything the browser may never see, and the order of things at start-up.
 //!
-//! Arrows go one way: `http → accounts | sessions | flows | throttle → audit → entity`. Below `http`, `jobs`
+//! Arrows go one way: `http → auth → accounts | sessions | flows | throttle → audit → entity`. Below `http`, `jobs`
 //! and `cli` the time is a parameter.
 
 pub mod access_tokens;
 pub mod accounts;
 pub mod audit;
+pub mod auth;
 pub mod blocklist;
 mod cautions;
 pub mod cli;

@@ -89,6 +89,40 @@ fn the_document_needs_no_settings_and_help_names_each_verb() {
 }
 
 #[test]
+fn the_routes_are_listed_without_settings_and_say_who_may_come() {
+    let faulty = [("PORT", "99999")];
+    let (said, went_well) = verb_with(&faulty, &["routes", "--json"]);
+    let rows: Vec<serde_json::Value> = serde_json::from_str(&said).expect("JSON");
+    assert!(went_well);
+    let mut routed: Vec<(String, String)> = vestibule::server::http::router::routes()
+        .listed
+        .into_iter()
+        .map(|(method, path)| (path, method.to_string()))
+        .collect();
+    routed.sort();
+    let text = |row: &serde_json::Value, key: &str| row[key].as_str().expect("a word").to_owned();
+    let listed: Vec<_> = rows.iter().map(|row| (text(row, "path"), text(row, "method"))).collect();
+    assert_eq!(listed, routed, "the router's own list");
+    let of = |method: &str, path: &str| {
+        let row = rows.iter().find(|row| row["path"] == path && row["method"] == method);
+        let row = row.expect("listed");
+        (text(row, "who"), row["step_up"] == true, row["renews"] == true, text(row, "rate_limit"))
+    };
+    let row = |who: &str, renews, limit: &str| (who.to_owned(), false, renews, limit.to_owned());
+    assert_eq!(of("GET", "/sign-in"), row("guests", true, "RATE_LIMIT_API"));
+    assert_eq!(of("POST", "/forms/sign_in"), row("anyone", false, "RATE_LIMIT_IP"));
+    assert_eq!(of("GET", "/auth/me"), row("signed in", true, "RATE_LIMIT_IP"));
+    assert_eq!(of("DELETE", "/api/v1/people/{id}"), row("admin", true, "RATE_LIMIT_API"));
+    let ending = row("signed in", true, "10 a minute by session");
+    assert_eq!(of("DELETE", "/auth/sessions"), ending);
+    let (table, _) = verb_with(&faulty, &["routes"]);
+    let lines: Vec<&str> = table.lines().collect();
+    assert_eq!(lines.len(), rows.len() + 1);
+    let heads = ["method", "path", "who", "step-up", "renews", "rate limit"];
+    assert!(heads.iter().all(|head| lines[0].contains(head)), "{}", lines[0]);
+}
+
+#[test]
 fn a_closed_pipe_is_no_panic() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut child = Command::new(env!("CARGO_BIN_EXE_vestibule"))
@@ -106,7 +140,7 @@ fn a_closed_pipe_is_no_panic() {
 }
 
 /// Every verb, and where a test of it is. A new one belongs here, and into a test.
-const VERBS: [(&str, &str); 19] = [
+const VERBS: [(&str, &str); 20] = [
     ("serve", "everywhere"),
     ("migrate", "the_database_is_migrated_before_anybody_serves"),
     ("purge", "the_purge_by_hand_says_what_it_has_deleted"),
@@ -124,6 +158,7 @@ const VERBS: [(&str, &str); 19] = [
     ("keys rotate", "the_keys_turn_by_hand"),
     ("passwords build", "breached_passwords"),
     ("openapi", "the_document_needs_no_settings_and_help_names_each_verb"),
+    ("routes", "the_routes_are_listed_without_settings_and_say_who_may_come"),
     ("config check", "settings"),
     ("help", "nowhere"),
 ];

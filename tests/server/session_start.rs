@@ -5,10 +5,11 @@ use chrono::{DateTime, TimeDelta, Utc};
 use reqwest::Method;
 use sea_orm::prelude::Expr;
 use sea_orm::{EntityTrait, QueryOrder};
-use serde_json::json;
+use serde_json::{Value, json};
+use vestibule::server::entity::session::Transport;
 use vestibule::server::entity::{session, user};
 
-use crate::helpers::{Jar, More, PASSWORD, TestApp, person};
+use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp, person};
 use crate::letters::Mail;
 
 const ADA: &str = "ada@example.com";
@@ -154,4 +155,139 @@ async fn confirming_an_address_with_the_password_proves_it_now_and_travels_as_as
         assert_eq!(answer.json()["refresh_token"].is_string(), !by_cookie);
         assert!(is_then(&newest(&app).await, Utc::now()), "typed just now");
     }
+}
+
+/// How a session started, and what it says of that.
+struct Way {
+    name: &'static str,
+    persistent: bool,
+    transport: Transport,
+    /// The password was typed just now, not when the session before it, or the account, was made.
+    proven_now: bool,
+}
+
+const fn way(name: &'static str, persistent: bool, transport: Transport, proven_now: bool) -> Way {
+    Way { name, persistent, transport, proven_now }
+}
+
+/// Each step that starts a session, by each transport, kept and not kept.
+const WAYS: &[Way] = &[
+    way("sign-up", true, Transport::Cookie, true),
+    way("sign-up, bearer", true, Transport::Bearer, true),
+    way("sign-in", true, Transport::Cookie, true),
+    way("sign-in, not kept", false, Transport::Cookie, true),
+    way("sign-in, bearer", true, Transport::Bearer, true),
+    way("change of password", true, Transport::Cookie, true),
+    way("change of password, not kept", false, Transport::Cookie, true),
+    way("change of password, bearer", true, Transport::Bearer, true),
+    way("undo", true, Transport::Cookie, false),
+    way("undo, not kept", false, Transport::Cookie, false),
+    way("undo, bearer", true, Transport::Bearer, false),
+    way("confirming where one signed up", true, Transport::Cookie, false),
+    way("confirming with the password", true, Transport::Cookie, true),
+    way("confirming with the password, bearer", true, Transport::Bearer, true),
+    way("confirming with a new password", true, Transport::Cookie, true),
+];
+
+#[tokio::test]
+async fn every_way_in_says_what_was_proven_and_when_and_lives_and_travels_as_asked() {
+    for Way { name, persistent, transport, proven_now } in WAYS {
+        let settings: &[(&str, &str)] =
+            if name.starts_with("confirming") { &[("REQUIRE_VERIFIED_EMAIL", "on")] } else { &[] };
+        let app = TestApp::with(settings).await;
+        let (then, answer) = go(&app, name, *persistent, *transport).await;
+        assert!(answer.status.is_success() || answer.status == 303, "{name}: {}", answer.body);
+        let session = newest(&app).await;
+        assert_eq!((session.persistent, session.transport), (*persistent, *transport), "{name}");
+        assert_eq!(session.amr.0, ["pwd"], "{name}");
+        let proven = if *proven_now { Utc::now() } else { then };
+        assert!(is_then(&session, proven), "{name}: {}", session.auth_time);
+        let by_cookie = *transport == Transport::Cookie;
+        let access = match answer.cookie("access_token") {
+            Some(_) if by_cookie => {
+                Jar::default().after(&answer).get("access_token").map(str::to_owned)
+            }
+            None if !by_cookie => answer.json()["access_token"].as_str().map(str::to_owned),
+            other => panic!("{name}: {other:?}"),
+        };
+        let claims = app.state.access_tokens.read(&access.expect("a token"), Utc::now());
+        let claims = claims.expect("ours");
+        assert!((claims.auth_time - session.auth_time.timestamp()).abs() < 2, "{name}");
+        assert_eq!((claims.sid, &claims.amr), (session.id, &session.amr.0), "{name}");
+    }
+}
+
+/// Goes that way. "Then": a day ago, when all began that was there before.
+async fn go(
+    app: &TestApp,
+    name: &str,
+    persistent: bool,
+    transport: Transport,
+) -> (DateTime<Utc>, Answer) {
+    let how = match transport {
+        Transport::Cookie => "cookie",
+        Transport::Bearer => "bearer",
+    };
+    let given = |login: &str| {
+        json!({
+            "login": login, "password": PASSWORD, "remember": persistent, "transport": how,
+        })
+    };
+    let nobody = Jar::default();
+    match name.split(',').next().expect("a step") {
+        "sign-up" => {
+            let then = a_day_later(app).await;
+            let body = json!({ "login": "ada", "password": PASSWORD, "transport": how });
+            (then, app.post("/auth/sign-up", &nobody, body).await)
+        }
+        "sign-in" => {
+            app.sign_up("ada").await;
+            let then = a_day_later(app).await;
+            (then, app.post("/auth/sign-in", &nobody, given("ada")).await)
+        }
+        "change of password" => {
+            app.sign_up("ada").await;
+            let before = app.post("/auth/sign-in", &nobody, given("ada")).await;
+            let then = a_day_later(app).await;
+            let body =
+                json!({ "current_password": PASSWORD, "new_password": "another river lamp" });
+            (then, as_before(app, "/auth/change-password", &before, body).await)
+        }
+        "undo" => {
+            let undo = changed(app).await;
+            let before = app.post("/auth/sign-in", &nobody, given(NEW)).await;
+            let then = a_day_later(app).await;
+            let body = json!({ "token": undo.token() });
+            (then, as_before(app, "/auth/change-email/undo", &before, body).await)
+        }
+        "confirming where one signed up" => {
+            let fields = [("login", ADA), ("password", PASSWORD)];
+            let signed_up = app.form("/forms/sign_up", &nobody, &fields).await;
+            let jar = nobody.after(&signed_up);
+            let then = a_day_later(app).await;
+            let letter = app.letter(ADA, 1).await;
+            let jar = jar.after(&app.get(letter.link(), &jar).await);
+            (then, app.form("/forms/verify_email", &jar, &[]).await)
+        }
+        elsewhere => {
+            app.post("/auth/sign-up", &nobody, person(ADA)).await;
+            let then = a_day_later(app).await;
+            let password =
+                if elsewhere.contains("a new") { "another river lamp" } else { PASSWORD };
+            let token = app.letter(ADA, 1).await.token().to_owned();
+            let body = json!({ "token": token, "password": password, "transport": how });
+            (then, app.post("/auth/verify-email", &nobody, body).await)
+        }
+    }
+}
+
+/// With the session that an answer brought, however that travels.
+async fn as_before(app: &TestApp, path: &str, before: &Answer, body: Value) -> Answer {
+    let jar = Jar::default().after(before);
+    let mut more = More::json(body);
+    let bearer = before.json()["access_token"].as_str().map(|token| format!("Bearer {token}"));
+    if let Some(bearer) = &bearer {
+        more = more.headers(&[("authorization", bearer)]);
+    }
+    app.send(Method::POST, path, &jar, more).await
 }

@@ -1,12 +1,18 @@
 use super::cursor::Cursor;
 use super::store;
 use crate::domain::{AppError, paths};
+use crate::server::access_tokens::Claims;
 use crate::server::error::ServerError;
 use crate::server::http::resource::{PAGE_SIZE, Page, PageData};
 use crate::server::state::AppState;
 
 /// What the pages of this folder show, read before they are drawn.
-pub async fn give(app: &AppState, page: &Page, data: &mut PageData) -> Result<(), ServerError> {
+pub async fn give(
+    app: &AppState,
+    page: &Page,
+    _: &Claims,
+    data: &mut PageData,
+) -> Result<(), ServerError> {
     match page.route.as_str() {
         paths::PEOPLE => {
             let cursor = page.asked("cursor").filter(|cursor| !cursor.is_empty());

@@ -13,3 +13,21 @@ pub mod rest;
 mod store;
 
 pub use give::give;
+
+use crate::domain::DraftField::{FirstName, LastName};
+use crate::domain::{Role, paths};
+use crate::people::{CreatePerson, DeletePerson, EditPerson};
+use crate::server::http::resource::Routes;
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .page(paths::PEOPLE)
+        .form::<CreatePerson>(paths::PEOPLE)
+        .keeps([FirstName, LastName])
+        .page(paths::PERSON)
+        .form::<EditPerson>(paths::PERSON)
+        .keeps([FirstName, LastName])
+        .form::<DeletePerson>(paths::PERSON)
+        .only(Role::Admin)
+        .merge(rest::routes())
+}

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::cursor::Cursor;
 use super::name::Name;
 use super::store;
-use crate::domain::{AppError, Role};
+use crate::domain::Role;
 use crate::people::{PeopleList, Person};
 use crate::server::http::resource::{
     JsonBody, Paging, PathPart, Problem, Routes, Says, Tag, wrong,
@@ -78,7 +78,7 @@ async fn list(State(app): State<AppState>, paging: Paging) -> Result<Json<People
     });
     let (after, search) = (after.transpose()?, paging.asked("q").unwrap_or_default());
     let listed = store::list(&app.db, search, after.as_ref(), paging.limit).await;
-    Ok(Json(listed.map_err(AppError::from)?))
+    Ok(Json(listed?))
 }
 
 async fn create(
@@ -86,7 +86,7 @@ async fn create(
     JsonBody(body): JsonBody<NewPerson>,
 ) -> Result<Response, Problem> {
     let name = Name::parse(&body.first_name, &body.last_name)?;
-    let person = store::create(&app.db, &name, Utc::now()).await.map_err(AppError::from)?;
+    let person = store::create(&app.db, &name, Utc::now()).await?;
     let location = [(header::LOCATION, format!("/api/v1/people/{}", person.id))];
     Ok((StatusCode::CREATED, location, Json(person)).into_response())
 }
@@ -95,7 +95,7 @@ async fn read(
     State(app): State<AppState>,
     PathPart(person): PathPart<Uuid>,
 ) -> Result<Json<Person>, Problem> {
-    Ok(Json(store::read(&app.db, person).await.map_err(AppError::from)?))
+    Ok(Json(store::read(&app.db, person).await?))
 }
 
 async fn replace(
@@ -105,13 +105,13 @@ async fn replace(
 ) -> Result<Json<Person>, Problem> {
     let name = Name::parse(&body.first_name, &body.last_name)?;
     let replaced = store::replace(&app.db, person, &name, Utc::now()).await;
-    Ok(Json(replaced.map_err(AppError::from)?))
+    Ok(Json(replaced?))
 }
 
 async fn delete(
     State(app): State<AppState>,
     PathPart(person): PathPart<Uuid>,
 ) -> Result<StatusCode, Problem> {
-    store::delete(&app.db, person).await.map_err(AppError::from)?;
+    store::delete(&app.db, person).await?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -10,6 +10,7 @@ mod find;
 mod mail;
 mod operator;
 mod passwords;
+mod routes;
 mod sessions;
 mod verbs;
 
@@ -36,6 +37,7 @@ pub fn run() -> ExitCode {
             say(&router::document());
             return ExitCode::SUCCESS;
         }
+        Verb::Routes { json } => return done(routes::print(*json)),
         Verb::Passwords(PasswordsVerb::Build { input, output }) => {
             return done(passwords::build(input, output));
         }
@@ -83,7 +85,7 @@ pub fn run() -> ExitCode {
             Verb::Mail(MailVerb::Retry { letter }) => mail::retry(config, letter).await,
             Verb::Keys(KeysVerb::Rotate) => operator::rotate(config).await,
             // Answered above.
-            Verb::Openapi | Verb::Passwords(_) => Ok(()),
+            Verb::Openapi | Verb::Routes { .. } | Verb::Passwords(_) => Ok(()),
             Verb::Config(ConfigVerb::Check) => {
                 cautions::refuse(&config)?;
                 say("The configuration has no faults.");

@@ -39,6 +39,12 @@ pub enum Verb {
     Passwords(PasswordsVerb),
     /// Print the `OpenAPI` document
     Openapi,
+    /// Print every route: who may come, whether tokens are renewed, which rate limit counts
+    Routes {
+        /// For programs
+        #[arg(long)]
+        json: bool,
+    },
     /// Look at the configuration
     #[command(subcommand)]
     Config(ConfigVerb),

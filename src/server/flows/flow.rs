@@ -95,6 +95,11 @@ impl Flow {
         mark.instead_of.contains(&instead_of).then_some(mark.session)
     }
 
+    /// The session that followed one of these in this browser.
+    pub fn successor(&self, named: &[Uuid], now: DateTime<Utc>) -> Option<Uuid> {
+        named.iter().find_map(|session| self.marked(*session, now))
+    }
+
     /// Whether a session was started in this browser in the place of this one, within the life of a flow.
     pub fn has_followed(&self, instead_of: Uuid, now: DateTime<Utc>) -> bool {
         let mark = self.state.mark.as_ref().filter(|mark| now < mark.until + LIFE);

@@ -54,17 +54,6 @@ pub fn mark(
     }
 }
 
-/// The session that followed the ones named, in the browser that asks.
-pub fn successor(
-    app: &AppState,
-    headers: &HeaderMap,
-    named: &[Uuid],
-    now: DateTime<Utc>,
-) -> Option<Uuid> {
-    let flow = flow::of(app, headers, now);
-    named.iter().find_map(|session| flow.marked(*session, now))
-}
-
 /// How sessions are over that the row says have ended.
 pub async fn ended(
     app: &AppState,
@@ -90,7 +79,7 @@ pub async fn refused(
     now: DateTime<Utc>,
 ) -> Result<Refused, ServerError> {
     if let Renewal::Superseded(session) = renewal {
-        if let Some(successor) = successor(app, headers, &[*session], now) {
+        if let Some(successor) = flow::of(app, headers, now).marked(*session, now) {
             let tokens = issue_again(app, &app.db, successor, now).await?;
             let tokens = tokens.filter(|it| it.session.transport == Transport::Cookie);
             if let Some(tokens) = tokens {

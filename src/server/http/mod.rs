@@ -1,8 +1,9 @@
 //! The only place that reads and writes headers and cookies.
 //!
-//! - [`router`]: the stack of layers, top to bottom; [`routes`]: a list of routes that tests walk
+//! - [`router`]: the stack of layers, top to bottom; [`routes`]: a list of routes that tests walk, each
+//!   with its policy
 //! - `layers`: one file for each of them
-//! - `entry`: the steps through the door; [`auth`]: what answers them, by form and by JSON
+//! - [`auth`]: what answers the steps of the door, by form and by JSON
 //! - `forms`, `json`, `pages`, `openapi`: how each kind of request is read and answered
 //! - `once`: a request that comes twice; `flow`: the flow cookie of a request and its answer
 //! - `late_answers`: what becomes of the cookies where one session follows another
@@ -12,8 +13,6 @@ mod assets;
 pub mod auth;
 mod cookies;
 mod credentials;
-#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
-mod entry;
 mod flow;
 #[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 pub mod forms;
@@ -29,5 +28,5 @@ mod parts;
 mod probes;
 pub mod resource;
 pub mod router;
-mod routes;
+pub mod routes;
 mod well_known;

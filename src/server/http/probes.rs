@@ -11,7 +11,13 @@ const ALIVE: &str = "/healthz";
 const READY: &str = "/readyz";
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::GET, ALIVE, alive).add(&Method::GET, READY, ready)
+    Routes::default()
+        .add(&Method::GET, ALIVE, alive)
+        .public()
+        .renews_nothing()
+        .add(&Method::GET, READY, ready)
+        .public()
+        .renews_nothing()
 }
 
 pub fn is_probe(path: &str) -> bool {

@@ -8,26 +8,30 @@ use tower_http::compression::CompressionLayer;
 
 use super::layers::access::Guard;
 use super::layers::{
-    access, body, client, cors, cross_origin, headers, host, in_flight, request_log, throttled,
-    viewer,
+    access, body, client, cors, cross_origin, headers, host, in_flight, policy, request_log,
+    throttled, viewer,
 };
 use super::openapi::swagger;
 use super::openapi::swagger::Document;
 use super::pages::{self, error_page, mailbox};
-use super::routes::Routes;
+use super::routes::{Policies, Routes};
 use super::{assets, auth, forms, once, probes, well_known};
 use crate::server::state::AppState;
 use crate::server::{people, tasks};
 
-/// What people and programs can ask for; each line names who answers.
+/// What people and programs can ask for. A page or form that says nothing of itself is closed.
 pub fn routes() -> Routes {
+    forms::unsaid(pages::unsaid(said()))
+}
+
+/// What says something of itself; each line names who answers.
+pub(super) fn said() -> Routes {
     Routes::default()
         .merge(pages::routes())
-        .merge(forms::routes())
         .merge(mailbox::routes())
         .merge(auth::routes())
-        .merge(tasks::rest::routes())
-        .merge(people::rest::routes())
+        .merge(tasks::routes())
+        .merge(people::routes())
         .merge(swagger::routes())
         .merge(well_known::routes())
         .merge(probes::routes())
@@ -45,16 +49,18 @@ pub fn build(app: AppState) -> Router {
 /// What [`build`] does, with the routes that it is given.
 pub fn serve(app: AppState, routes: Routes) -> Router {
     let document = Document::new(&routes);
-    let Routes { router, needs, keeps, .. } = routes;
-    let guard = Guard::new(app.clone(), needs, keeps);
+    let policies = Policies::new(&routes);
+    let guard = Guard::new(app.clone(), &policies);
     // The last layer added is the outermost: read from the bottom up for the way of a request.
-    router
+    routes
+        .router
         .method_not_allowed_fallback(error_page::method_not_allowed)
         .fallback(pages::not_found)
         .layer(Extension(document))
         .layer(from_fn_with_state(app.clone(), once::idempotency::layer))
         .layer(from_fn_with_state(guard, access::guard))
         .layer(from_fn_with_state(app.clone(), viewer::provide))
+        .layer(from_fn_with_state(policies, policy::say))
         .layer(from_fn_with_state(app.clone(), once::forms::layer))
         .layer(from_fn_with_state(app.clone(), in_flight::admit))
         .layer(DefaultBodyLimit::disable()) // `body` has read it already, bounded

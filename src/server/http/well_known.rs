@@ -10,11 +10,13 @@ use crate::server::access_tokens::key_ring::max_age;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::GET, "/.well-known/jwks.json", jwks).add(
-        &Method::GET,
-        "/.well-known/change-password",
-        change_password,
-    )
+    Routes::default()
+        .add(&Method::GET, "/.well-known/jwks.json", jwks)
+        .public()
+        .renews_nothing()
+        .add(&Method::GET, "/.well-known/change-password", change_password)
+        .public()
+        .renews_nothing()
 }
 
 /// Public keys only (RFC 7517); anyone may read them. Verifiers look again before a new key signs.

@@ -2,14 +2,20 @@ use uuid::Uuid;
 
 use super::store;
 use crate::domain::{AppError, paths};
+use crate::server::access_tokens::Claims;
 use crate::server::error::ServerError;
 use crate::server::http::resource::{PAGE_SIZE, Page, PageData};
 use crate::server::state::AppState;
 use crate::tasks::TaskStatus;
 
 /// What the pages of this folder show, read before they are drawn.
-pub async fn give(app: &AppState, page: &Page, data: &mut PageData) -> Result<(), ServerError> {
-    let owner = page.claims.sub;
+pub async fn give(
+    app: &AppState,
+    page: &Page,
+    claims: &Claims,
+    data: &mut PageData,
+) -> Result<(), ServerError> {
+    let owner = claims.sub;
     match page.route.as_str() {
         paths::TASKS => {
             let status = page.asked("status").and_then(TaskStatus::parse);

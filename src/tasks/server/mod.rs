@@ -11,3 +11,20 @@ pub mod rest;
 mod store;
 
 pub use give::give;
+
+use crate::domain::DraftField::{Notes, Status, Title, Version};
+use crate::domain::paths;
+use crate::server::http::resource::Routes;
+use crate::tasks::{CreateTask, DeleteTask, EditTask};
+
+pub fn routes() -> Routes {
+    Routes::default()
+        .page(paths::TASKS)
+        .form::<CreateTask>(paths::TASKS)
+        .keeps([Title, Notes])
+        .page(paths::TASK)
+        .form::<EditTask>(paths::TASK)
+        .keeps([Title, Notes, Status, Version])
+        .form::<DeleteTask>(paths::TASK)
+        .merge(rest::routes())
+}

@@ -107,7 +107,7 @@ async fn list(
     });
     let (status, before) = (status.transpose()?, before.transpose()?);
     let listed = store::list(&app.db, claims.sub, status, before, paging.limit);
-    Ok(Json(listed.await.map_err(AppError::from)?))
+    Ok(Json(listed.await?))
 }
 
 async fn create(
@@ -117,7 +117,7 @@ async fn create(
 ) -> Result<Response, Problem> {
     let wanted = input::check(Some(&body.title), Some(&body.notes), body.status)?;
     let made = store::create(&app.db, claims.sub, wanted, Utc::now()).await;
-    let task = made.map_err(AppError::from)?;
+    let task = made?;
     let location = [(header::LOCATION, format!("/api/v1/tasks/{}", task.id))];
     let version = task.version;
     Ok(with_etag((StatusCode::CREATED, location, Json(task)).into_response(), version))
@@ -128,7 +128,7 @@ async fn read(
     SignedIn(claims): SignedIn,
     PathPart(task): PathPart<Uuid>,
 ) -> Result<Response, Problem> {
-    let task = store::read(&app.db, claims.sub, task).await.map_err(AppError::from)?;
+    let task = store::read(&app.db, claims.sub, task).await?;
     let version = task.version;
     Ok(with_etag(Json(task).into_response(), version))
 }
@@ -143,7 +143,7 @@ async fn edit(
     let change = input::check(body.title.as_deref(), body.notes.as_deref(), body.status)?;
     let if_match = IfMatch::of(&headers);
     let edited = store::edit(&app.db, claims.sub, task, &change, &if_match, Utc::now()).await;
-    let task = edited.map_err(AppError::from)?;
+    let task = edited?;
     let version = task.version;
     Ok(with_etag(Json(task).into_response(), version))
 }
@@ -155,6 +155,6 @@ async fn delete(
     headers: HeaderMap,
 ) -> Result<StatusCode, Problem> {
     let deleted = store::delete(&app.db, claims.sub, task, &IfMatch::of(&headers)).await;
-    deleted.map_err(AppError::from)?;
+    deleted?;
     Ok(StatusCode::NO_CONTENT)
 }

@@ -8,8 +8,8 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::domain::{AppError, Fault, Field, FieldError, Kept};
+use crate::server::auth::{Here, Proof};
 use crate::server::flows::{Journey, LinkPage};
-use crate::server::http::entry::{Here, Proof};
 use crate::server::http::forms::form::cut;
 use crate::server::http::json::answer::Said;
 use crate::server::http::layers::viewer::Access;

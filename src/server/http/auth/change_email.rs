@@ -2,16 +2,16 @@
 
 use axum::Extension;
 use axum::extract::State;
-use axum::http::{HeaderMap, Method};
+use axum::http::Method;
 use axum::response::Response;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::by_email::{accepted, kept};
 use crate::domain::{AppError, Notice, paths};
-use crate::server::client::Client;
+use crate::pages;
+use crate::server::auth::{self, Visitor};
 use crate::server::flows::Journey;
-use crate::server::http::entry::{self, Visitor};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
@@ -22,7 +22,12 @@ use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/change-email", json).says(says())
+    Routes::default()
+        .page(paths::EMAIL)
+        .with_island()
+        .form::<pages::ChangeEmail>(paths::EMAIL)
+        .add(&Method::POST, "/auth/change-email", json)
+        .says(says())
 }
 
 pub async fn form(email: &str, password: &str) -> Result<(), AppError> {
@@ -30,7 +35,7 @@ pub async fn form(email: &str, password: &str) -> Result<(), AppError> {
     let Some(claims) = form.claims() else {
         return Err(form.refuse(AppError::AuthenticationRequired, None).await);
     };
-    match entry::change_email(&form.app, form.visitor(), claims, email, password).await {
+    match auth::change_email(&form.app, &form.visitor(), claims, email, password).await {
         Ok(user) => {
             let journey = Journey { login: user.login, ..Journey::default() };
             form.wait_for_email(journey, Notice::LetterToChange).await;
@@ -63,16 +68,14 @@ pub fn says() -> Says {
 /// The answer is the same whether the new address is free or not.
 pub async fn json(
     State(app): State<AppState>,
-    Extension(client): Extension<Client>,
+    visitor: Visitor,
     Extension(access): Extension<Access>,
-    headers: HeaderMap,
     JsonBody(body): JsonBody<ChangeEmail>,
 ) -> Result<Response, Problem> {
     let Access::SignedIn(claims) = access else {
         return Err(AppError::AuthenticationRequired.into());
     };
-    let visitor = Visitor { client: &client, headers: &headers };
-    let asked = entry::change_email(&app, visitor, &claims, &body.email, &body.password);
-    asked.await.map_err(AppError::from)?;
+    let asked = auth::change_email(&app, &visitor, &claims, &body.email, &body.password);
+    asked.await?;
     Ok(accepted("A letter is on its way to the new address. Until it is confirmed nothing changes"))
 }

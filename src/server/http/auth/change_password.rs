@@ -8,9 +8,9 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::domain::{AppError, Notice, paths};
-use crate::server::client::Client;
+use crate::pages;
+use crate::server::auth::{self, Visitor};
 use crate::server::entity::session::Transport;
-use crate::server::http::entry::{self, Visitor};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
@@ -21,7 +21,12 @@ use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/change-password", json).says(says())
+    Routes::default()
+        .page(paths::ACCOUNT)
+        .with_island()
+        .form::<pages::ChangePassword>(paths::ACCOUNT)
+        .add(&Method::POST, "/auth/change-password", json)
+        .says(says())
 }
 
 pub async fn form(current: &str, new: &str) -> Result<(), AppError> {
@@ -29,9 +34,9 @@ pub async fn form(current: &str, new: &str) -> Result<(), AppError> {
     let Some(claims) = form.claims() else {
         return Err(form.refuse(AppError::AuthenticationRequired, None).await);
     };
-    match entry::change_password(
+    match auth::change_password(
         &form.app,
-        form.visitor(),
+        &form.visitor(),
         claims.sid,
         current,
         new,
@@ -75,7 +80,7 @@ pub fn says() -> Says {
 /// Every session ends; the new one travels as the old one did.
 pub async fn json(
     State(app): State<AppState>,
-    Extension(client): Extension<Client>,
+    visitor: Visitor,
     Extension(access): Extension<Access>,
     headers: HeaderMap,
     JsonBody(body): JsonBody<ChangePassword>,
@@ -83,10 +88,9 @@ pub async fn json(
     let Access::SignedIn(claims) = access else {
         return Err(AppError::AuthenticationRequired.into());
     };
-    let visitor = Visitor { client: &client, headers: &headers };
     let ChangePassword { current_password, new_password } = body;
     let changed =
-        entry::change_password(&app, visitor, claims.sid, &current_password, &new_password, None);
-    let new = changed.await.map_err(AppError::from)?;
+        auth::change_password(&app, &visitor, claims.sid, &current_password, &new_password, None);
+    let new = changed.await?;
     Ok(entered(&app, &headers, new, StatusCode::OK, "Password changed"))
 }

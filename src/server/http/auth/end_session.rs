@@ -10,11 +10,11 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::domain::{AppError, Notice, SignedInDevice, paths};
+use crate::pages;
 use crate::server::access_tokens::Claims;
-use crate::server::client::Client;
+use crate::server::auth::Credentials;
+use crate::server::auth::{self, Visitor};
 use crate::server::http::cookies::Cookies;
-use crate::server::http::credentials::Credentials;
-use crate::server::http::entry::{self, Visitor};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::end_cookies;
 use crate::server::http::json::problem::Problem;
@@ -28,6 +28,9 @@ use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
     Routes::default()
+        .page(paths::SESSIONS)
+        .form::<pages::EndSession>(paths::SESSIONS)
+        .form::<pages::EndOtherSessions>(paths::SESSIONS)
         .add(&Method::GET, "/auth/sessions", list)
         .says(says_list())
         .add(&Method::DELETE, "/auth/sessions", json_others)
@@ -44,7 +47,7 @@ pub async fn form(session: &str) -> Result<(), AppError> {
     let Ok(session) = Uuid::parse_str(session) else {
         return Err(form.refuse(AppError::NotFound, None).await);
     };
-    match entry::end_session(&form.app, form.visitor(), claims, session).await {
+    match auth::end_session(&form.app, &form.visitor(), claims, session).await {
         Ok(()) if session == claims.sid => {
             if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
                 form.set(Cookies::new(&form.app.config).end_tokens(Over::ForGood));
@@ -68,7 +71,7 @@ pub async fn form_others() -> Result<(), AppError> {
     let Some(claims) = form.claims() else {
         return Err(form.refuse(AppError::AuthenticationRequired, None).await);
     };
-    match entry::end_others(&form.app, form.visitor(), claims).await {
+    match auth::end_others(&form.app, &form.visitor(), claims).await {
         Ok(()) => {
             form.notify(Notice::OthersSignedOut).await;
             form.go(paths::SESSIONS);
@@ -105,7 +108,7 @@ pub async fn list(
 ) -> Result<Json<Sessions>, Problem> {
     let claims = claims(access)?;
     let listed = sessions::list(&app, claims.sub, claims.sid, Utc::now()).await;
-    let sessions = listed.map_err(AppError::from)?;
+    let sessions = listed?;
     // Its own session is over, though nobody told this process yet.
     if !sessions.iter().any(|session| session.current) {
         return Err(AppError::TokenInvalid.into());
@@ -117,13 +120,12 @@ pub async fn list(
 pub async fn json(
     State(app): State<AppState>,
     Extension(access): Extension<Access>,
-    Extension(client): Extension<Client>,
+    visitor: Visitor,
     PathPart(session): PathPart<Uuid>,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     let claims = claims(access)?;
-    let visitor = Visitor { client: &client, headers: &headers };
-    entry::end_session(&app, visitor, &claims, session).await.map_err(AppError::from)?;
+    auth::end_session(&app, &visitor, &claims, session).await?;
     let mut response = StatusCode::NO_CONTENT.into_response();
     if session == claims.sid && Credentials::of(&app, &headers).are_cookies() {
         end_cookies(&app, Over::ForGood, &mut response);
@@ -134,12 +136,10 @@ pub async fn json(
 pub async fn json_others(
     State(app): State<AppState>,
     Extension(access): Extension<Access>,
-    Extension(client): Extension<Client>,
-    headers: HeaderMap,
+    visitor: Visitor,
 ) -> Result<StatusCode, Problem> {
     let claims = claims(access)?;
-    let visitor = Visitor { client: &client, headers: &headers };
-    entry::end_others(&app, visitor, &claims).await.map_err(AppError::from)?;
+    auth::end_others(&app, &visitor, &claims).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

@@ -1,15 +1,14 @@
 //! Asking for the email that resets a password, by form and by JSON.
 
-use axum::Extension;
 use axum::extract::State;
-use axum::http::{HeaderMap, Method};
+use axum::http::Method;
 use axum::response::Response;
 
 use super::by_email::{Asks, accepted, kept};
 use crate::domain::{AppError, Notice, paths};
-use crate::server::client::Client;
+use crate::pages;
+use crate::server::auth::{self, Visitor};
 use crate::server::flows::Journey;
-use crate::server::http::entry::{self, Visitor};
 use crate::server::http::forms::form::{Form, cut};
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
@@ -19,12 +18,21 @@ use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/forgot-password", json).says(says())
+    Routes::default()
+        .page(paths::FORGOT_PASSWORD)
+        .public()
+        .form::<pages::ForgotPassword>(paths::FORGOT_PASSWORD)
+        .public()
+        .renews_nothing()
+        .add(&Method::POST, "/auth/forgot-password", json)
+        .public()
+        .renews_nothing()
+        .says(says())
 }
 
 pub async fn form(login: &str) -> Result<(), AppError> {
     let form = Form::current();
-    match entry::forgot_password(&form.app, form.visitor(), login).await {
+    match auth::forgot_password(&form.app, &form.visitor(), login).await {
         Ok(()) => {
             let journey = Journey { login: cut(login), ..Journey::default() };
             form.wait_for_email(journey, Notice::LetterToReset).await;
@@ -44,11 +52,9 @@ pub fn says() -> Says {
 
 pub async fn json(
     State(app): State<AppState>,
-    Extension(client): Extension<Client>,
-    headers: HeaderMap,
+    visitor: Visitor,
     JsonBody(body): JsonBody<Asks>,
 ) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
-    entry::forgot_password(&app, visitor, &body.login).await.map_err(AppError::from)?;
+    auth::forgot_password(&app, &visitor, &body.login).await?;
     Ok(accepted("If there is an account with an address, a letter is on its way"))
 }

@@ -1,5 +1,5 @@
 //! What answers a step through the door, one file each: `form`, `json`, what the document says of it, and
-//! its routes. The rules are the steps' of the same names in `entry`.
+//! its routes. The rules are the steps' of the same names in [`auth`](crate::server::auth).
 
 #![expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 

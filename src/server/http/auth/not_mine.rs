@@ -1,17 +1,17 @@
 //! Saying that an account is somebody else's, by form and by JSON.
 
+use axum::Json;
 use axum::extract::State;
-use axum::http::{HeaderMap, Method};
-use axum::{Extension, Json};
+use axum::http::Method;
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 use super::by_email::SECRET;
 use crate::domain::{AppError, Fault, Field, NOT_MINE, Notice, paths};
-use crate::server::client::Client;
+use crate::pages;
+use crate::server::auth::{self, Proof, Visitor};
 use crate::server::flows::LinkPage;
-use crate::server::http::entry::{self, Proof, Visitor};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
@@ -21,7 +21,16 @@ use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/reset-password/not-mine", json).says(says())
+    Routes::default()
+        .page(paths::NOT_MINE)
+        .public()
+        .form::<pages::NotMine>(paths::NOT_MINE)
+        .public()
+        .renews_nothing()
+        .add(&Method::POST, "/auth/reset-password/not-mine", json)
+        .public()
+        .renews_nothing()
+        .says(says())
 }
 
 pub async fn form(shown: &str, words: &str) -> Result<(), AppError> {
@@ -38,7 +47,7 @@ pub async fn form(shown: &str, words: &str) -> Result<(), AppError> {
         return Err(form.refuse(AppError::field(Field::Words, fault), None).await);
     }
     let proof = Proof::Link { digest, shown: Uuid::parse_str(shown).ok() };
-    match entry::not_mine(&form.app, form.visitor(), &proof).await {
+    match auth::not_mine(&form.app, &form.visitor(), &proof).await {
         Ok(()) => {
             form.arrive(Notice::NotMine).await;
             form.go(paths::HOME);
@@ -75,13 +84,11 @@ pub fn says() -> Says {
 
 pub async fn json(
     State(app): State<AppState>,
-    Extension(client): Extension<Client>,
-    headers: HeaderMap,
+    visitor: Visitor,
     JsonBody(body): JsonBody<NotMine>,
 ) -> Result<Json<Said>, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
     let proof = Proof::of(&body.token, "", "")?;
-    entry::not_mine(&app, visitor, &proof).await.map_err(AppError::from)?;
+    auth::not_mine(&app, &visitor, &proof).await?;
     let message = "The account has its previous address back, and this address is free";
     Ok(Json(Said::new(message, None)))
 }

@@ -10,10 +10,10 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use crate::domain::AppError;
+use crate::server::auth::Credentials;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
 use crate::server::error::ServerError;
-use crate::server::http::credentials::Credentials;
 use crate::server::http::json::answer::{BearerTokens, Said, end_cookies, with_tokens};
 use crate::server::http::json::body::{OptionalJsonBody, given};
 use crate::server::http::json::problem::Problem;
@@ -25,7 +25,11 @@ use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/refresh", json).says(says())
+    Routes::default()
+        .add(&Method::POST, "/auth/refresh", json)
+        .public()
+        .renews_nothing()
+        .says(says())
 }
 
 #[derive(Deserialize, ToSchema)]

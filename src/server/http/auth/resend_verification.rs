@@ -1,15 +1,14 @@
 //! Asking for the email that confirms an address again, by form and by JSON.
 
-use axum::Extension;
 use axum::extract::State;
-use axum::http::{HeaderMap, Method};
+use axum::http::Method;
 use axum::response::Response;
 
 use super::by_email::{Asks, accepted, kept};
 use crate::domain::{AppError, Notice, paths};
-use crate::server::client::Client;
+use crate::pages;
+use crate::server::auth::{self, Visitor};
 use crate::server::flows::Journey;
-use crate::server::http::entry::{self, Visitor};
 use crate::server::http::forms::form::{Form, cut};
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
@@ -19,13 +18,20 @@ use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/verify-email/resend", json).says(says())
+    Routes::default()
+        .form::<pages::ResendVerification>(paths::VERIFY_EMAIL)
+        .public()
+        .renews_nothing()
+        .add(&Method::POST, "/auth/verify-email/resend", json)
+        .public()
+        .renews_nothing()
+        .says(says())
 }
 
 pub async fn form(login: &str) -> Result<(), AppError> {
     let form = Form::current();
     let before = form.journey().await;
-    match entry::resend_verification(&form.app, form.visitor(), login).await {
+    match auth::resend_verification(&form.app, &form.visitor(), login).await {
         Ok(()) => {
             // Whoever signed up here still did.
             let signed_up = before.signed_up.filter(|_| before.login == cut(login));
@@ -47,11 +53,9 @@ pub fn says() -> Says {
 
 pub async fn json(
     State(app): State<AppState>,
-    Extension(client): Extension<Client>,
-    headers: HeaderMap,
+    visitor: Visitor,
     JsonBody(body): JsonBody<Asks>,
 ) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
-    entry::resend_verification(&app, visitor, &body.login).await.map_err(AppError::from)?;
+    auth::resend_verification(&app, &visitor, &body.login).await?;
     Ok(accepted("If this address waits to be confirmed, a letter is on its way"))
 }

@@ -1,17 +1,17 @@
 //! Choosing a new password, by form and by JSON.
 
+use axum::Json;
 use axum::extract::State;
-use axum::http::{HeaderMap, Method};
+use axum::http::Method;
 use axum::response::{IntoResponse, Response};
-use axum::{Extension, Json};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::by_email::{SECRET, kept, proof};
 use crate::domain::{AppError, Notice, paths};
-use crate::server::client::Client;
+use crate::pages;
+use crate::server::auth::{self, Proof, Visitor};
 use crate::server::flows::LinkPage;
-use crate::server::http::entry::{self, Proof, Visitor};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
@@ -21,7 +21,17 @@ use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/reset-password", json).says(says())
+    Routes::default()
+        .page(paths::RESET_PASSWORD)
+        .with_island()
+        .public()
+        .form::<pages::ResetPassword>(paths::RESET_PASSWORD)
+        .public()
+        .renews_nothing()
+        .add(&Method::POST, "/auth/reset-password", json)
+        .public()
+        .renews_nothing()
+        .says(says())
 }
 
 pub async fn form(shown: &str, login: &str, code: &str, password: &str) -> Result<(), AppError> {
@@ -30,7 +40,7 @@ pub async fn form(shown: &str, login: &str, code: &str, password: &str) -> Resul
     let reset = async {
         let proof = proof(&journey, LinkPage::ResetPassword, shown, login, code)?;
         let visitor = form.visitor();
-        Ok::<_, AppError>(entry::reset_password(&form.app, visitor, &proof, password).await?)
+        Ok::<_, AppError>(auth::reset_password(&form.app, &visitor, &proof, password).await?)
     };
     match reset.await {
         Ok(account) => {
@@ -73,14 +83,12 @@ pub fn says() -> Says {
 
 pub async fn json(
     State(app): State<AppState>,
-    Extension(client): Extension<Client>,
-    headers: HeaderMap,
+    visitor: Visitor,
     JsonBody(body): JsonBody<FromLetter>,
 ) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
     let proof = Proof::of(&body.token, &body.login, &body.code)?;
-    let reset = entry::reset_password(&app, visitor, &proof, &body.password);
-    reset.await.map_err(AppError::from)?;
+    let reset = auth::reset_password(&app, &visitor, &proof, &body.password);
+    reset.await?;
     let said = Said::new("Password changed. Sign in with it", None);
     Ok(Json(said).into_response())
 }

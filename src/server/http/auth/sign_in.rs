@@ -1,6 +1,5 @@
 //! Signing in, by form and by JSON.
 
-use axum::Extension;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::Response;
@@ -9,9 +8,9 @@ use utoipa::ToSchema;
 
 use super::transport::{TransportChoice, credential};
 use crate::domain::{AppError, Kept, Notice, ReturnTo, paths, with_return_to};
-use crate::server::client::Client;
+use crate::pages;
+use crate::server::auth::{self, Credential, Visitor};
 use crate::server::entity::session::Transport;
-use crate::server::http::entry::{self, Credential, Visitor};
 use crate::server::http::forms::form::{Form, cut};
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
@@ -21,7 +20,18 @@ use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/sign-in", json).says(says())
+    Routes::default()
+        .page(paths::SIGN_IN)
+        .with_island()
+        .public()
+        .for_guests()
+        .form::<pages::SignIn>(paths::SIGN_IN)
+        .public()
+        .renews_nothing()
+        .add(&Method::POST, "/auth/sign-in", json)
+        .public()
+        .renews_nothing()
+        .says(says())
 }
 
 pub async fn form(
@@ -32,7 +42,7 @@ pub async fn form(
 ) -> Result<(), AppError> {
     let form = Form::current();
     let given = Credential { login, password, remember, transport: Transport::Cookie };
-    match entry::sign_in(&form.app, form.visitor(), &given).await {
+    match auth::sign_in(&form.app, &form.visitor(), &given).await {
         Ok(entered) => {
             form.enter(&entered).await;
             if entered.breached {
@@ -89,12 +99,11 @@ pub fn says() -> Says {
 
 pub async fn json(
     State(app): State<AppState>,
-    Extension(client): Extension<Client>,
+    visitor: Visitor,
     headers: HeaderMap,
     JsonBody(body): JsonBody<SignIn>,
 ) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
     let given = credential(&body.login, &body.password, body.remember, body.transport);
-    let new = entry::sign_in(&app, visitor, &given).await.map_err(AppError::from)?;
+    let new = auth::sign_in(&app, &visitor, &given).await?;
     Ok(entered(&app, &headers, new, StatusCode::OK, "Login successful"))
 }

@@ -1,17 +1,17 @@
 //! Signing out, by form and by JSON.
 
+use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method};
 use axum::response::{IntoResponse, Response};
-use axum::{Extension, Json};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+use crate::components;
 use crate::domain::{AppError, Notice, paths};
-use crate::server::client::Client;
+use crate::server::auth::Credentials;
+use crate::server::auth::{self, SignedOut, Visitor};
 use crate::server::http::cookies::Cookies;
-use crate::server::http::credentials::Credentials;
-use crate::server::http::entry::{self, SignedOut, Visitor};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::end_cookies;
 use crate::server::http::json::body::{OptionalJsonBody, given};
@@ -22,12 +22,19 @@ use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/sign-out", json).says(says())
+    Routes::default()
+        .form::<components::SignOut>(paths::HOME)
+        .public()
+        .renews_nothing()
+        .add(&Method::POST, "/auth/sign-out", json)
+        .public()
+        .renews_nothing()
+        .says(says())
 }
 
 pub async fn form() -> Result<(), AppError> {
     let form = Form::current();
-    match entry::sign_out(&form.app, form.visitor(), None).await {
+    match auth::sign_out(&form.app, &form.visitor(), None).await {
         // Another session took its place here: the person sees that they are signed in still.
         Ok(SignedOut::Superseded) => {
             form.go(paths::SIGN_IN);
@@ -86,13 +93,12 @@ pub fn says() -> Says {
 /// where another session may have set them meanwhile, which was not shown.
 pub async fn json(
     State(app): State<AppState>,
-    Extension(client): Extension<Client>,
+    visitor: Visitor,
     headers: HeaderMap,
     OptionalJsonBody(body): OptionalJsonBody<SignOut>,
 ) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
     let shown = body.unwrap_or_default().refresh_token;
-    let out = entry::sign_out(&app, visitor, shown.as_deref()).await.map_err(AppError::from)?;
+    let out = auth::sign_out(&app, &visitor, shown.as_deref()).await?;
     let done = match out {
         SignedOut::Out => Done { message: "Logged out successfully", code: None },
         SignedOut::Superseded => return Err(AppError::TokenInvalid.into()),

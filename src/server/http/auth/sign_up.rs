@@ -1,19 +1,19 @@
 //! Signing up, by form and by JSON.
 
+use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
-use axum::{Extension, Json};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::sign_in::after;
 use super::transport::{TransportChoice, credential};
 use crate::domain::{AppError, Kept, Notice, paths};
-use crate::server::client::Client;
+use crate::pages;
+use crate::server::auth::{self, Credential, SignedUp, Visitor};
 use crate::server::entity::session::Transport;
 use crate::server::flows::Journey;
-use crate::server::http::entry::{self, Credential, SignedUp, Visitor};
 use crate::server::http::forms::form::{Form, cut};
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
@@ -23,14 +23,25 @@ use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/sign-up", json).says(says())
+    Routes::default()
+        .page(paths::SIGN_UP)
+        .with_island()
+        .public()
+        .for_guests()
+        .form::<pages::SignUp>(paths::SIGN_UP)
+        .public()
+        .renews_nothing()
+        .add(&Method::POST, "/auth/sign-up", json)
+        .public()
+        .renews_nothing()
+        .says(says())
 }
 
 pub async fn form(login: &str, password: &str, return_to: &str) -> Result<(), AppError> {
     let form = Form::current();
     let given = Credential { login, password, remember: true, transport: Transport::Cookie };
     let signed_up = form.journey().await.signed_up;
-    match entry::sign_up(&form.app, form.visitor(), &given, signed_up).await {
+    match auth::sign_up(&form.app, &form.visitor(), &given, signed_up).await {
         Ok(SignedUp::Entered(entered)) => {
             form.enter(&entered).await;
             form.notify(Notice::Welcome).await;
@@ -76,13 +87,12 @@ pub fn says() -> Says {
 
 pub async fn json(
     State(app): State<AppState>,
-    Extension(client): Extension<Client>,
+    visitor: Visitor,
     headers: HeaderMap,
     JsonBody(body): JsonBody<SignUp>,
 ) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
     let given = credential(&body.login, &body.password, true, body.transport);
-    match entry::sign_up(&app, visitor, &given, None).await.map_err(AppError::from)? {
+    match auth::sign_up(&app, &visitor, &given, None).await? {
         SignedUp::Entered(new) => {
             let message = "User successfully registered";
             Ok(entered(&app, &headers, *new, StatusCode::CREATED, message))

@@ -3,8 +3,8 @@
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use crate::server::auth::Credential;
 use crate::server::entity::session::Transport;
-use crate::server::http::entry::Credential;
 
 #[derive(Clone, Copy, Default, Deserialize, ToSchema)]
 #[serde(rename_all = "lowercase")]

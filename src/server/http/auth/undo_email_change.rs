@@ -10,10 +10,10 @@ use uuid::Uuid;
 
 use super::by_email::{SECRET, here};
 use crate::domain::{AppError, Notice, paths};
-use crate::server::client::Client;
+use crate::pages;
+use crate::server::auth::{self, Proof, Visitor};
 use crate::server::entity::session::Transport;
 use crate::server::flows::LinkPage;
-use crate::server::http::entry::{self, Proof, Visitor};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
@@ -24,7 +24,15 @@ use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/change-email/undo", json).says(says())
+    Routes::default()
+        .page(paths::UNDO_EMAIL_CHANGE)
+        .with_island()
+        .public()
+        .form::<pages::UndoEmailChange>(paths::UNDO_EMAIL_CHANGE)
+        .public()
+        .add(&Method::POST, "/auth/change-email/undo", json)
+        .public()
+        .says(says())
 }
 
 pub async fn form(shown: &str, password: &str) -> Result<(), AppError> {
@@ -38,7 +46,7 @@ pub async fn form(shown: &str, password: &str) -> Result<(), AppError> {
     // A form is answered with cookies.
     let transport = Some(Transport::Cookie);
     let visitor = form.visitor();
-    match entry::undo_email_change(&form.app, visitor, &proof, password, here, transport).await {
+    match auth::undo_email_change(&form.app, &visitor, &proof, password, here, transport).await {
         Ok(entered) => {
             form.go(if entered.is_some() { paths::ACCOUNT } else { paths::FORGOT_PASSWORD });
             if let Some(entered) = entered {
@@ -83,17 +91,16 @@ pub fn says() -> Says {
 
 pub async fn json(
     State(app): State<AppState>,
-    Extension(client): Extension<Client>,
+    visitor: Visitor,
     Extension(access): Extension<Access>,
     headers: HeaderMap,
     JsonBody(body): JsonBody<Undo>,
 ) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
     let proof = Proof::of(&body.token, "", "")?;
     let here = here(&access);
-    let undone = entry::undo_email_change(&app, visitor, &proof, &body.password, here, None);
+    let undone = auth::undo_email_change(&app, &visitor, &proof, &body.password, here, None);
     let message = "The old address is back, and every session has ended";
-    match undone.await.map_err(AppError::from)? {
+    match undone.await? {
         Some(new) => Ok(entered(&app, &headers, new, StatusCode::OK, message)),
         None => Ok(Json(Said::new(message, None)).into_response()),
     }

@@ -10,10 +10,10 @@ use utoipa::ToSchema;
 use super::by_email::{SECRET, here, kept, proof};
 use super::transport::TransportChoice;
 use crate::domain::{AppError, Notice, paths};
-use crate::server::client::Client;
+use crate::pages;
+use crate::server::auth::{self, Confirmed, Proof, Visitor};
 use crate::server::entity::session::Transport;
 use crate::server::flows::LinkPage;
-use crate::server::http::entry::{self, Confirmed, Proof, Visitor};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
@@ -24,7 +24,15 @@ use crate::server::http::routes::Routes;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::POST, "/auth/verify-email", json).says(says())
+    Routes::default()
+        .page(paths::VERIFY_EMAIL)
+        .with_island()
+        .public()
+        .form::<pages::VerifyEmail>(paths::VERIFY_EMAIL)
+        .public()
+        .add(&Method::POST, "/auth/verify-email", json)
+        .public()
+        .says(says())
 }
 
 pub async fn form(shown: &str, login: &str, code: &str, password: &str) -> Result<(), AppError> {
@@ -35,7 +43,7 @@ pub async fn form(shown: &str, login: &str, code: &str, password: &str) -> Resul
         let here = form.here(&journey);
         let visitor = form.visitor();
         Ok::<_, AppError>(
-            entry::verify_email(&form.app, visitor, &proof, password, here, Transport::Cookie)
+            auth::verify_email(&form.app, &visitor, &proof, password, here, Transport::Cookie)
                 .await?,
         )
     };
@@ -101,17 +109,16 @@ pub fn says() -> Says {
 
 pub async fn json(
     State(app): State<AppState>,
-    Extension(client): Extension<Client>,
+    visitor: Visitor,
     Extension(access): Extension<Access>,
     headers: HeaderMap,
     JsonBody(body): JsonBody<VerifyEmail>,
 ) -> Result<Response, Problem> {
-    let visitor = Visitor { client: &client, headers: &headers };
     let proof = Proof::of(&body.token, &body.login, &body.code)?;
     let (here, transport) = (here(&access), body.transport.into());
-    let confirmed = entry::verify_email(&app, visitor, &proof, &body.password, here, transport);
+    let confirmed = auth::verify_email(&app, &visitor, &proof, &body.password, here, transport);
     let message = "E-mail address verified";
-    match confirmed.await.map_err(AppError::from)? {
+    match confirmed.await? {
         Confirmed::Entered(new) => Ok(entered(&app, &headers, *new, StatusCode::OK, message)),
         Confirmed::Stayed(user) => Ok(Json(Said::new(message, Some(user))).into_response()),
         Confirmed::Changed(user) => {

@@ -10,10 +10,10 @@ use uuid::Uuid;
 use super::path_of;
 use crate::domain::{AppError, Kept, Login, Notice};
 use crate::server::access_tokens::Claims;
+use crate::server::auth::{Entered, Here, Visitor};
 use crate::server::client::Client;
 use crate::server::flows::{Flow, Journey, Kind};
 use crate::server::http::cookies::Cookies;
-use crate::server::http::entry::{Entered, Here, Visitor};
 use crate::server::http::layers::viewer::Access;
 use crate::server::http::once::Done;
 use crate::server::http::parts::accept::asks_for_json;
@@ -68,8 +68,8 @@ impl Form {
         }
     }
 
-    pub fn visitor(&self) -> Visitor<'_> {
-        Visitor { client: &self.client, headers: &self.parts.headers }
+    pub fn visitor(&self) -> Visitor {
+        Visitor::of(&self.app, self.client.clone(), &self.parts.headers)
     }
 
     /// Whose session it is.

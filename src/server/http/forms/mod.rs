@@ -8,44 +8,39 @@ pub mod draft;
 pub mod form;
 mod run;
 
-use axum::http::Method;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
+use axum::http::Method;
+use leptos::server_fn::ServerFn;
+
+use super::router;
 use super::routes::Routes;
-use crate::domain::DraftField::{FirstName, LastName, Notes, Status, Title, Version};
-use crate::domain::{Role, paths};
 pub use run::{page_of, path_of};
 
-pub fn routes() -> Routes {
-    let mut paths: Vec<_> = leptos::server_fn::axum::server_fn_paths().collect();
-    paths.sort_unstable_by_key(|(path, _)| *path);
-    paths
-        .iter()
-        .fold(Routes::default(), |routes, (path, method)| routes.add(method, path, run::run))
-        .only_at(&Method::POST, "/forms/delete_person", Role::Admin)
-        .keeps("/forms/create_task", [Title, Notes])
-        .keeps("/forms/edit_task", [Title, Notes, Status, Version])
-        .keeps("/forms/create_person", [FirstName, LastName])
-        .keeps("/forms/edit_person", [FirstName, LastName])
+impl Routes {
+    /// What a server function answers, posted from a form on this page (`{id}`: one of many).
+    #[must_use]
+    pub fn form<F: ServerFn>(self, page: &'static str) -> Self {
+        self.add(&Method::POST, F::PATH, run::run).on_page(page)
+    }
 }
 
-/// The page that a form stands on; `{id}`: one of many.
+/// The server functions of which `routes` say nothing: closed.
+pub fn unsaid(routes: Routes) -> Routes {
+    let mut paths: Vec<_> = leptos::server_fn::axum::server_fn_paths().collect();
+    paths.sort_unstable_by_key(|(path, _)| *path);
+    paths.iter().fold(routes, |routes, (path, method)| {
+        if routes.has(method, path) { routes } else { routes.add(method, path, run::run) }
+    })
+}
+
+/// The page that a form stands on, as its route says.
 pub fn page(form: &str) -> Option<&'static str> {
-    match form {
-        "/forms/sign_in" => Some(paths::SIGN_IN),
-        "/forms/sign_up" => Some(paths::SIGN_UP),
-        "/forms/sign_out" => Some(paths::HOME),
-        "/forms/change_password" => Some(paths::ACCOUNT),
-        "/forms/end_session" | "/forms/end_other_sessions" => Some(paths::SESSIONS),
-        "/forms/verify_email" | "/forms/resend_verification" => Some(paths::VERIFY_EMAIL),
-        "/forms/forgot_password" => Some(paths::FORGOT_PASSWORD),
-        "/forms/reset_password" => Some(paths::RESET_PASSWORD),
-        "/forms/not_mine" => Some(paths::NOT_MINE),
-        "/forms/change_email" => Some(paths::EMAIL),
-        "/forms/undo_email_change" => Some(paths::UNDO_EMAIL_CHANGE),
-        "/forms/create_task" => Some(paths::TASKS),
-        "/forms/edit_task" | "/forms/delete_task" => Some(paths::TASK),
-        "/forms/create_person" => Some(paths::PEOPLE),
-        "/forms/edit_person" | "/forms/delete_person" => Some(paths::PERSON),
-        _ => None,
-    }
+    static PAGES: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
+        let routes = router::said();
+        let pages = routes.listed.into_iter().zip(routes.policies);
+        pages.filter_map(|((_, form), policy)| Some((form, policy.page?))).collect()
+    });
+    PAGES.get(form).copied()
 }

@@ -6,9 +6,9 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::User;
+use crate::server::auth::Entered;
 use crate::server::entity::session::Transport;
 use crate::server::http::cookies::Cookies;
-use crate::server::http::entry::Entered;
 use crate::server::http::flow;
 use crate::server::http::late_answers::{self, Over};
 use crate::server::sessions::Tokens;

@@ -4,6 +4,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::domain::AppError;
+use crate::server::error::ServerError;
 
 /// A refusal for programs: `application/problem+json` (RFC 9457).
 #[derive(Debug, Serialize, ToSchema)]
@@ -86,6 +87,12 @@ impl IntoResponse for Problem {
             headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static(way));
         }
         response
+    }
+}
+
+impl From<ServerError> for Problem {
+    fn from(error: ServerError) -> Self {
+        AppError::from(error).into()
     }
 }
 

@@ -15,6 +15,7 @@ pub mod cross_origin;
 pub mod headers;
 pub mod host;
 pub mod in_flight;
+pub mod policy;
 pub mod request_log;
 pub mod throttled;
 pub mod viewer;

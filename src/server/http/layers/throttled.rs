@@ -5,8 +5,8 @@ use axum::response::Response;
 use chrono::Utc;
 
 use crate::domain::AppError;
+use crate::server::auth::Credentials;
 use crate::server::client::Client;
-use crate::server::http::credentials::Credentials;
 use crate::server::http::pages::{error_page, link};
 use crate::server::state::AppState;
 
@@ -18,26 +18,47 @@ pub async fn limit(State(app): State<AppState>, request: Request, next: Next) ->
     }
 }
 
-/// Ending a session of one's own has a limit for the session, or others at the same address could keep
-/// someone signed in. All else at `/auth` and `/forms` draws on the address's, and so does whoever opens
-/// a link from an email: it is looked for in the database. The JSON API draws on the session's; pages,
-/// and the API without a session, on a wider one of the address's.
+/// Which limit a request draws on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Draws {
+    /// That of the session that is shown, or others at the same address could keep someone signed in.
+    Ending,
+    /// The address's.
+    Door,
+    /// The session's; without one, as a page.
+    Api,
+    /// The address's wider one.
+    Page,
+}
+
+impl Draws {
+    pub fn of(method: &Method, path: &str) -> Self {
+        match path {
+            _ if ends_session(method, path) => Self::Ending,
+            _ if path.starts_with("/auth/") || path.starts_with("/forms/") => Self::Door,
+            _ if path.starts_with("/api/") => Self::Api,
+            _ => Self::Page,
+        }
+    }
+}
+
 fn draw(app: &AppState, request: &Request) -> Result<(), AppError> {
-    let path = request.uri().path();
     let ip = request.extensions().get::<Client>().map(|client| client.ip);
     let ip = ip.ok_or(AppError::Internal)?;
     let session = || Credentials::of(app, request.headers()).signed_session(app, Utc::now());
-    if ends_session(request.method(), path)
-        && let Some(session) = session()
-    {
-        return app.throttle.ending(session, ip);
-    }
-    if path.starts_with("/auth/") || path.starts_with("/forms/") || opens_link(request) {
-        return app.throttle.request(ip);
-    }
-    match path.starts_with("/api/").then(session).flatten() {
-        Some(session) => app.throttle.api(session),
-        None => app.throttle.page(ip),
+    match Draws::of(request.method(), request.uri().path()) {
+        Draws::Ending => match session() {
+            Some(session) => app.throttle.ending(session, ip),
+            None => app.throttle.request(ip),
+        },
+        Draws::Door => app.throttle.request(ip),
+        // A link from an email is looked for in the database.
+        _ if opens_link(request) => app.throttle.request(ip),
+        Draws::Api => match session() {
+            Some(session) => app.throttle.api(session),
+            None => app.throttle.page(ip),
+        },
+        Draws::Page => app.throttle.page(ip),
     }
 }
 

@@ -1,6 +1,8 @@
 //! The middleware of docs/SECURITY.md: who is it, and if the access token is over, renew it **before** the
 //! handler runs, so that the page drawn in this very response is drawn for the right person.
 
+use std::sync::Arc;
+
 use axum::extract::{MatchedPath, Request, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::middleware::Next;
@@ -8,17 +10,17 @@ use axum::response::Response;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::access;
 use crate::domain::{AppError, Viewer};
 use crate::server::access_tokens::Claims;
 use crate::server::accounts;
+use crate::server::auth::{AccessToken, Credentials};
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
 use crate::server::error::ServerError;
 use crate::server::http::cookies::{Cookies, Name};
-use crate::server::http::credentials::{AccessToken, Credentials};
 use crate::server::http::late_answers::{self, Refused};
 use crate::server::http::pages;
+use crate::server::http::routes::Policy;
 use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
 
@@ -40,7 +42,8 @@ pub enum Access {
 
 pub async fn provide(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
-    if !access::is_renewed(route) {
+    let policy = request.extensions().get::<Arc<Policy>>();
+    if policy.is_some_and(|policy| policy.renews_nothing) {
         return next.run(request).await;
     }
     let reads_row = pages::is_page(route) || route == Some(ME);

@@ -6,17 +6,17 @@ use uuid::Uuid;
 use super::press::Press;
 use super::record::Record;
 use crate::domain::Password;
-use crate::server::accounts;
+use crate::server::auth::Credentials;
 use crate::server::entity::session::Transport;
 use crate::server::entity::user::Model as User;
 use crate::server::error::ServerError;
 use crate::server::flows::Held;
 use crate::server::http::cookies::{Cookies, Name};
-use crate::server::http::credentials::Credentials;
-use crate::server::http::{entry, flow, late_answers};
+use crate::server::http::{flow, late_answers};
 use crate::server::sessions::end::is_any_superseded;
 use crate::server::sessions::{self, Tokens};
 use crate::server::state::AppState;
+use crate::server::{accounts, auth};
 
 /// Whoever presses again after this long wants it again.
 const DOUBLE_CLICK: TimeDelta = TimeDelta::seconds(15);
@@ -50,7 +50,7 @@ pub async fn again(
         if waits_for_email {
             let signed_up = record.aftermath.as_ref().and_then(|it| it.journey.as_ref()?.signed_up);
             let login = press.field("login").unwrap_or_default();
-            let pressed = entry::sign_up_pressed_again(app, login, password, signed_up).await;
+            let pressed = auth::sign_up_pressed_again(app, login, password, signed_up).await;
             return Ok(if pressed? { Again::Through(record) } else { Again::Anew });
         }
         if !is_right(app, record.account, password).await? {

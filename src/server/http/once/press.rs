@@ -6,9 +6,9 @@ use uuid::Uuid;
 
 use super::value::{self, Once, digest};
 use crate::domain::Field;
+use crate::server::auth::Credentials;
 use crate::server::entity::session;
 use crate::server::error::ServerError;
-use crate::server::http::credentials::Credentials;
 use crate::server::http::flow;
 use crate::server::state::AppState;
 

@@ -16,10 +16,10 @@ use utoipa::openapi::{
 use utoipa::{PartialSchema, ToSchema};
 
 use super::says::{Answer, Says, Tag};
-use crate::domain::{AppError, Role};
+use crate::domain::AppError;
 use crate::server::http::json::problem::Problem;
-use crate::server::http::layers::access;
 use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Policies, Policy, Who};
 
 const COOKIE: &str = "cookie";
 const BEARER: &str = "bearer";
@@ -34,10 +34,10 @@ pub fn document(routes: &Routes) -> OpenApi {
     let mut nested = Vec::new();
     Problem::schemas(&mut nested);
     components = components.schemas_from_iter(nested);
+    let policies = Policies::new(routes);
     for (method, path, says) in &routes.described {
         components = components.schemas_from_iter(says.schemas.clone());
-        let needs = routes.needs.iter().find(|(of, at, _)| of == method && at == path);
-        let operation = operation(method, path, says, needs.map(|(_, _, role)| *role));
+        let operation = operation(method, says, &policies.of(method, Some(path)));
         let item = PathItem::new(verb(method), operation);
         match paths.get_mut(path.as_str()) {
             Some(known) => known.merge_operations(item),
@@ -88,14 +88,14 @@ fn verb(method: &Method) -> HttpMethod {
     }
 }
 
-fn operation(method: &Method, path: &str, says: &Says, needs: Option<Role>) -> Operation {
+fn operation(method: &Method, says: &Says, policy: &Policy) -> Operation {
     let mut operation = OperationBuilder::new()
         .tag(says.tag.name())
         .operation_id(Some(says.id))
         .summary(Some(says.summary))
         .parameters(Some(says.parameters.clone()));
     // What acts on a session that is shown works without one, too.
-    let closed = !access::is_public(Some(path));
+    let closed = !policy.is_public();
     if !closed && says.minds_session {
         operation = operation.security(SecurityRequirement::default());
     }
@@ -113,7 +113,7 @@ fn operation(method: &Method, path: &str, says: &Says, needs: Option<Role>) -> O
     for answer in &says.answers {
         operation = operation.response(answer.status.to_string(), given(answer));
     }
-    for (status, errors) in by_status(refusals(method, path, says, needs)) {
+    for (status, errors) in by_status(refusals(method, says, policy)) {
         operation = operation.response(status.to_string(), refused(&errors));
     }
     operation.build()
@@ -134,17 +134,17 @@ fn header(schema: RefOr<Schema>, description: &str) -> Header {
     HeaderBuilder::new().schema(Some(schema)).description(Some(description)).build()
 }
 
-/// What a route says, and what follows from where it stands.
-fn refusals(method: &Method, path: &str, says: &Says, needs: Option<Role>) -> Vec<AppError> {
+/// What a route says, and what follows from its policy.
+fn refusals(method: &Method, says: &Says, policy: &Policy) -> Vec<AppError> {
     let mut all = says.refusals.clone();
-    if !access::is_public(Some(path)) {
+    if !policy.is_public() {
         all.extend([
             AppError::AuthenticationRequired,
             AppError::TokenExpired,
             AppError::TokenInvalid,
         ]);
     }
-    if needs.is_some() {
+    if matches!(policy.who, Who::Only(_)) {
         all.push(AppError::InsufficientPermissions);
     }
     if !method.is_safe() {

@@ -46,8 +46,14 @@ const KEEP: (HeaderName, &str) = (header::CACHE_CONTROL, "public, max-age=86400"
 pub fn routes() -> Routes {
     Routes::default()
         .add(&Method::GET, "/api", page)
+        .public()
+        .renews_nothing()
         .add(&Method::GET, "/api/openapi.json", document)
+        .public()
+        .renews_nothing()
         .add(&Method::GET, "/api/ui/{file}", file)
+        .public()
+        .renews_nothing()
 }
 
 /// The document as text, made once.

@@ -6,6 +6,7 @@ use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
 use super::error_page;
+use super::page_data::{Page, PageData};
 use crate::domain::{AppError, ShownLetter, paths};
 use crate::server::http::parts::path_part::PathPart;
 use crate::server::http::routes::Routes;
@@ -22,18 +23,24 @@ const POLICY: (HeaderName, &str) = (
 );
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::GET, paths::MAILBOX_EMAIL, as_html)
+    Routes::default().add(&Method::GET, paths::MAILBOX_EMAIL, as_html).public()
 }
 
 /// Whether there is such a mailbox; elsewhere its address is no address. Letters let people in: only
 /// this machine may read them.
-pub fn is_here(app: &AppState) -> bool {
+fn is_here(app: &AppState) -> bool {
     app.config.app_url.is_loopback()
         && app.config.bind.is_loopback()
         && matches!(app.mailer.as_deref(), Some(Mailer::Folder(_)))
 }
 
-pub fn letters(app: &AppState) -> Vec<ShownLetter> {
+pub fn give(app: &AppState, page: &Page, data: &mut PageData) -> Result<(), AppError> {
+    if page.route != paths::MAILBOX {
+        return Ok(());
+    }
+    if !is_here(app) {
+        return Err(AppError::NotFound);
+    }
     let shown = |Kept { id, at, letter }| ShownLetter {
         id,
         at,
@@ -41,7 +48,8 @@ pub fn letters(app: &AppState) -> Vec<ShownLetter> {
         subject: letter.subject,
         text: letter.text,
     };
-    in_folder(app).into_iter().map(shown).collect()
+    data.give(in_folder(app).into_iter().map(shown).collect::<Vec<_>>());
+    Ok(())
 }
 
 async fn as_html(State(app): State<AppState>, PathPart(id): PathPart<Uuid>) -> Response {

@@ -3,6 +3,7 @@
 pub mod error_page;
 pub mod link;
 pub mod mailbox;
+mod own;
 pub mod page_data;
 
 use std::sync::Arc;
@@ -16,24 +17,37 @@ use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_context};
 
 use self::error_page::{answer, is_for_programs, mark};
-use self::page_data::{PageData, Wanted};
+use self::page_data::{Page, PageData};
 use super::flow;
 use super::forms::draft;
 use super::layers::headers::page_policy;
 use super::once::Once;
 use super::parts::query::query_of;
-use super::routes::Routes;
-use crate::app::{App, shell};
+use super::routes::{Policy, Routes};
+use crate::app::{App, HasIsland, shell};
 use crate::components::DrawOnce;
-use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, plain};
+use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, paths, plain};
 use crate::server::flows::Taken;
 use crate::server::state::AppState;
 
+impl Routes {
+    /// A page of `app.rs`.
+    #[must_use]
+    pub fn page(self, path: &str) -> Self {
+        self.add(&Method::GET, path, draw)
+    }
+}
+
 pub fn routes() -> Routes {
-    generate_route_list(App).iter().fold(Routes::default(), |routes, page| {
+    Routes::default().page(paths::HOME).public().page(paths::MAILBOX).public()
+}
+
+/// The pages of `app.rs` of which `routes` say nothing: closed.
+pub fn unsaid(routes: Routes) -> Routes {
+    generate_route_list(App).iter().fold(routes, |routes, page| {
         // An empty path is how the root comes.
-        let path = if page.path().is_empty() { "/" } else { page.path() };
-        routes.add(&Method::GET, path, draw)
+        let path = if page.path().is_empty() { paths::HOME } else { page.path() };
+        if routes.has(&Method::GET, path) { routes } else { routes.page(path) }
     })
 }
 
@@ -76,11 +90,7 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
         }
         _ => (notice, kept),
     };
-    let wanted = page_data::wanted(&request);
-    if matches!(wanted, Some(Wanted::Letters)) && !mailbox::is_here(&app) {
-        return answer(request.uri().path(), &app, &AppError::NotFound);
-    }
-    let mut data = match page_data::load(&app, wanted).await {
+    let mut data = match page_data::load(&app, &Page::of(&request)).await {
         Ok(data) => data,
         Err(error) => return answer(request.uri().path(), &app, &error.into()),
     };
@@ -90,7 +100,7 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
         let mut journey = flow.journey();
         journey.link = journey.link.filter(|_| !link::is_by_code(&request));
         match link::step(&app, journey, page, signed_in, unknown).await {
-            Ok(step) => data.step = Some(step),
+            Ok(step) => data.give(step),
             Err(error) => return answer(request.uri().path(), &app, &error.into()),
         }
     }
@@ -148,6 +158,8 @@ async fn render(
     let secrets = Arc::clone(&app.secrets);
     let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
     let query = query_of(request.uri());
+    let policy = request.extensions().get::<Arc<Policy>>();
+    let island = HasIsland(policy.is_some_and(|policy| policy.island));
     let context = move || {
         let viewer =
             use_context::<Parts>().and_then(|parts| parts.extensions.get::<Viewer>().cloned());
@@ -158,12 +170,8 @@ async fn render(
         provide_context::<Option<Viewer>>(viewer);
         let secrets = Arc::clone(&secrets);
         provide_context(DrawOnce(Arc::new(move |form| Once::draw(&secrets, account, form))));
-        provide_context(data.now);
-        provide_context(data.devices.clone());
-        provide_context(data.activity.clone());
-        provide_context(data.letters.clone());
-        provide_context(data.step.clone());
-        data.provide_given();
+        data.provide();
+        provide_context(island);
         provide_context(site);
         set_policy(reload_port);
     };

@@ -19,7 +19,7 @@ use crate::server::state::AppState;
 /// Somebody else's session is as unknown as one that never was.
 pub async fn end_session(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     claims: &Claims,
     session: Uuid,
 ) -> Result<(), ServerError> {
@@ -29,7 +29,7 @@ pub async fn end_session(
     if !end_own(&transaction, claims.sub, session, now).await? {
         return Err(AppError::NotFound.into());
     }
-    let event = Event::by_owner(Kind::SessionEnded, claims.sub, visitor.client);
+    let event = Event::by_owner(Kind::SessionEnded, claims.sub, &visitor.client);
     let event = event.of_session(session).saying("from the list of devices");
     audit::record(&transaction, event, now).await?;
     transaction.commit().await?;
@@ -40,7 +40,7 @@ pub async fn end_session(
 /// All but the one that asks.
 pub async fn end_others(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     claims: &Claims,
 ) -> Result<(), ServerError> {
     let transaction = database::begin(&app.db).await?;
@@ -51,7 +51,7 @@ pub async fn end_others(
     let ended =
         end_all(&transaction, claims.sub, Some(claims.sid), EndReason::Revoked, now).await?;
     if !ended.is_empty() {
-        let event = Event::by_owner(Kind::SessionEnded, claims.sub, visitor.client);
+        let event = Event::by_owner(Kind::SessionEnded, claims.sub, &visitor.client);
         let event = event.of_session(claims.sid).saying("all other devices");
         audit::record(&transaction, event, now).await?;
     }

@@ -1,8 +1,9 @@
 use chrono::Utc;
 
-use super::enter::enter;
+use super::change_email::confirm_change;
 use super::proof::{Here, Proof};
-use super::{Entered, Visitor, confirm_change};
+use super::start_session::{Opened, start_session};
+use super::{Entered, Visitor};
 use crate::domain::{AppError, Field, Login, Password, User};
 use crate::server::accounts::{self, NewPassword};
 use crate::server::audit::{self, Event, Kind};
@@ -28,7 +29,7 @@ pub enum Confirmed {
 /// is demanded and every session ends: a stranger may have made the account.
 pub async fn verify_email(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     proof: &Proof<'_>,
     password: &str,
     here: Here<'_>,
@@ -62,7 +63,7 @@ pub async fn verify_email(
         return Err(AppError::LinkReplaced.into());
     }
     user.email_verified = true;
-    let mut event = Event::by_owner(Kind::EmailVerified, user.id, visitor.client);
+    let mut event = Event::by_owner(Kind::EmailVerified, user.id, &visitor.client);
     if signed_in {
         audit::record(&transaction, event, now).await?;
         transaction.commit().await?;
@@ -76,10 +77,11 @@ pub async fn verify_email(
         email_tokens::void(&transaction, user.id, &pointless, now).await?;
         event = event.saying("new password");
     }
-    let how = Start::by_password(visitor.client, true, transport, typed_at);
-    let entered = enter(app, visitor, how, transaction, &user, event).await?;
+    let how = Start::by_password(&visitor.client, true, transport, typed_at);
+    let Opened::Session(entered) =
+        start_session(app, visitor, how, transaction, &user, event).await?;
     app.mark_ended(ended, now);
-    Ok(Confirmed::Entered(Box::new(Entered { breached: chosen.breached, ..entered })))
+    Ok(Confirmed::Entered(Box::new(Entered { breached: chosen.breached, ..*entered })))
 }
 
 /// What was typed where the account was not made.
@@ -93,7 +95,7 @@ struct Chosen {
 
 async fn chosen(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     user: &user::Model,
     text: &str,
 ) -> Result<Chosen, ServerError> {
@@ -102,7 +104,7 @@ async fn chosen(
     }
     let wrong = |fault| AppError::field(Field::Password, fault);
     let password = Password::presented(text).map_err(wrong)?;
-    app.throttle.new_password(&app.db, visitor.client, Utc::now()).await?;
+    app.throttle.new_password(&app.db, &visitor.client, Utc::now()).await?;
     if accounts::is_right(&app.passwords, user, &password).await? {
         let breached = accounts::is_breached(&app.config, &password).await;
         return Ok(Chosen { new_hash: None, breached });

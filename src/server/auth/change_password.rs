@@ -2,19 +2,20 @@ use chrono::Utc;
 use sea_orm::EntityTrait;
 use uuid::Uuid;
 
-use super::{Entered, Visitor, both, entered};
+use super::start_session::{Opened, start_session};
+use super::typed::both;
+use super::{Entered, Visitor};
 use crate::domain::{AppError, Field, Login, Password};
 use crate::server::accounts::{self, NewPassword};
-use crate::server::audit::{self, Event, Kind};
+use crate::server::audit::{Event, Kind};
 use crate::server::database;
 use crate::server::email_tokens::{self, Purpose};
 use crate::server::entity::outbox::Kind as Letter;
 use crate::server::entity::session::{self, EndReason, Transport};
 use crate::server::error::ServerError;
 use crate::server::mail::notices;
-use crate::server::sessions::Tokens;
 use crate::server::sessions::end::end_all;
-use crate::server::sessions::start::{Start, start};
+use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
 
 /// Ends every session of the account and starts a new one here: a token copied before is worth
@@ -22,7 +23,7 @@ use crate::server::state::AppState;
 /// of the old one.
 pub async fn change_password(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     session_id: Uuid,
     current: &str,
     new: &str,
@@ -60,14 +61,12 @@ pub async fn change_password(
         .await?;
     // It lasts as the old one would have.
     let transport = transport.unwrap_or(old.transport);
-    let how = Start::by_password(visitor.client, old.persistent, transport, now);
-    let session = start(&transaction, &app.config, user.id, how, now).await?;
-    let event = Event::by_owner(Kind::PasswordChanged, user.id, visitor.client);
-    audit::record(&transaction, event.of_session(session.id), now).await?;
-    let client = visitor.client;
-    notices::send(app, &transaction, Letter::PasswordChanged, &user, client, now).await?;
-    let tokens = Tokens::issue(app, session, &user.roles.0, now)?;
-    transaction.commit().await?;
+    let how = Start::by_password(&visitor.client, old.persistent, transport, now);
+    let (kind, client) = (Letter::PasswordChanged, &visitor.client);
+    notices::send(app, &transaction, kind, &user, client, now).await?;
+    let event = Event::by_owner(Kind::PasswordChanged, user.id, &visitor.client);
+    let Opened::Session(entered) =
+        start_session(app, visitor, how, transaction, &user, event).await?;
     app.mark_ended(ended, now);
-    Ok(entered(app, visitor, &user, tokens, vec![session_id]))
+    Ok(*entered)
 }

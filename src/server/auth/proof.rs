@@ -38,7 +38,7 @@ impl Here<'_> {
     pub(super) async fn is_owner(
         self,
         app: &AppState,
-        visitor: Visitor<'_>,
+        visitor: &Visitor,
         user: &user::Model,
         password: &str,
     ) -> Result<(), ServerError> {
@@ -77,7 +77,7 @@ impl<'a> Proof<'a> {
     pub(super) async fn secret(
         &self,
         app: &AppState,
-        visitor: Visitor<'_>,
+        visitor: &Visitor,
         purposes: &[Purpose],
         now: DateTime<Utc>,
     ) -> Result<MailSecret, ServerError> {
@@ -90,10 +90,10 @@ impl<'a> Proof<'a> {
                 }
             }
             Self::Code { login, code } => {
-                app.throttle.code(&app.db, visitor.client, now).await?;
+                app.throttle.code(&app.db, &visitor.client, now).await?;
                 let login = Login::parse(login).ok();
                 let found = accounts::find(&app.db, login.as_ref()).await?.map(|user| user.id);
-                let (secrets, client) = (&app.secrets, visitor.client);
+                let (secrets, client) = (&app.secrets, &visitor.client);
                 email_tokens::by_code(&app.db, secrets, found, code, purposes, client, now).await
             }
         }

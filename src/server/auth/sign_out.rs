@@ -1,13 +1,12 @@
 use chrono::Utc;
 
 use super::Visitor;
-use super::enter::end_noting;
+use super::start_session::end_noting;
 use crate::domain::AppError;
 use crate::server::audit::Kind;
 use crate::server::database;
 use crate::server::entity::session::EndReason;
 use crate::server::error::ServerError;
-use crate::server::http::credentials::Credentials;
 use crate::server::sessions;
 use crate::server::state::AppState;
 
@@ -31,10 +30,10 @@ pub enum SignedOut {
 /// session lives forgets the tokens, and whoever copied them keeps them.
 pub async fn sign_out(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     refresh_token: Option<&str>,
 ) -> Result<SignedOut, ServerError> {
-    let credentials = Credentials::of(app, visitor.headers);
+    let credentials = &visitor.credentials;
     let by_cookies = credentials.are_cookies() && refresh_token.is_none();
     if by_cookies && credentials.is_empty() {
         return Ok(SignedOut::Out);

@@ -1,12 +1,10 @@
-//! Another address for an account: asked for with the password, confirmed from the new address,
-//! undone from the old one.
+//! Another address for an account: asked for with the password, confirmed from the new address.
 
 use chrono::Utc;
 use sea_orm::DatabaseTransaction;
 
-use super::enter::enter;
-use super::proof::{Here, Proof};
-use super::{Entered, Visitor, both};
+use super::Visitor;
+use super::typed::both;
 use crate::domain::{AppError, Fault, Field, Login, Password, User};
 use crate::server::access_tokens::Claims;
 use crate::server::accounts;
@@ -14,21 +12,17 @@ use crate::server::audit::{self, Event, Kind};
 use crate::server::database;
 use crate::server::email_tokens::{self, Address, EMAIL_LINKS, MailSecret, Purpose};
 use crate::server::entity::outbox::Kind as Letter;
-use crate::server::entity::session::{EndReason, Transport};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
 use crate::server::mail::outbox::{self, Post};
 use crate::server::mail::{Asked, What, secret_letters};
-use crate::server::sessions::alive;
-use crate::server::sessions::end::end_all;
-use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
 use crate::server::throttle::About;
 
 /// The same answer after the same work, whether the address is free or somebody's: its owner is told.
 pub async fn change_email(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     claims: &Claims,
     email: &str,
     password: &str,
@@ -47,8 +41,8 @@ pub async fn change_email(
     let whose = user.id.to_string();
     let to = [whose.as_str(), address.key()];
     tried.passed(app).await?;
-    app.throttle.email_from(&app.db, visitor.client, Utc::now()).await?;
-    app.throttle.email_to(&app.db, visitor.client, About::Change, &to, Utc::now()).await?;
+    app.throttle.email_from(&app.db, &visitor.client, Utc::now()).await?;
+    app.throttle.email_to(&app.db, &visitor.client, About::Change, &to, Utc::now()).await?;
     if email_tokens::is_taken_back(&app.db, user.id, Utc::now()).await? {
         return Err(AppError::ResetRequired.into());
     }
@@ -63,7 +57,7 @@ pub async fn change_email(
         let asked = Asked { what, by: visitor.client.clone() };
         outbox::ask(&transaction, &app.secrets, asked, now).await?;
     }
-    let event = Event::by_owner(Kind::EmailChangeAsked, user.id, visitor.client);
+    let event = Event::by_owner(Kind::EmailChangeAsked, user.id, &visitor.client);
     audit::record(&transaction, event.of_session(claims.sid), now).await?;
     transaction.commit().await?;
     Ok(accounts::user(&user))
@@ -84,7 +78,7 @@ fn address(email: &str, user: &user::Model) -> Result<Login, Fault> {
 /// Whoever reads the letters of the new address confirms it; sessions stay.
 pub(super) async fn confirm_change(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     secret: &MailSecret,
 ) -> Result<User, ServerError> {
     let transaction = database::begin(&app.db).await?;
@@ -101,7 +95,7 @@ pub(super) async fn confirm_change(
     if old.email_key != new.email_key {
         tell_the_old_address(app, visitor, &transaction, &old, &new).await?;
     }
-    let event = Event::by_owner(Kind::EmailChanged, new.id, visitor.client);
+    let event = Event::by_owner(Kind::EmailChanged, new.id, &visitor.client);
     audit::record(&transaction, event, now).await?;
     transaction.commit().await?;
     Ok(accounts::user(&new))
@@ -111,7 +105,7 @@ pub(super) async fn confirm_change(
 /// there the link counts only for its owner.
 async fn tell_the_old_address(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     transaction: &DatabaseTransaction,
     old: &user::Model,
     new: &user::Model,
@@ -126,58 +120,7 @@ async fn tell_the_old_address(
         email_tokens::issue(transaction, secrets, purpose, old.id, address, owner_only, now)
             .await?;
     let to = new.email.as_deref().unwrap_or_default();
-    let letter = secret_letters::undo(&app.writer(), shown, to, &issued, visitor.client, now)?;
+    let letter = secret_letters::undo(&app.writer(), shown, to, &issued, &visitor.client, now)?;
     let post = Post::Letter { letter, secret: Some(issued.id) };
     outbox::put(transaction, secrets, Letter::UndoEmailChange, Some(old.id), &post, now).await
-}
-
-/// The old address is back, and whoever had the account is out; where it was asked, its owner stays. A
-/// letter that lets them choose a new password goes there: until they have, the address stays.
-/// `transport`: of the session that takes the place of the owner's; `None`: that of the old one.
-pub async fn undo_email_change(
-    app: &AppState,
-    visitor: Visitor<'_>,
-    proof: &Proof<'_>,
-    password: &str,
-    here: Here<'_>,
-    transport: Option<Transport>,
-) -> Result<Option<Entered>, ServerError> {
-    let purposes = [Purpose::UndoEmailChange];
-    let secret = proof.secret(app, visitor, &purposes, Utc::now()).await?;
-    if secret.owner_only {
-        let user = accounts::by_id(&app.db, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
-        here.is_owner(app, visitor, &user, password).await?;
-    }
-    let transaction = database::begin(&app.db).await?;
-    let now = Utc::now();
-    let user = accounts::hold(&transaction, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
-    email_tokens::consume(&transaction, &secret, now).await?;
-    email_tokens::void_undos_since(&transaction, &secret, now).await?;
-    email_tokens::void(&transaction, user.id, &EMAIL_LINKS, now).await?;
-    let old = Address { shown: &secret.address, key: &secret.address_key };
-    let user = accounts::set_address(&transaction, user, old).await?;
-    let user = accounts::forget_devices(&transaction, user).await?;
-    let old_session = match here.claims {
-        Some(claims) => alive(&transaction, user.id, claims.sid, now).await?,
-        None => None,
-    };
-    let ended = end_all(&transaction, user.id, None, EndReason::EmailChangeUndone, now).await?;
-    if app.mailer.is_some() {
-        let what = What::Reset { login: secret.address_key.clone() };
-        let post = Post::Asked { asked: Asked { what, by: visitor.client.clone() } };
-        // However many wait: to take an account back is not put off.
-        outbox::put(&transaction, &app.secrets, Letter::ResetPassword, None, &post, now).await?;
-    }
-    let event = Event::by_owner(Kind::EmailChangeUndone, user.id, visitor.client);
-    let entered = if let Some(old) = old_session {
-        let mut how = Start::in_place_of(visitor.client, &old);
-        how.transport = transport.unwrap_or(old.transport);
-        Some(enter(app, visitor, how, transaction, &user, event).await?)
-    } else {
-        audit::record(&transaction, event, now).await?;
-        transaction.commit().await?;
-        None
-    };
-    app.mark_ended(ended, now);
-    Ok(entered)
 }

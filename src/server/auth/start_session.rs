@@ -2,8 +2,9 @@ use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DatabaseTransaction, EntityTrait};
 use uuid::Uuid;
 
-use super::{Entered, Visitor, entered};
-use crate::domain::AppError;
+use super::Visitor;
+use crate::domain::{AppError, User};
+use crate::server::accounts;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::entity::outbox::Kind as Letter;
 use crate::server::entity::session::{self, EndReason};
@@ -15,15 +16,32 @@ use crate::server::sessions::start::{Start, start};
 use crate::server::sessions::{self, Tokens};
 use crate::server::state::AppState;
 
-/// New trust, new session: the one it was asked with ends (session fixation, ASVS 7.2.4).
-pub async fn enter(
+pub struct Entered {
+    pub user: User,
+    pub tokens: Tokens,
+    /// For the cookie by which this account knows the device again.
+    pub device: String,
+    /// The password that was typed is known from a data breach: another should be chosen.
+    pub breached: bool,
+    /// The sessions of this browser that ended for this one.
+    pub instead_of: Vec<Uuid>,
+}
+
+/// What the door comes to. Whoever calls it says what becomes of each: a second step that an account
+/// asks for is another case.
+pub(super) enum Opened {
+    Session(Box<Entered>),
+}
+
+/// The only door: every session starts here. New trust, new session: the one it was asked with ends (session fixation, ASVS 7.2.4).
+pub(super) async fn start_session(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     how: Start<'_>,
     transaction: DatabaseTransaction,
     user: &user::Model,
     event: Event<'_>,
-) -> Result<Entered, ServerError> {
+) -> Result<Opened, ServerError> {
     // The caller read it in this transaction, or asked there whether it `is_still_in_force`.
     if user.disabled_at.is_some() {
         return Err(AppError::AccountDisabled.into());
@@ -41,13 +59,19 @@ pub async fn enter(
     let tokens = Tokens::issue(app, session, &user.roles.0, now)?;
     transaction.commit().await?;
     app.mark_ended(replaced.iter().copied().chain(beyond), now);
-    Ok(entered(app, visitor, user, tokens, replaced))
+    Ok(Opened::Session(Box::new(Entered {
+        user: accounts::user(user),
+        tokens,
+        device: app.devices.remember(&visitor.device, user, Utc::now()),
+        breached: false,
+        instead_of: replaced,
+    })))
 }
 
 /// An account has so many sessions and no more: those longest unseen end, and the owner is told.
 async fn end_beyond(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     transaction: &DatabaseTransaction,
     user: &user::Model,
     current: Uuid,
@@ -56,13 +80,13 @@ async fn end_beyond(
     let most = app.config.sessions_max;
     let ended = sessions::end_beyond(transaction, user.id, current, most, now).await?;
     for session in &ended {
-        let event = Event::by_owner(Kind::SessionEnded, user.id, visitor.client);
+        let event = Event::by_owner(Kind::SessionEnded, user.id, &visitor.client);
         let event = event.of_session(*session).saying("too many sessions");
         audit::record(transaction, event, now).await?;
     }
     if !ended.is_empty() {
         let kind = Letter::TooManySessions;
-        notices::send(app, transaction, kind, user, visitor.client, now).await?;
+        notices::send(app, transaction, kind, user, &visitor.client, now).await?;
     }
     Ok(ended)
 }
@@ -72,14 +96,14 @@ pub async fn end_noting(
     db: &impl ConnectionTrait,
     session: Uuid,
     (reason, kind, detail): (EndReason, Kind, Option<&'static str>),
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     now: DateTime<Utc>,
 ) -> Result<bool, ServerError> {
     if !end(db, session, reason, now).await? {
         return Ok(false);
     }
     if let Some(row) = session::Entity::find_by_id(session).one(db).await? {
-        let event = Event::by_owner(kind, row.user_id, visitor.client).of_session(session);
+        let event = Event::by_owner(kind, row.user_id, &visitor.client).of_session(session);
         audit::record(db, Event { detail, ..event }, now).await?;
     }
     Ok(true)

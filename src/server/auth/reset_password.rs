@@ -20,7 +20,7 @@ use crate::server::state::AppState;
 /// signs in after that shows whatever else the account asks for. Says whose it was.
 pub async fn reset_password(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     proof: &Proof<'_>,
     password: &str,
 ) -> Result<Uuid, ServerError> {
@@ -29,7 +29,7 @@ pub async fn reset_password(
     let new = NewPassword::check(password, Login::parse(&user.login).ok().as_ref(), &app.config)
         .await?
         .map_err(|fault| AppError::field(Field::Password, fault))?;
-    app.throttle.new_password(&app.db, visitor.client, Utc::now()).await?;
+    app.throttle.new_password(&app.db, &visitor.client, Utc::now()).await?;
     let hash = app.passwords.hash(new.password()).await?;
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
@@ -45,9 +45,9 @@ pub async fn reset_password(
     let pointless = [Purpose::VerifyEmail, Purpose::ResetPassword, Purpose::ChangeEmail];
     email_tokens::void(&transaction, user.id, &pointless, now).await?;
     app.throttle.unlock(&transaction, &user).await?;
-    let event = Event::by_owner(Kind::PasswordReset, user.id, visitor.client);
+    let event = Event::by_owner(Kind::PasswordReset, user.id, &visitor.client);
     audit::record(&transaction, event, now).await?;
-    let client = visitor.client;
+    let client = &visitor.client;
     notices::send(app, &transaction, Letter::PasswordReset, &user, client, now).await?;
     transaction.commit().await?;
     app.mark_ended(ended, now);

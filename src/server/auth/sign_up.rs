@@ -1,9 +1,10 @@
 use chrono::Utc;
 use uuid::Uuid;
 
-use super::enter::enter;
 use super::sign_up_again::sign_up_again;
-use super::{Credential, Entered, Visitor, both};
+use super::start_session::{Opened, start_session};
+use super::typed::both;
+use super::{Credential, Entered, Visitor};
 use crate::domain::{AppError, Field, Login};
 use crate::server::accounts::{self, NewPassword};
 use crate::server::audit::{self, Event, Kind};
@@ -24,7 +25,7 @@ pub enum SignedUp {
 /// `signed_up`: the account that was made in this browser and waits for its address to be confirmed.
 pub async fn sign_up(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     given: &Credential<'_>,
     signed_up: Option<Uuid>,
 ) -> Result<SignedUp, ServerError> {
@@ -32,14 +33,14 @@ pub async fn sign_up(
     let password = NewPassword::check(given.password, login.as_ref().ok(), &app.config).await?;
     let (login, password) = both((Field::Login, login), (Field::Password, password))?;
     let confirms = app.config.require_verified_email && login.email().is_some();
-    app.throttle.new_password(&app.db, visitor.client, Utc::now()).await?;
+    app.throttle.new_password(&app.db, &visitor.client, Utc::now()).await?;
     if confirms {
-        app.throttle.email_from(&app.db, visitor.client, Utc::now()).await?;
+        app.throttle.email_from(&app.db, &visitor.client, Utc::now()).await?;
     }
     let hash = app.passwords.hash(password.password()).await?;
     if confirms {
         let (now, to) = (Utc::now(), [login.key()]);
-        let drawn = app.throttle.email_to(&app.db, visitor.client, About::SignUp, &to, now).await;
+        let drawn = app.throttle.email_to(&app.db, &visitor.client, About::SignUp, &to, now).await;
         // Letters enough have gone to this address; whoever reads them can go on from there.
         let writes = match drawn {
             Err(ServerError::Refused(AppError::TooManyAttempts { .. })) => false,
@@ -55,10 +56,11 @@ pub async fn sign_up(
         let asked = Asked { what, by: visitor.client.clone() };
         outbox::ask(&transaction, &app.secrets, asked, Utc::now()).await?;
     }
-    let event = Event::by_owner(Kind::SignedUp, user.id, visitor.client);
+    let event = Event::by_owner(Kind::SignedUp, user.id, &visitor.client);
     let how = given.start(visitor, Utc::now());
-    let entered = enter(app, visitor, how, transaction, &user, event).await?;
-    Ok(SignedUp::Entered(Box::new(entered)))
+    let Opened::Session(entered) =
+        start_session(app, visitor, how, transaction, &user, event).await?;
+    Ok(SignedUp::Entered(entered))
 }
 
 /// A form that was answered by an email comes again: nothing is drawn, no email is sent, and the
@@ -87,7 +89,7 @@ pub async fn sign_up_pressed_again(
 /// The letter says whether there was an account; the answer does not.
 async fn by_letter(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     login: &Login,
     hash: String,
     writes: bool,
@@ -118,7 +120,7 @@ async fn by_letter(
         },
     };
     if let Some(user_id) = made {
-        let event = Event::by_owner(Kind::SignedUp, user_id, visitor.client);
+        let event = Event::by_owner(Kind::SignedUp, user_id, &visitor.client);
         audit::record(&transaction, event, now).await?;
     }
     if writes {
@@ -129,7 +131,7 @@ async fn by_letter(
     Ok(made.unwrap_or_else(Uuid::new_v4))
 }
 
-fn asked(visitor: Visitor<'_>, login: &Login) -> Asked {
+fn asked(visitor: &Visitor, login: &Login) -> Asked {
     let what = What::SignUp { login: login.key().to_owned() };
     Asked { what, by: visitor.client.clone() }
 }

@@ -1,7 +1,8 @@
 use chrono::Utc;
 
-use super::enter::enter;
-use super::{Credential, Entered, Visitor, both};
+use super::start_session::{Opened, start_session};
+use super::typed::both;
+use super::{Credential, Entered, Visitor};
 use crate::domain::{AppError, Fault, Field, Login, Password};
 use crate::server::accounts;
 use crate::server::audit::{Event, Kind};
@@ -13,7 +14,7 @@ use crate::server::state::AppState;
 
 pub async fn sign_in(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     given: &Credential<'_>,
 ) -> Result<Entered, ServerError> {
     let login = match Login::parse(given.login) {
@@ -48,10 +49,10 @@ pub async fn sign_in(
     }
     tried.attempt.passed(&transaction).await?;
     if !tried.known {
-        let (kind, client) = (Letter::NewDevice, visitor.client);
+        let (kind, client) = (Letter::NewDevice, &visitor.client);
         notices::send(app, &transaction, kind, &user, client, Utc::now()).await?;
     }
-    let event = Event::by_owner(Kind::SignedIn, user.id, visitor.client);
+    let event = Event::by_owner(Kind::SignedIn, user.id, &visitor.client);
     let event = event.saying(match (tried.known, breached) {
         (true, false) => "known device",
         (false, false) => "new device",
@@ -59,6 +60,7 @@ pub async fn sign_in(
         (false, true) => "new device, breached password",
     });
     let how = given.start(visitor, Utc::now());
-    let entered = enter(app, visitor, how, transaction, &user, event).await?;
-    Ok(Entered { breached, ..entered })
+    let Opened::Session(entered) =
+        start_session(app, visitor, how, transaction, &user, event).await?;
+    Ok(Entered { breached, ..*entered })
 }

@@ -26,7 +26,7 @@ use crate::server::state::AppState;
 /// 3. Two of these at once, or beside an undo: consuming the undo lets one go on.
 pub async fn not_mine(
     app: &AppState,
-    visitor: Visitor<'_>,
+    visitor: &Visitor,
     proof: &Proof<'_>,
 ) -> Result<(), ServerError> {
     let purposes = [Purpose::NotMine, Purpose::ResetPassword];
