@@ -11,7 +11,7 @@ from pathlib import Path
 SERVER = Path("src/server")
 # No more of either: both only fall. Those that are left go around AppState, the layers of `http`, and
 # accounts with the tokens of their emails.
-CIRCLES_MAX = 3
+CIRCLES_MAX = 1
 LOOSE_MAX = 10
 
 

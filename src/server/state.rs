@@ -16,12 +16,12 @@ use super::error::StartError;
 use super::flows::Flows;
 use super::heartbeat::Heartbeat;
 use super::in_flight::InFlight;
-use super::jobs::Health;
+use super::job_health::Health;
 use super::known_devices::Devices;
 use super::leptos_options;
+use super::live::{self, Live};
 use super::mail::{Mailer, Writer};
 use super::secret_file;
-use super::sessions::{Live, revocation};
 use super::throttle::Throttle;
 
 /// What every request may use. Cheap to clone.
@@ -85,15 +85,20 @@ impl AppState {
         Writer { secrets: &self.secrets, site: self.config.app_url.origin() }
     }
 
+    /// `None`: no letters.
+    pub fn letters(&self) -> Option<Writer<'_>> {
+        self.mailer.as_ref().map(|_| self.writer())
+    }
+
     /// Ended sessions are refused at once, for as long as an access token of theirs could live.
     pub fn mark_ended(&self, sessions: impl IntoIterator<Item = Uuid>, now: DateTime<Utc>) {
-        let life = revocation::life(self.config.access_token_ttl);
+        let life = live::life(self.config.access_token_ttl);
         self.live.mark_ended(sessions, now + life);
     }
 
     /// Tokens of deleted accounts are refused at once, likewise.
     pub fn mark_deleted(&self, users: impl IntoIterator<Item = Uuid>, now: DateTime<Utc>) {
-        let life = revocation::life(self.config.access_token_ttl);
+        let life = live::life(self.config.access_token_ttl);
         self.live.mark_deleted(users, now + life);
     }
 }

@@ -3,8 +3,8 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, Qu
 use uuid::Uuid;
 
 use super::Passwords;
+use super::hold;
 use super::password_hash::Verdict;
-use super::recover::hold;
 use crate::domain::{AppError, Fault, Field, Login, Password};
 use crate::server::entity::user::{Column, Entity, Model};
 use crate::server::error::ServerError;

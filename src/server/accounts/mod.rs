@@ -25,6 +25,7 @@ mod recover;
 mod roles;
 mod sign_up;
 
+pub use super::hold::hold;
 pub use address::{confirm_address, set_address};
 pub use authenticate::{
     authenticate, by_id, change_password, confirm_password, find, find_key, is_right,
@@ -36,6 +37,6 @@ pub use doubles::doubles;
 pub use new_password::NewPassword;
 pub use password_hash::Passwords;
 pub use read::{user, viewer};
-pub use recover::{forget_devices, hold, set_password};
+pub use recover::{forget_devices, set_password};
 pub use roles::{changed_roles, set_role};
 pub use sign_up::sign_up;

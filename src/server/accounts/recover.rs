@@ -1,20 +1,9 @@
 use sea_orm::prelude::Expr;
-use sea_orm::sea_query::LockType;
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::server::entity::user::{Column, Entity, Model};
 use crate::server::error::ServerError;
-
-/// The account, held until the transaction ends: nothing about it changes beside us. Whoever writes
-/// several tables holds it first, so that no two wait for each other. (Rows that refer to it can be
-/// made meanwhile: they take a weaker lock.)
-pub async fn hold(
-    transaction: &DatabaseTransaction,
-    id: Uuid,
-) -> Result<Option<Model>, ServerError> {
-    Ok(Entity::find_by_id(id).lock(LockType::NoKeyUpdate).one(transaction).await?)
-}
 
 /// Sets a password without the old one, and forgets the devices that the account knew. The caller has
 /// proof from a letter, and ends the sessions in the same transaction.

@@ -63,7 +63,7 @@ pub async fn change_password(
     let transport = transport.unwrap_or(old.transport);
     let how = Start::by_password(&visitor.client, old.persistent, transport, now);
     let (kind, client) = (Letter::PasswordChanged, &visitor.client);
-    notices::send(app, &transaction, kind, &user, client, now).await?;
+    notices::send(app.letters(), &transaction, kind, &user, client, now).await?;
     let event = Event::by_owner(Kind::PasswordChanged, user.id, &visitor.client);
     let Opened::Session(entered) =
         start_session(app, visitor, how, transaction, &user, event).await?;

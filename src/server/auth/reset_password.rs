@@ -48,7 +48,7 @@ pub async fn reset_password(
     let event = Event::by_owner(Kind::PasswordReset, user.id, &visitor.client);
     audit::record(&transaction, event, now).await?;
     let client = &visitor.client;
-    notices::send(app, &transaction, Letter::PasswordReset, &user, client, now).await?;
+    notices::send(app.letters(), &transaction, Letter::PasswordReset, &user, client, now).await?;
     transaction.commit().await?;
     app.mark_ended(ended, now);
     Ok(user.id)

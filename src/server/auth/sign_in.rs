@@ -50,7 +50,7 @@ pub async fn sign_in(
     tried.attempt.passed(&transaction).await?;
     if !tried.known {
         let (kind, client) = (Letter::NewDevice, &visitor.client);
-        notices::send(app, &transaction, kind, &user, client, Utc::now()).await?;
+        notices::send(app.letters(), &transaction, kind, &user, client, Utc::now()).await?;
     }
     let event = Event::by_owner(Kind::SignedIn, user.id, &visitor.client);
     let event = event.saying(match (tried.known, breached) {

@@ -86,7 +86,7 @@ async fn end_beyond(
     }
     if !ended.is_empty() {
         let kind = Letter::TooManySessions;
-        notices::send(app, transaction, kind, user, &visitor.client, now).await?;
+        notices::send(app.letters(), transaction, kind, user, &visitor.client, now).await?;
     }
     Ok(ended)
 }

@@ -8,13 +8,13 @@ use uuid::Uuid;
 
 use super::{Code, Digest, MailSecret, Purpose};
 use crate::domain::AppError;
-use crate::server::accounts;
 use crate::server::audit::{self, Event, Kind};
 use crate::server::client::Client;
 use crate::server::crypto::Secret;
 use crate::server::database;
 use crate::server::entity::mail_secret::{Column, Entity};
 use crate::server::error::ServerError;
+use crate::server::hold::hold;
 
 /// Wrong ones that end a code.
 const TRIES: i32 = 5;
@@ -59,7 +59,7 @@ pub async fn by_code(
     let account = account.unwrap_or(Uuid::nil());
     let transaction = database::begin(db).await?;
     // One after another for one account: any number at once gets no further.
-    accounts::hold(&transaction, account).await?;
+    hold(&transaction, account).await?;
     let letters = of_the_last_day(&transaction, account, now).await?;
     let wrong: i64 = letters.iter().map(|row| i64::from(row.code_tries)).sum();
     let asked = letters.into_iter().filter(|row| purposes.contains(&row.purpose));

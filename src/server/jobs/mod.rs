@@ -16,7 +16,6 @@
 
 mod clock;
 pub mod growth;
-mod health;
 mod key_ring;
 mod mail;
 pub mod purge;
@@ -33,11 +32,11 @@ use tokio_util::task::TaskTracker;
 use super::email_tokens::{Alarm, wrong_codes};
 use super::error::ServerError;
 use super::heartbeat;
+pub use super::job_health::{Health, Job};
 use super::mail::outbox;
 use super::mail::queue::{self, BacklogAlarm};
 use super::sessions::{revocation, seen};
 use super::state::AppState;
-pub use health::{Health, Job};
 use supervise::supervise;
 
 const REVOCATION: Duration = Duration::from_secs(1);

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 
-use super::health::{Health, Job};
+use super::{Health, Job};
 
 /// After a panic: a job that panics at once must not keep a core busy.
 const AGAIN: Duration = Duration::from_secs(1);
@@ -37,25 +37,33 @@ pub async fn supervise<F>(
 mod tests {
     use super::*;
     use std::sync::atomic::{AtomicU32, Ordering};
+    use tokio::sync::Notify;
 
     #[tokio::test]
     async fn a_job_that_panics_is_started_again_and_named_until_it_works() {
         let (health, stop) = (Arc::<Health>::default(), CancellationToken::new());
-        let starts = Arc::new(AtomicU32::new(0));
+        let (starts, seen) = (Arc::new(AtomicU32::new(0)), Arc::new(Notify::new()));
         let run = || {
-            let (health, starts) = (Arc::clone(&health), Arc::clone(&starts));
+            let (health, starts, seen) =
+                (Arc::clone(&health), Arc::clone(&starts), Arc::clone(&seen));
             async move {
                 let start = starts.fetch_add(1, Ordering::SeqCst);
+                if start == 1 {
+                    seen.notified().await;
+                }
                 assert!(start > 1, "the first two starts end in a panic");
                 health.works(Job::Revocation);
             }
         };
         let supervised = supervise(Job::Revocation, Arc::clone(&health), stop, run);
         let watch = async {
-            tokio::time::sleep(Duration::from_millis(500)).await;
+            while health.report().is_empty() {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
             assert_eq!(health.report(), "jobs: revocation (panicked 1 times, does not work yet)");
             assert!(health.is_lame());
             assert_eq!(health.running(), [Job::Revocation]);
+            seen.notify_one();
         };
         tokio::join!(supervised, watch);
         assert_eq!(starts.load(Ordering::SeqCst), 3);

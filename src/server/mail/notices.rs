@@ -5,6 +5,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter};
 use uuid::Uuid;
 
+use super::Writer;
 use super::content::{Content, Link};
 use super::outbox::{self, Post};
 use crate::domain::for_people;
@@ -13,27 +14,26 @@ use crate::server::device_name::device_name;
 use crate::server::entity::outbox::{Column, Entity, Kind};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
-use crate::server::state::AppState;
 
-/// In the transaction of what it tells.
+/// In the transaction of what it tells. Without a writer there are no letters.
 pub async fn send(
-    app: &AppState,
+    writer: Option<Writer<'_>>,
     db: &impl ConnectionTrait,
     kind: Kind,
     user: &user::Model,
     client: &Client,
     now: DateTime<Utc>,
 ) -> Result<(), ServerError> {
-    let (Some(_), Some(address), true) = (&app.mailer, &user.email, user.email_verified) else {
+    let (Some(writer), Some(address), true) = (writer, &user.email, user.email_verified) else {
         return Ok(());
     };
     if is_told_enough(db, kind, user.id, now).await? {
         return Ok(());
     }
-    let site = app.config.app_url.origin();
+    let site = writer.site;
     let Some(content) = content(kind, user, client, site, now) else { return Ok(()) };
     let post = Post::Letter { letter: content.to(address, site)?, secret: None };
-    outbox::put(db, &app.secrets, kind, Some(user.id), &post, now).await
+    outbox::put(db, writer.secrets, kind, Some(user.id), &post, now).await
 }
 
 /// Whoever knows the password can sign in on new devices as often as they like: the owner is told a few

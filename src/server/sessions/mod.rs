@@ -16,7 +16,6 @@ pub mod end;
 mod idle;
 mod issue_again;
 mod list;
-mod live;
 pub mod refresh_token;
 mod refuse;
 pub mod renew;
@@ -25,9 +24,9 @@ pub mod seen;
 pub mod start;
 mod tokens;
 
+pub use super::live::Live;
 pub use alive::{alive, of_account, signed_in_accounts};
 pub use beyond::end_beyond;
 pub use issue_again::issue_again;
 pub use list::list;
-pub use live::Live;
 pub use tokens::Tokens;

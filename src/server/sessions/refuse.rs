@@ -26,7 +26,8 @@ pub async fn reused(
         let event = Event::unproven(Kind::TokenReused, Some(session.user_id), client);
         audit::record(&transaction, event.of_session(session.id), now).await?;
         if let Some(user) = user::Entity::find_by_id(session.user_id).one(&transaction).await? {
-            notices::send(app, &transaction, Letter::TokenReused, &user, client, now).await?;
+            notices::send(app.letters(), &transaction, Letter::TokenReused, &user, client, now)
+                .await?;
         }
         tracing::warn!(session = %session.id, user = %session.user_id, "refresh token reused");
     }

@@ -7,10 +7,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
-use super::Live;
 use crate::server::accounts;
 use crate::server::entity::session::{Column, Entity};
 use crate::server::error::ServerError;
+use crate::server::live::Live;
 
 /// Looked at again on each poll: a commit may come this much later than its `ended_at`.
 const OVERLAP: TimeDelta = TimeDelta::seconds(30);
@@ -64,8 +64,4 @@ async fn mark_since(
         live.mark_roles(user, at, roles.0, keep);
     }
     Ok(())
-}
-
-pub fn life(access_ttl: Duration) -> TimeDelta {
-    TimeDelta::from_std(access_ttl).unwrap_or(TimeDelta::MAX)
 }

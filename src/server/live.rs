@@ -1,5 +1,6 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::Mutex as AsyncMutex;
@@ -154,4 +155,9 @@ fn merge(seen: &mut HashMap<Uuid, Seen>, session: Uuid, new: Seen) {
     let entry = seen.entry(session).or_insert(new);
     entry.confirmed = entry.confirmed.max(new.confirmed);
     entry.at = entry.at.max(new.at);
+}
+
+/// How long what has ended must be remembered: as an access token lives.
+pub fn life(access_ttl: Duration) -> TimeDelta {
+    TimeDelta::from_std(access_ttl).unwrap_or(TimeDelta::MAX)
 }
