@@ -1,6 +1,5 @@
 use sea_orm::prelude::Expr;
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter};
-use uuid::Uuid;
 
 use crate::server::entity::user::{Column, Entity, Model};
 use crate::server::error::ServerError;

@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::server::accounts;
 use crate::server::entity::session::{Column, Entity};
 use crate::server::error::ServerError;
-use crate::server::live::Live;
+use crate::server::live::{Live, life};
 
 /// Looked at again on each poll: a commit may come this much later than its `ended_at`.
 const OVERLAP: TimeDelta = TimeDelta::seconds(30);
