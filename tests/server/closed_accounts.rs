@@ -198,6 +198,21 @@ async fn an_operator_sees_and_ends_the_sessions_of_one_account_or_of_all() {
     assert!(!went_well && said.contains("LOGIN"), "{said}");
 }
 
+/// An account whose address is another's in another spelling has no name of its own.
+#[tokio::test]
+async fn an_account_is_named_by_its_id_also_where_somebody_calls_themselves_that() {
+    let shared = Shared::new().await;
+    let app = shared.start(&[]).await;
+    let ada = app.claims(&app.sign_up("ada").await).sub.to_string();
+    app.sign_up(&ada).await;
+    let said = done(&shared, &["user", "show", &ada]);
+    assert!(said.contains("ada") && !said.contains(&format!("login:    {ada}")), "{said}");
+    assert!(done(&shared, &["user", "disable", &ada]).contains("is now disabled"));
+    let right = app.post("/auth/sign-in", &Jar::default(), person("ada")).await;
+    assert_eq!(right.refusal(), (403, "ACCOUNT_DISABLED".into()));
+    app.sign_in(&ada).await;
+}
+
 #[tokio::test]
 async fn a_name_without_an_account_is_said_and_fails() {
     let shared = Shared::new().await;
