@@ -170,6 +170,9 @@ async fn send(
         }
     };
     let error = refusal.error.clone();
+    let for_good = matches!(refusal.about, About::Email | About::Utf8);
+    // Before it is said: whoever reads it in the log may have it tried again at once.
+    let kept = outbox::failed(&app.db, &row, error.clone(), for_good, Utc::now()).await;
     if refusal.about == About::Utf8 {
         tracing::error!(
             letter = %id,
@@ -180,8 +183,7 @@ async fn send(
     } else {
         tracing::warn!(letter = %id, ?kind, error, "letter not sent");
     }
-    let for_good = matches!(refusal.about, About::Email | About::Utf8);
-    outbox::failed(&app.db, &row, error, for_good, Utc::now()).await?;
+    kept?;
     Ok(Outcome::Refused(refusal))
 }
 
