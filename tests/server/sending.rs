@@ -346,6 +346,18 @@ async fn a_lease_is_renewed_by_whoever_sends_and_by_nobody_else() {
 }
 
 #[tokio::test]
+async fn a_lease_of_a_clock_that_was_set_back_keeps_no_email_from_being_tried_by_hand() {
+    let app = TestApp::with(&NO_MAIL).await;
+    let (db, now) = (&app.state.db, Utc::now());
+    let post = letter("ada@example.com");
+    put(db, &app.state.secrets, NewDevice, None, &post, now).await.expect("put");
+    let row = lease(db, now).await.expect("asked").expect("leased");
+    let by_hand = async |at| retry(db, Some(row.id), at).await.expect("asked");
+    assert_eq!(by_hand(now).await, 0, "it is being sent");
+    assert_eq!(by_hand(now - TimeDelta::days(1)).await, 1);
+}
+
+#[tokio::test]
 async fn emails_that_go_out_late_are_an_alarm() {
     let app = TestApp::with(&NO_MAIL).await;
     let (db, due) = (&app.state.db, Utc::now().trunc_subsecs(6));

@@ -74,6 +74,15 @@ pub async fn hold(
     Ok(held.rows_affected == 1)
 }
 
+/// Nobody is sending it. A lease that ends further ahead than we ever set one was set by a clock that has
+/// been set back since.
+pub(super) fn is_free(now: DateTime<Utc>) -> Condition {
+    Condition::any()
+        .add(Column::LeasedUntil.is_null())
+        .add(Column::LeasedUntil.lt(now))
+        .add(Column::LeasedUntil.gt(now + LEASE * 2))
+}
+
 /// Neither sent nor given up, its time has come, and nobody is sending it. What lies further ahead
 /// than we ever set it was set by a clock that has been set back since; by a lease further, since the
 /// clocks of two servers are never quite together.
@@ -83,13 +92,9 @@ pub(super) fn is_due(now: DateTime<Utc>) -> Condition {
         .add(Column::NextAt.lte(now))
         .add(Column::NextAt.gt(now + longest + LEASE))
         .add(Column::Attempts.eq(0));
-    let free = Condition::any()
-        .add(Column::LeasedUntil.is_null())
-        .add(Column::LeasedUntil.lt(now))
-        .add(Column::LeasedUntil.gt(now + LEASE * 2));
     Condition::all()
         .add(Column::SentAt.is_null())
         .add(Column::FailedAt.is_null())
         .add(come)
-        .add(free)
+        .add(is_free(now))
 }

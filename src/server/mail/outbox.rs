@@ -3,13 +3,14 @@
 use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait,
-    IntoActiveModel, QueryFilter, QueryOrder,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel,
+    QueryFilter, QueryOrder,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use super::lease::is_free;
 pub use super::lease::{hold, lease, lease_but};
 use super::queue::{self, Asker};
 use super::{Asked, Letter, room};
@@ -192,7 +193,7 @@ pub async fn retry(
         .col_expr(Column::Attempts, Expr::value(0))
         .col_expr(Column::NextAt, Expr::value(now.trunc_subsecs(6)))
         .filter(Column::SentAt.is_null())
-        .filter(Column::LeasedUntil.is_null().or(Column::LeasedUntil.lt(now)));
+        .filter(is_free(now));
     again = match letter {
         Some(id) => again.filter(Column::Id.eq(id)),
         None => again.filter(Column::FailedAt.is_not_null()),
