@@ -15,9 +15,7 @@ impl Throttle {
         client: &Client,
         now: DateTime<Utc>,
     ) -> Result<(), ServerError> {
-        let Some(limits) = &self.limits else { return Ok(()) };
-        let event = Event::unproven(Told::Throttled, None, client);
-        draw(db, &self.by_ip(Kind::EmailsByIp, client.ip, limits.letters_ip), event, now).await
+        self.by_address(db, client, (Kind::EmailsByIp, |it| it.letters_ip), now).await
     }
 
     /// The same, by the names or addresses that it goes to; whether there is an account or not.

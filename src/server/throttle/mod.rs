@@ -95,10 +95,7 @@ impl Throttle {
         client: &Client,
         now: DateTime<Utc>,
     ) -> Result<(), ServerError> {
-        let Some(limits) = &self.limits else { return Ok(()) };
-        let event = Event::unproven(Told::Throttled, None, client);
-        let buckets = self.by_ip(Kind::PasswordsByIp, client.ip, limits.password_ip);
-        draw(db, &buckets, event, now).await
+        self.by_address(db, client, (Kind::PasswordsByIp, |it| it.password_ip), now).await
     }
 
     /// A code from an email that is typed; right ones too.
@@ -108,9 +105,7 @@ impl Throttle {
         client: &Client,
         now: DateTime<Utc>,
     ) -> Result<(), ServerError> {
-        let Some(limits) = &self.limits else { return Ok(()) };
-        let event = Event::unproven(Told::Throttled, None, client);
-        draw(db, &self.by_ip(Kind::CodesByIp, client.ip, limits.codes_ip), event, now).await
+        self.by_address(db, client, (Kind::CodesByIp, |it| it.codes_ip), now).await
     }
 
     /// A request that checks a password. Drawn before the check: any number at once gets no further
@@ -175,6 +170,19 @@ impl Throttle {
             memory.tidy();
         }
         Ok(store::tidy(db, now.timestamp_micros()).await?)
+    }
+
+    /// On a limit of the address alone.
+    async fn by_address(
+        &self,
+        db: &DatabaseConnection,
+        client: &Client,
+        (kind, limit): (Kind, fn(&RateLimits) -> Limit),
+        now: DateTime<Utc>,
+    ) -> Result<(), ServerError> {
+        let Some(limits) = &self.limits else { return Ok(()) };
+        let event = Event::unproven(Told::Throttled, None, client);
+        draw(db, &self.by_ip(kind, client.ip, limit(limits)), event, now).await
     }
 
     fn by_ip(&self, kind: Kind, ip: IpAddr, limit: Limit) -> Vec<Bucket> {
