@@ -12,7 +12,7 @@ export default defineConfig({
   reporter: 'list',
   use: { launchOptions: chromium, screenshot: 'only-on-failure' },
   projects: [
-    { name: 'js', testIgnore: 'no_script/**' },
-    { name: 'nojs', testMatch: 'no_script/**/*.spec.ts', use: { javaScriptEnabled: false } },
+    { name: 'js', grepInvert: /@nojs/ },
+    { name: 'nojs', grep: /@both|@nojs/, use: { javaScriptEnabled: false } },
   ],
 });

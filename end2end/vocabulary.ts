@@ -24,6 +24,11 @@ export { scan } from './support/scanner';
 export type { Server } from './support/server';
 export * from './support/settings';
 
+/** A journey for people with and without JavaScript: it runs in both projects. */
+export const BOTH = { tag: '@both' };
+/** What only a browser without JavaScript sees. */
+export const WITHOUT_SCRIPTS = { tag: '@nojs' };
+
 /** Tokens so short that a test can outlive them. */
 export const SHORT_LIVED = serverWith({ ACCESS_TOKEN_TTL: '2s', REFRESH_LEEWAY: '1s' });
 const LEEWAY = 1;

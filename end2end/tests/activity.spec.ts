@@ -1,3 +1,107 @@
-import { activity } from '../journeys/activity';
+import {
+  ADA, BOTH, GRACE, LAPTOP, NEW_PASSWORD, PASSWORD, PHONE, WRONG_PASSWORD, changePassword, events, expect,
+  expectAccountOf, expectNoTokens, expectNothingOf, guess, register, sentences, signIn, signOut, signUp, summary, test,
+} from '../vocabulary';
 
-activity();
+/** Events a page. */
+const PAGE = 50;
+
+test.describe('activity', BOTH, () => {
+  test.use({ userAgent: LAPTOP.userAgent });
+
+  test('the owner sees the guess of a stranger, the sign-in and the change of password, and nobody else does', async ({
+    page,
+    elsewhere,
+  }) => {
+    await signUp(page, ADA);
+    await signOut(page);
+    const stranger = await elsewhere(PHONE);
+    await signIn(stranger, ADA, WRONG_PASSWORD);
+    await expect(summary(stranger)).toContainText('The name or the password is not right.');
+    await signIn(page, ADA);
+    await changePassword(page, PASSWORD, NEW_PASSWORD);
+    await expect(page.getByRole('status')).toContainText('Password changed.');
+
+    await page.goto('/account/activity');
+    const guessed = 'Sign-in with a wrong password refused';
+    await expect(sentences(events(page))).toHaveText([
+      'Password changed, all other devices signed out, a new session here',
+      'Signed in',
+      guessed,
+      'Signed out',
+      'Account created',
+    ]);
+    const details = events(page).getByRole('paragraph').filter({ hasText: 'just now' });
+    await expect(details).toHaveText(
+      [LAPTOP, LAPTOP, PHONE, LAPTOP, LAPTOP].map(({ name }) => `${name}, 127.0.0.1, just now`),
+    );
+    await expect(page.locator('.alarming')).toHaveCount(1);
+    await expect(page.locator('.alarming')).toContainText(guessed);
+
+    await signUp(stranger, GRACE);
+    await expectAccountOf(stranger, GRACE);
+    // The last id of all: everything that is older.
+    for (const before of ['', '?before=ffffffff-ffff-ffff-ffff-ffffffffffff']) {
+      await stranger.goto(`/account/activity${before}`);
+      await expect(sentences(events(stranger))).toHaveText(['Account created']);
+      expect(await stranger.content()).not.toContain(ADA);
+    }
+  });
+
+  test('a refused change of password is told like a refused sign-in', async ({ page }) => {
+    await signUp(page, ADA);
+    await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
+    await expect(summary(page)).toBeVisible();
+    await page.goto('/account/activity');
+    const refused = 'Change of password refused: the current one was wrong';
+    await expect(sentences(events(page))).toHaveText([refused, 'Account created']);
+    await expect(page.locator('.alarming')).toContainText(refused);
+  });
+
+  test('a browser that was here before is no new device, and what it is known by lets nobody in', async ({
+    page,
+    context,
+    elsewhere,
+  }) => {
+    await signUp(page, ADA);
+    await signOut(page);
+    await expectNoTokens(context);
+    const [known] = (await context.cookies()).filter(({ name }) => name === 'device');
+    expect(known).toMatchObject({ httpOnly: true, sameSite: 'Lax', path: '/' });
+    await page.goto('/account');
+    await expectNothingOf(page, ADA);
+
+    await signIn(page, ADA);
+    await expectAccountOf(page, ADA);
+    const phone = await elsewhere(PHONE);
+    await signIn(phone, ADA);
+    await expectAccountOf(phone, ADA);
+    await phone.goto('/account/activity');
+    await expect(sentences(events(phone))).toHaveText([
+      'Signed in on a new device',
+      'Signed in',
+      'Signed out',
+      'Account created',
+    ]);
+  });
+
+  test('Older leads back to the beginning, Newest to the end', async ({ page, server }) => {
+    await register(server, ADA);
+    for (let more = PAGE; more > 0; more -= 1) await guess(server, ADA);
+    await signIn(page, ADA);
+    await expectAccountOf(page, ADA);
+
+    const [newest, older] = ['Newest', 'Older'].map((name) => page.getByRole('link', { name }));
+    await page.goto('/account/activity');
+    await expect(events(page)).toHaveCount(PAGE);
+    await expect(sentences(events(page)).first()).toHaveText('Signed in on a new device');
+    await expect(newest).toHaveCount(0);
+
+    await older.click();
+    await expect(sentences(events(page))).toHaveText(['Sign-in with a wrong password refused', 'Account created']);
+    await expect(older).toHaveCount(0);
+    await newest.click();
+    await expect(page).toHaveURL('/account/activity');
+    await expect(events(page)).toHaveCount(PAGE);
+  });
+});

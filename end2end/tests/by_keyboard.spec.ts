@@ -1,3 +1,93 @@
-import { byKeyboard } from '../journeys/by_keyboard';
+import {
+  ADA, BOTH, GRACE, NEW_PASSWORD, PASSWORD, codeField, expect, expectAccountOf, expectVisibleFocus, loginField, notice,
+  passwordField, register, tabTo, test,
+} from '../vocabulary';
 
-byKeyboard();
+test.describe('by keyboard', BOTH, () => {
+  test('Tab, Enter and Space are enough from the start page in and out again', async ({ page }) => {
+    const { keyboard } = page;
+    await page.goto('/');
+    await tabTo(page, page.getByRole('link', { name: 'Create an account' }));
+    await keyboard.press('Enter');
+
+    await expect(loginField(page)).toBeFocused();
+    await keyboard.type(GRACE);
+    await tabTo(page, passwordField(page));
+    await keyboard.type('short');
+    await keyboard.press('Enter');
+    await expect(page.getByRole('alert'), 'the news comes first').toBeFocused();
+    await tabTo(page, page.getByRole('link', { name: 'Password needs at least 8 characters.' }));
+    await keyboard.press('Enter');
+    await expect(passwordField(page)).toBeFocused();
+    await keyboard.type(PASSWORD);
+    await tabTo(page, page.getByRole('button', { name: 'Create account' }));
+    await keyboard.press('Space');
+
+    await expectAccountOf(page, GRACE);
+    await tabTo(page, page.getByRole('button', { name: 'Sign out' }));
+    await keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('You are signed out on this device.');
+
+    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Sign in' }));
+    await keyboard.press('Enter');
+    await expect(loginField(page)).toBeFocused();
+    await keyboard.type(GRACE);
+    await tabTo(page, passwordField(page));
+    await keyboard.type(PASSWORD);
+    await tabTo(page, page.getByLabel('Keep me signed in'));
+    await keyboard.press('Space');
+    await expect(page.getByLabel('Keep me signed in')).not.toBeChecked();
+    await keyboard.press('Enter');
+    await expectAccountOf(page, GRACE);
+  });
+
+  test('a forgotten password is replaced without touching anything but the keys', async ({ page, server }) => {
+    await register(server, ADA);
+    const { keyboard } = page;
+    await page.goto('/sign-in');
+    await expect(loginField(page)).toBeFocused();
+    await tabTo(page, page.getByRole('link', { name: 'Forgot your password?' }));
+    await keyboard.press('Enter');
+    await expect(page).toHaveURL('/forgot-password');
+    await expect(loginField(page)).toBeFocused();
+    await keyboard.type(ADA);
+    await tabTo(page, page.getByRole('button', { name: 'Send the letter' }));
+    await keyboard.press('Space');
+
+    await expect(page).toHaveURL('/reset-password');
+    await expect(codeField(page)).toBeFocused();
+    const { code } = await server.mailbox.letterTo(ADA, 'Choose a new password');
+    await keyboard.type('wrong');
+    await tabTo(page, page.getByLabel('New password'));
+    await keyboard.type(NEW_PASSWORD);
+    await keyboard.press('Enter');
+    await expect(page.getByRole('alert'), 'the news comes first').toBeFocused();
+    await tabTo(page, codeField(page));
+    await keyboard.type(code.toLowerCase());
+    await tabTo(page, page.getByLabel('New password'));
+    await keyboard.type(NEW_PASSWORD);
+    await tabTo(page, page.getByRole('button', { name: 'Set the new password' }));
+    await keyboard.press('Enter');
+
+    await expect(page).toHaveURL('/sign-in');
+    await expect(notice(page)).toContainText('Your new password counts from now on');
+    await expect(loginField(page)).toBeFocused();
+    await keyboard.type(ADA);
+    await tabTo(page, passwordField(page));
+    await keyboard.type(NEW_PASSWORD);
+    await keyboard.press('Enter');
+    await expectAccountOf(page, ADA);
+  });
+
+  test('the first Tab offers to skip to the content, and the next goes on from there', async ({ page }) => {
+    await page.goto('/');
+    const skip = page.getByRole('link', { name: 'Skip to the content' });
+    await page.keyboard.press('Tab');
+    await expect(skip).toBeFocused();
+    await expectVisibleFocus(page);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Create an account' })).toBeFocused();
+  });
+});

@@ -1,3 +1,62 @@
-import { changingThePassword } from '../journeys/changing_the_password';
+import {
+  ADA, BOTH, NEW_PASSWORD, PASSWORD, WRONG_PASSWORD, changePassword, expect, expectAccountOf, expectNothingOf,
+  expectWrong, header, signIn, signUp, summary, test, tokensOf,
+} from '../vocabulary';
 
-changingThePassword();
+test.describe('changing the password', BOTH, () => {
+  test('the current password must be right, and the new one good', async ({ page }) => {
+    await signUp(page, ADA);
+    await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
+    await expectWrong(page.getByLabel('Current password'), 'This is not your current password.');
+    await expect(summary(page).getByRole('link')).toHaveText(['This is not your current password.']);
+    await expect(page.getByLabel('New password')).not.toHaveAttribute('aria-invalid');
+    for (const label of ['Current password', 'New password']) {
+      await expect(page.getByLabel(label)).toHaveValue('');
+    }
+
+    await changePassword(page, PASSWORD, 'short');
+    const hint = 'At least 8 characters. A few unrelated words work well.';
+    await expectWrong(page.getByLabel('New password'), `New password needs at least 8 characters. ${hint}`);
+    await expect(page.getByLabel('Current password')).not.toHaveAttribute('aria-invalid');
+
+    await page.context().clearCookies();
+    await signIn(page, ADA, PASSWORD);
+    await expectAccountOf(page, ADA);
+  });
+
+  test('a change signs every other browser out and keeps this one, on new tokens', async ({
+    page,
+    context,
+    elsewhere,
+    server,
+  }) => {
+    await signUp(page, ADA);
+    const other = await elsewhere();
+    await signIn(other, ADA);
+    await expectAccountOf(other, ADA);
+    const before = await tokensOf(context);
+
+    await changePassword(page, PASSWORD, NEW_PASSWORD);
+    await expectAccountOf(page, ADA);
+    const notice = page.getByRole('status');
+    await expect(notice).toHaveText(
+      'Password changed. Every other device has been signed out, and this one has a new session.',
+    );
+    const after = await tokensOf(context);
+    expect(after.access.value).not.toBe(before.access.value);
+    expect(after.refresh.value).not.toBe(before.refresh.value);
+    const copied = await server.ask('/auth/me', { headers: header(before.access, before.refresh) });
+    expect(copied.status, 'a token copied before is worth nothing after').toBe(401);
+
+    await page.reload();
+    await expectAccountOf(page, ADA);
+    await expect(notice, 'said once').toHaveCount(0);
+
+    await other.reload();
+    await expectNothingOf(other, ADA); // its cookies are left alone for a leeway, and worth nothing
+    await signIn(other, ADA, PASSWORD);
+    await expect(summary(other)).toContainText('The name or the password is not right.');
+    await signIn(other, ADA, NEW_PASSWORD);
+    await expectAccountOf(other, ADA);
+  });
+});

@@ -1,3 +1,125 @@
-import { looks } from '../journeys/looks';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 
-looks();
+import {
+  ADA, BOTH, LAPTOP, NEW_PASSWORD, PASSWORD, PHONE, TABLET, WRONG_PASSWORD, changePassword, devices, events, expect,
+  expectAccountOf, guess, serverWith, signIn, signUp, summary, test, type Device, type Server,
+} from '../vocabulary';
+import { EXAMPLE_STATES } from '../states/examples';
+import { LETTER_STATES } from '../states/letters';
+
+const VIEWS = [['light', 360], ['light', 1280], ['dark', 360], ['dark', 1280]] as const;
+
+interface World {
+  server: Server;
+  elsewhere: (device: Device) => Promise<Page>;
+}
+
+/** Every page, in every state it has. */
+const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
+  'start': (page) => page.goto('/'),
+  'start, signed in': async (page) => {
+    await signUp(page, ADA);
+    await page.goto('/');
+  },
+  'sign-up': (page) => page.goto('/sign-up'),
+  'sign-up, refused': (page) => signUp(page, 'ada@', 'short'),
+  'sign-in': (page) => page.goto('/sign-in'),
+  'sign-in, refused': async (page) => {
+    await signIn(page, ADA, WRONG_PASSWORD);
+    await expect(summary(page)).toBeVisible();
+  },
+  'account': (page) => signUp(page, ADA),
+  'account, of a long name': (page) => signUp(page, `${'long.'.repeat(12)}name@${'sub.'.repeat(4)}example.com`),
+  'e-mail, not confirmed': async (page) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    await page.goto('/account/email');
+  },
+  'account, refused': async (page) => {
+    await signUp(page, ADA);
+    await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
+    await expect(summary(page)).toBeVisible();
+  },
+  'devices, no other': async (page) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    await page.goto('/account/sessions');
+    await expect(devices(page)).toHaveCount(1);
+  },
+  'devices': async (page, { elsewhere }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    for (const device of [PHONE, TABLET]) {
+      const other = await elsewhere(device);
+      await signIn(other, ADA);
+      await expectAccountOf(other, ADA);
+    }
+    await page.goto('/account/sessions');
+    await expect(devices(page)).toHaveCount(3);
+  },
+  'activity': async (page, { server }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    for (let more = 50; more > 0; more -= 1) await guess(server, ADA);
+    await changePassword(page, PASSWORD, NEW_PASSWORD);
+    await expect(page.getByRole('status')).toContainText('Password changed.');
+    await page.goto('/account/activity');
+    await expect(page.getByRole('link', { name: 'Older' })).toBeVisible();
+  },
+  'activity, older': async (page) => {
+    await signUp(page, ADA);
+    await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
+    await expect(summary(page)).toBeVisible();
+    await page.goto('/account/activity?before=ffffffff-ffff-ffff-ffff-ffffffffffff');
+    await expect(events(page)).toHaveCount(2);
+  },
+  'activity, nothing older': async (page) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    await page.goto('/account/activity?before=00000000-0000-0000-0000-000000000000');
+    await expect(page.getByText('Nothing older than this.')).toBeVisible();
+  },
+  'not found': (page) => page.goto('/nowhere'),
+  'error': (page) => page.goto('/forms/sign_in'),
+  'too many attempts': async (page) => {
+    for (let more = 2; more > 0; more -= 1) await signIn(page, '', '');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too many attempts');
+  },
+  ...EXAMPLE_STATES,
+  ...LETTER_STATES,
+};
+
+/** Without scripts the pages are the same, but for the button beside a password. */
+const WITHOUT_SCRIPTS_TOO = ['sign-in', 'sign-up, refused', 'account'];
+
+for (const state of Object.keys(STATES)) {
+  test.describe('for everyone, narrow and wide, light and dark', () => {
+    test.use({ userAgent: LAPTOP.userAgent });
+    if (state in LETTER_STATES) test.use(serverWith({ REQUIRE_VERIFIED_EMAIL: 'true' }));
+    if (state === 'too many attempts') test.use(serverWith({ RATE_LIMITS: 'on', RATE_LIMIT_IP: '1/1h' }));
+
+    const asked = WITHOUT_SCRIPTS_TOO.includes(state) ? BOTH : {};
+    test(state, asked, async ({ page, complaints, javaScriptEnabled, server, elsewhere }, { project }) => {
+      for (const status of [404, 405, 429]) complaints.expect(status);
+      await STATES[state](page, { server, elsewhere });
+      for (const [colorScheme, width] of VIEWS) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 800 });
+        const whole = await page.locator('html').evaluate((html) => html.scrollWidth);
+        expect(whole, `${width}: nothing to scroll sideways`).toBeLessThanOrEqual(width);
+        const name = `${state.replaceAll(/\W+/g, '-')}.${colorScheme}.${width}.png`;
+        await page.screenshot({ path: `test-results/looks/${project.name}/${name}`, fullPage: true });
+        // axe is a script itself.
+        if (javaScriptEnabled) expect(await faults(page), `${colorScheme}, ${width}`).toEqual([]);
+      }
+    });
+  });
+}
+
+/** What axe finds, in few words. Legacy mode: all of it in this page, which has no frames. */
+async function faults(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

@@ -1,3 +1,49 @@
-import { mailbox } from '../journeys/mailbox';
+import { ADA, BOTH, expect, expectAccountOf, notice, signUp, test, title } from '../vocabulary';
 
-mailbox();
+test.describe('mailbox', BOTH, () => {
+  test('while nobody has set a mail server, letters are read at /dev/mailbox', async ({ page }) => {
+    await page.goto('/dev/mailbox');
+    await expect(title(page)).toHaveText('Mailbox');
+    await expect(page.getByText('No letter yet.')).toBeVisible();
+
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    const letter = page.getByRole('article');
+    await expect(async () => {
+      await page.goto('/dev/mailbox');
+      await expect(letter).toHaveCount(1, { timeout: 1 });
+    }).toPass();
+    await expect(page.getByText('No letter yet.')).toHaveCount(0);
+    await expect(letter.getByRole('heading')).toHaveText('Confirm your address');
+    await expect(letter).toContainText(`To ${ADA}`);
+
+    await letter.getByRole('link', { name: 'As HTML' }).click();
+    await expect(page).toHaveURL(/\/dev\/mailbox\/[\w-]+$/);
+    await expect(title(page)).toHaveText('Confirm your address');
+    await page.getByRole('link', { name: 'Confirm this address' }).click();
+    await expect(page).toHaveURL('/verify-email');
+    await page.goto('/dev/mailbox');
+    await letter.getByRole('link', { name: '/verify-email?token=' }).click();
+    await expect(page).toHaveURL('/verify-email');
+    await page.getByRole('button', { name: 'Confirm this address' }).click();
+    await expectAccountOf(page, ADA);
+    await expect(notice(page)).toHaveText('Your address is confirmed.');
+  });
+
+  test('who signed in before confirming is asked for it, and can have another letter', async ({ page, server }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    const first = await server.mailbox.letterTo(ADA);
+    await page.goto('/account/email');
+    await expect(page.getByText(`${ADA} is not confirmed yet.`)).toBeVisible();
+    await page.getByRole('button', { name: 'Send a letter' }).click();
+    await expect(page).toHaveURL('/verify-email');
+    const second = await server.mailbox.letterTo(ADA);
+    expect(second.code).not.toBe(first.code);
+    await page.getByLabel('Code from the letter').fill(second.code);
+    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+    await expectAccountOf(page, ADA);
+    await page.goto('/account/email');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Change your address']);
+  });
+});

@@ -1,3 +1,139 @@
-import { pages } from '../journeys/pages';
+import {
+  ADA, BOTH, accountNav, addPerson, addTask, expect, expectAccountOf, openPerson, openTask, sendSignIn, signUp, test,
+  title,
+} from '../vocabulary';
 
-pages();
+const PAGES = [
+  { path: '/', status: 200, title: 'Vestibule', heading: 'A front door you can rely on' },
+  { path: '/sign-up', status: 200, title: 'Create your account · Vestibule', heading: 'Create your account' },
+  { path: '/sign-in', status: 200, title: 'Sign in · Vestibule', heading: 'Sign in' },
+  { path: '/verify-email', status: 200, title: 'Confirm your address · Vestibule', heading: 'Confirm your address' },
+  {
+    path: '/forgot-password',
+    status: 200,
+    title: 'Forgot your password? · Vestibule',
+    heading: 'Forgot your password?',
+  },
+  {
+    path: '/reset-password',
+    status: 200,
+    title: 'Choose a new password · Vestibule',
+    heading: 'Choose a new password',
+  },
+  {
+    path: '/reset-password/not-mine',
+    status: 200,
+    title: 'This account is not mine · Vestibule',
+    heading: 'This link or code is not valid',
+  },
+  {
+    path: '/change-email/undo',
+    status: 200,
+    title: 'Take your account back · Vestibule',
+    heading: 'This link or code is not valid',
+  },
+  { path: '/dev/mailbox', status: 200, title: 'Mailbox · Vestibule', heading: 'Mailbox' },
+  { path: '/nowhere', status: 404, title: 'Page not found · Vestibule', heading: 'There is nothing here' },
+  {
+    path: '/forms/sign_in',
+    status: 405,
+    title: 'This cannot be done here · Vestibule',
+    heading: 'This cannot be done here',
+  },
+];
+
+const ACCOUNT_PAGES = [
+  { link: 'Overview', path: '/account', heading: 'Your account' },
+  { link: 'E-mail', path: '/account/email', heading: 'E-mail address' },
+  { link: 'Devices', path: '/account/sessions', heading: 'Signed-in devices' },
+  { link: 'Activity', path: '/account/activity', heading: 'Activity' },
+];
+
+/** Of the example resources. */
+const EXAMPLE_PAGES = [
+  { path: '/tasks', heading: 'Tasks' },
+  { path: '/people', heading: 'People' },
+];
+
+test.describe('pages', BOTH, () => {
+  test('every page says what it is', async ({ page, complaints }) => {
+    for (const { path, status, title, heading } of PAGES) {
+      if (status >= 400) complaints.expect(status);
+      const response = await page.goto(path);
+      expect(response?.status()).toBe(status);
+      expect(response?.headers()['cache-control']).toBe('no-store');
+      await expect(page).toHaveTitle(title);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    }
+  });
+
+  test('/account says who is in, since when and until when', async ({ page }) => {
+    await signUp(page, ADA);
+    await expect(page).toHaveTitle('Your account · Vestibule');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Change password']);
+    await expect(page.getByRole('term')).toHaveText([
+      'Signed in as', 'E-mail', 'Account since', 'Signed in since', 'Signed in until',
+    ]);
+    await expect(page.getByRole('definition').nth(1)).toHaveText(`${ADA} not verified`);
+    const moments = await page.locator('dl time').evaluateAll((times) =>
+      times.map((time) => Date.parse((time as HTMLTimeElement).dateTime)),
+    );
+    const [account, since, until] = moments;
+    expect(Math.abs(Date.now() - account)).toBeLessThan(20_000);
+    expect(since).toBe(account);
+    expect(until - since).toBe(7 * 24 * 3600 * 1000);
+  });
+
+  test('the pages of an account lead to each other, and say which one this is', async ({ page }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    const links = accountNav(page).getByRole('link');
+    for (const { link, path, heading } of [...ACCOUNT_PAGES].reverse()) {
+      await links.getByText(link).click();
+      await expect(page).toHaveURL(path);
+      await expect(page).toHaveTitle(`${heading} · Vestibule`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+      await expect(links).toHaveText(ACCOUNT_PAGES.map(({ link }) => link));
+      await expect(accountNav(page).locator('[aria-current=page]')).toHaveText(link);
+    }
+  });
+
+  test('the pages of the example resources say what they are, and are kept by nobody', async ({ page }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    await addTask(page, 'Water the plants');
+    await addPerson(page, 'Ada', 'Lovelace');
+    for (const { path, heading } of EXAMPLE_PAGES) {
+      const response = await page.goto(path);
+      expect(response?.headers()['cache-control']).toBe('no-store');
+      await expect(page).toHaveTitle(`${heading} · Vestibule`);
+      await expect(title(page)).toHaveText(heading);
+    }
+    await openTask(page, 'Water the plants');
+    await expect(page).toHaveTitle('Water the plants · Vestibule');
+    await page.getByRole('link', { name: 'All tasks' }).click();
+    await expect(page).toHaveURL('/tasks');
+    await openPerson(page, 'Lovelace, Ada');
+    await expect(page).toHaveTitle('Ada Lovelace · Vestibule');
+    await page.getByRole('link', { name: 'All people' }).click();
+    await expect(page).toHaveURL('/people');
+  });
+
+  test('a stranger is led to sign in, and from there to the page that was asked for', async ({
+    page,
+    elsewhere,
+  }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    for (const { path, heading } of [...ACCOUNT_PAGES, ...EXAMPLE_PAGES]) {
+      const stranger = await elsewhere();
+      await stranger.goto(path);
+      await expect(stranger).toHaveURL(`/sign-in?return_to=${encodeURIComponent(path)}`);
+      await sendSignIn(stranger, ADA);
+      await expect(stranger).toHaveURL(path);
+      await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(heading);
+    }
+  });
+});

@@ -1,3 +1,188 @@
-import { examplePeople } from '../journeys/people';
+import {
+  ADA, BOTH, GRACE, addPerson, bearer, expect, expectAccountOf, expectWrong, make, names, notice, openPerson, pageLink,
+  people, register, save, search, signIn, signInByProgram, signUp, summary, tabTo, test, title,
+} from '../vocabulary';
 
-examplePeople();
+/** People a page. */
+const PAGE = 20;
+
+test.describe('people', BOTH, () => {
+  test.beforeEach(async ({ page }) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+  });
+
+  test('a person is added for everybody, found by any part of the name, and corrected by anybody', async ({
+    page,
+    elsewhere,
+    server,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'People' }).click();
+    await expect(page.getByText('Nobody yet.')).toBeVisible();
+    for (const [first, last] of [['Ada', 'Lovelace'], ['Charles', 'Babbage'], ['Émilie', 'du Châtelet']]) {
+      await addPerson(page, first, last);
+      await expect(page).toHaveURL('/people');
+      await expect(notice(page)).toHaveText('Saved.');
+    }
+    const all = ['Babbage, Charles', 'du Châtelet, Émilie', 'Lovelace, Ada'];
+    await expect(names(people(page))).toHaveText(all);
+
+    await register(server, GRACE);
+    const grace = await elsewhere();
+    await signIn(grace, GRACE);
+    await expectAccountOf(grace, GRACE);
+    await grace.goto('/people');
+    for (const [words, found] of [
+      ['ada love', ['Lovelace, Ada']],
+      ['LOVELACE ada', ['Lovelace, Ada']],
+      ['châ', ['du Châtelet, Émilie']],
+      ['b', ['Babbage, Charles']],
+      ['', all],
+    ] as const) {
+      await search(grace, words);
+      await expect(names(people(grace))).toHaveText([...found]);
+      await expect(grace.getByLabel('Find by name')).toHaveValue(words);
+    }
+    for (const words of ['%', '_', '<b>nobody</b>']) {
+      await search(grace, words);
+      await expect(grace.getByText('Nobody of that name.')).toBeVisible();
+      await expect(grace.getByLabel('Find by name')).toHaveValue(words);
+    }
+
+    await openPerson(grace, 'Lovelace, Ada');
+    await expect(title(grace)).toHaveText('Ada Lovelace');
+    await grace.getByLabel('Last name').fill('King');
+    await save(grace);
+    await expect(notice(grace)).toHaveText('Saved.');
+    await page.goto('/people');
+    await expect(names(people(page))).toHaveText(['Babbage, Charles', 'du Châtelet, Émilie', 'King, Ada']);
+  });
+
+  test('more than a page of them comes in pages, by name, and the search stays', async ({ page, server }) => {
+    const ada = bearer(await signInByProgram(server, ADA));
+    const added: string[] = [];
+    for (let more = 2 * PAGE + 1; more > 0; more -= 1) {
+      const last = `Name ${String(more).padStart(2, '0')}`;
+      await make(server, ada, '/api/v1/people', { first_name: more % 2 ? 'Odd & Co' : 'Even', last_name: last });
+      added.unshift(`${last}, ${more % 2 ? 'Odd & Co' : 'Even'}`);
+    }
+    await page.goto('/people');
+    await expect(names(people(page))).toHaveText(added.slice(0, PAGE));
+    await expect(pageLink(page, 'First page')).toHaveCount(0);
+    await pageLink(page, 'Next page').click();
+    await expect(names(people(page))).toHaveText(added.slice(PAGE, 2 * PAGE));
+    await pageLink(page, 'Next page').click();
+    await expect(names(people(page))).toHaveText(added.slice(2 * PAGE));
+    await expect(pageLink(page, 'Next page')).toHaveCount(0);
+    await pageLink(page, 'First page').click();
+    await expect(names(people(page))).toHaveText(added.slice(0, PAGE));
+
+    const odd = added.filter((name) => name.endsWith('Odd & Co'));
+    await search(page, 'odd & co');
+    await expect(names(people(page))).toHaveText(odd.slice(0, PAGE));
+    await pageLink(page, 'Next page').click();
+    await expect(names(people(page))).toHaveText(odd.slice(PAGE));
+    await expect(page.getByLabel('Find by name')).toHaveValue('odd & co');
+    await pageLink(page, 'First page').click();
+    await expect(names(people(page))).toHaveText(odd.slice(0, PAGE));
+  });
+
+  test('a refused name says why, and both are kept as they were typed', async ({ page }) => {
+    await addPerson(page, '', '<b>Lovelace</b>');
+    await expectWrong(page.getByLabel('First name'), 'First name is missing.');
+    await expect(page.getByLabel('Last name')).toHaveValue('<b>Lovelace</b>');
+    await expect(page.getByText('Nobody yet.')).toBeVisible();
+    await page.getByLabel('First name').fill('Ada');
+    await page.getByRole('button', { name: 'Add person' }).click();
+    await openPerson(page, '<b>Lovelace</b>, Ada');
+    await expect(page.locator('b')).toHaveCount(0);
+
+    const long = 'x'.repeat(31);
+    await page.getByLabel('First name').fill(long);
+    await page.getByLabel('Last name').fill('');
+    await save(page);
+    await expectWrong(page.getByLabel('First name'), 'First name can have at most 30 characters.');
+    await expectWrong(page.getByLabel('Last name'), 'Last name is missing.');
+    await expect(page.getByLabel('First name')).toHaveValue(long);
+    await expect(title(page)).toHaveText('Ada <b>Lovelace</b>');
+  });
+
+  test('only an admin sees how to delete a person and may, and a second after the role is gone neither', async ({
+    page,
+    server,
+    complaints,
+  }) => {
+    complaints.expect(403);
+    complaints.expect(404);
+    for (const last of ['Babbage', 'Lovelace']) await addPerson(page, 'Ada', last);
+    const remove = page.getByRole('button', { name: 'Delete this person' });
+    await openPerson(page, 'Lovelace, Ada');
+    await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
+    await expect(remove).toHaveCount(0);
+    const lovelace = page.url();
+
+    const ada = bearer(await signInByProgram(server, ADA));
+    const isAdmin = async () => {
+      const nobody = '/api/v1/people/00000000-0000-7000-8000-000000000000';
+      return (await server.ask(nobody, { method: 'DELETE', headers: ada })).status === 404;
+    };
+    expect(await isAdmin()).toBe(false);
+    await server.run('user', 'grant', ADA, 'admin');
+    await expect.poll(isAdmin, 'the server has heard of it').toBe(true);
+    await page.reload();
+    await remove.click();
+    await expect(page).toHaveURL('/people');
+    await expect(notice(page)).toHaveText('Deleted.');
+    await expect(names(people(page))).toHaveText(['Babbage, Ada']);
+    expect((await page.goto(lovelace))?.status()).toBe(404);
+
+    await openPerson(page, 'Babbage, Ada');
+    await server.run('user', 'revoke', ADA, 'admin');
+    await expect.poll(isAdmin, { timeout: 3000 }).toBe(false);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await expect(other.getByRole('button', { name: 'Save' })).toBeVisible();
+    await expect(other.getByRole('button', { name: 'Delete this person' })).toHaveCount(0);
+    await remove.click();
+    await expect(title(page), 'the page that was open before does it no more').toHaveText('You may not do this');
+    await page.goto('/people');
+    await expect(names(people(page))).toHaveText(['Babbage, Ada']);
+  });
+
+  test('a person nobody knows is a page that is not there', async ({ page, complaints }) => {
+    complaints.expect(404);
+    for (const id of ['00000000-0000-7000-8000-000000000000', 'ada']) {
+      expect((await page.goto(`/people/${id}`))?.status()).toBe(404);
+      await expect(title(page)).toHaveText('There is nothing here');
+    }
+  });
+
+  test('Tab and Enter are enough to add a person, find and correct them', async ({ page }) => {
+    const { keyboard } = page;
+    await page.goto('/people');
+    await tabTo(page, page.getByLabel('First name'));
+    await keyboard.type('Ada');
+    await keyboard.press('Enter');
+    await expect(summary(page), 'the news comes first').toBeFocused();
+    await tabTo(page, page.getByLabel('Last name'));
+    await keyboard.type('Lovelace');
+    await tabTo(page, page.getByRole('button', { name: 'Add person' }));
+    await keyboard.press('Space');
+    await expect(names(people(page))).toHaveText(['Lovelace, Ada']);
+
+    await tabTo(page, page.getByLabel('Find by name'));
+    await keyboard.type('love');
+    await keyboard.press('Enter');
+    await expect(page).toHaveURL('/people?q=love');
+    await page.waitForLoadState();
+    await tabTo(page, names(people(page)));
+    await keyboard.press('Enter');
+    await expect(title(page)).toHaveText('Ada Lovelace');
+    await tabTo(page, page.getByLabel('Last name'));
+    await keyboard.press('ControlOrMeta+a');
+    await keyboard.type('King');
+    await keyboard.press('Enter');
+    await expect(names(people(page))).toHaveText(['King, Ada']);
+  });
+});

@@ -1,4 +1,4 @@
-import { ADA, PASSWORD, expect, loginField, passwordField, showPassword, signUp, test } from '../vocabulary';
+import { ADA, PASSWORD, WITHOUT_SCRIPTS, expect, loginField, passwordField, showPassword, signUp, test } from '../vocabulary';
 
 test('what was typed can be looked at and hidden again', async ({ page }) => {
   await page.goto('/sign-in');
@@ -38,4 +38,10 @@ test('on the account page each field has a switch of its own', async ({ page }) 
   await showPassword(page).last().click();
   await expect(page.getByLabel('New password')).toHaveAttribute('type', 'text');
   await expect(page.getByLabel('Current password')).toHaveAttribute('type', 'password');
+});
+
+test('without scripts there is no button that does nothing', WITHOUT_SCRIPTS, async ({ page }) => {
+  await page.goto('/sign-in');
+  await expect(passwordField(page)).toBeVisible();
+  await expect(showPassword(page)).toHaveCount(0);
 });

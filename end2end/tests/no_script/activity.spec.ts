@@ -1,3 +1,0 @@
-import { activity } from '../../journeys/activity';
-
-activity();

@@ -1,3 +1,0 @@
-import { blockedCookies } from '../../journeys/blocked_cookies';
-
-blockedCookies();

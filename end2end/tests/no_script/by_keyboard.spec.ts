@@ -1,3 +1,0 @@
-import { byKeyboard } from '../../journeys/by_keyboard';
-
-byKeyboard();

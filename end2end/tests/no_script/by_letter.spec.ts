@@ -1,3 +1,0 @@
-import { byLetter } from '../../journeys/by_letter';
-
-byLetter();

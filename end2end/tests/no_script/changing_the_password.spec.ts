@@ -1,3 +1,0 @@
-import { changingThePassword } from '../../journeys/changing_the_password';
-
-changingThePassword();

@@ -1,3 +1,0 @@
-import { forgedLinks } from '../../journeys/forged_links';
-
-forgedLinks();

@@ -1,3 +1,0 @@
-import { hostileText } from '../../journeys/hostile_text';
-
-hostileText();

@@ -1,3 +1,0 @@
-import { lateAnswers } from '../../journeys/late_answers';
-
-lateAnswers();

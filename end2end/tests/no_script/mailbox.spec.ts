@@ -1,3 +1,0 @@
-import { mailbox } from '../../journeys/mailbox';
-
-mailbox();

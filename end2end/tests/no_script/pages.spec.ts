@@ -1,3 +1,0 @@
-import { pages } from '../../journeys/pages';
-
-pages();

@@ -1,3 +1,0 @@
-import { examplePeople } from '../../journeys/people';
-
-examplePeople();

@@ -1,3 +1,0 @@
-import { signedInDevices } from '../../journeys/signed_in_devices';
-
-signedInDevices();

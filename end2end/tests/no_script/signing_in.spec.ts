@@ -1,3 +1,0 @@
-import { signingIn } from '../../journeys/signing_in';
-
-signingIn();

@@ -1,3 +1,0 @@
-import { signingUp } from '../../journeys/signing_up';
-
-signingUp();

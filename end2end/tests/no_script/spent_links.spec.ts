@@ -1,3 +1,0 @@
-import { spentLinks } from '../../journeys/spent_links';
-
-spentLinks();

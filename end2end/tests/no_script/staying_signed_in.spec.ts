@@ -1,3 +1,0 @@
-import { stayingSignedIn } from '../../journeys/staying_signed_in';
-
-stayingSignedIn();

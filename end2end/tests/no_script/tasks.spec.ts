@@ -1,3 +1,0 @@
-import { exampleTasks } from '../../journeys/tasks';
-
-exampleTasks();

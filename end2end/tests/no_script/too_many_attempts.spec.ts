@@ -1,3 +1,0 @@
-import { tooManyAttempts } from '../../journeys/too_many_attempts';
-
-tooManyAttempts();

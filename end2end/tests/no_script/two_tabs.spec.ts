@@ -1,3 +1,0 @@
-import { twoTabs } from '../../journeys/two_tabs';
-
-twoTabs();
