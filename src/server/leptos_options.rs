@@ -19,6 +19,29 @@ pub fn options() -> Result<LeptosOptions, StartError> {
     Ok(options)
 }
 
+/// Files that the pages ask for and the site's folder does not have, as paths in it: nothing was built,
+/// or another build has taken the folder.
+pub fn missing_assets(options: &LeptosOptions) -> Vec<String> {
+    let hashes = if options.hash_files { hashes(options) } else { String::new() };
+    let hash_of = |kind: &str| {
+        let line = hashes.lines().find_map(|line| line.strip_prefix(kind)?.strip_prefix(':'));
+        line.map(|hash| format!(".{}", hash.trim())).unwrap_or_default()
+    };
+    ["css", "js", "wasm"]
+        .map(|kind| {
+            format!("{}/{}{}.{kind}", options.site_pkg_dir, options.output_name, hash_of(kind))
+        })
+        .into_iter()
+        .filter(|file| !Path::new(&*options.site_root).join(file).is_file())
+        .collect()
+}
+
+/// Read each time, as a page does: a build writes it anew under a program that runs.
+fn hashes(options: &LeptosOptions) -> String {
+    let read = hash_file(options).ok().and_then(|file| std::fs::read_to_string(file).ok());
+    read.unwrap_or_default()
+}
+
 fn hash_file(options: &LeptosOptions) -> Result<PathBuf, StartError> {
     Ok(std::env::current_exe()?.with_file_name(&*options.hash_file))
 }

@@ -27,7 +27,7 @@ use self::verbs::{
 use crate::server::config::{self, Config, Loaded, LogFormat};
 use crate::server::error::StartError;
 use crate::server::http::router;
-use crate::server::{Server, accounts, cautions, database, jobs, logging};
+use crate::server::{Server, accounts, cautions, database, jobs, leptos_options, logging};
 
 pub fn run() -> ExitCode {
     let verb = Cli::parse().verb.unwrap_or(Verb::Serve);
@@ -123,6 +123,11 @@ async fn serve(config: Config, warnings: &[String]) -> Result<(), StartError> {
             "this account's address is another account's in another spelling, so nobody signs in \
              to it by that; `vestibule config check` says which address"
         );
+    }
+    let missing = leptos_options::missing_assets(&server.state.leptos);
+    if !missing.is_empty() {
+        let site = &*server.state.leptos.site_root;
+        tracing::warn!(?missing, site, "the pages ask for assets that are not there: build again");
     }
     tracing::info!(address = %server.address()?, url = app_url, "ready");
     server.run(stop_signal()).await;

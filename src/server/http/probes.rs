@@ -4,8 +4,8 @@ use axum::extract::State;
 use axum::http::{Method, StatusCode};
 
 use super::routes::Routes;
-use crate::server::database;
 use crate::server::state::AppState;
+use crate::server::{database, leptos_options};
 
 const ALIVE: &str = "/healthz";
 const READY: &str = "/readyz";
@@ -29,8 +29,9 @@ async fn alive() -> &'static str {
     "ok"
 }
 
-/// The database is reachable, as this program knows it, and could be written a moment ago, and the jobs that a server must not be
-/// without work. Jobs that have panicked are named in any case.
+/// The database is reachable, as this program knows it, and could be written a moment ago, and the jobs
+/// that a server must not be without work. Jobs that have panicked are named in any case, and assets
+/// that are not where the pages ask for them.
 async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
     let jobs = app.jobs.report();
     if !database::is_ready(&app.db).await {
@@ -47,5 +48,9 @@ async fn ready(State(app): State<AppState>) -> (StatusCode, String) {
     if app.jobs.is_lame() {
         return (StatusCode::SERVICE_UNAVAILABLE, jobs);
     }
-    (StatusCode::OK, if jobs.is_empty() { "ready".to_owned() } else { format!("ready; {jobs}") })
+    let missing = leptos_options::missing_assets(&app.leptos);
+    let mut said = vec!["ready".to_owned()];
+    said.extend((!jobs.is_empty()).then_some(jobs));
+    said.extend((!missing.is_empty()).then(|| format!("missing: {}", missing.join(", "))));
+    (StatusCode::OK, said.join("; "))
 }
