@@ -67,6 +67,10 @@ written=$(find src -name '*.rs' ! -path src/domain/paths.rs -exec awk -v pages="
 [ -z "$written" ] || fault "a page's path outside of src/domain/paths.rs:
 $written"
 
+# cargo fmt does not look behind the macro that lists the migrations.
+rustfmt --edition 2024 --check migration/src/m*.rs >/dev/null ||
+  fault 'a migration is not formatted: rustfmt --edition 2024 migration/src/m*.rs'
+
 python3 scripts/structure.py || fault 'the shape of src/server: see above.'
 
 printf '%s files in src, median %s lines, longest %s; %s cfg(feature) lines\n' "$files" "$median" "$longest" "$count"

@@ -15,8 +15,7 @@ use crate::pages::{
     VerifyEmailPage,
 };
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
-use crate::people::{PeoplePage, PersonPage};
-use crate::tasks::{TaskPage, TasksPage};
+use crate::{people, tasks};
 
 /// Whether a page loads the wasm; all others stay plain HTML.
 #[derive(Clone, Copy, Debug, Default)]
@@ -49,10 +48,8 @@ pub fn App() -> impl IntoView {
                 <Route ssr=ssr.clone() path=PageRoute(paths::NOT_MINE) view=NotMinePage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::UNDO_EMAIL_CHANGE) view=UndoEmailChangePage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::EMAIL) view=EmailPage/>
-                <Route ssr=ssr.clone() path=PageRoute(paths::TASKS) view=TasksPage/>
-                <Route ssr=ssr.clone() path=PageRoute(paths::TASK) view=TaskPage/>
-                <Route ssr=ssr.clone() path=PageRoute(paths::PEOPLE) view=PeoplePage/>
-                <Route ssr=ssr.clone() path=PageRoute(paths::PERSON) view=PersonPage/>
+                <tasks::Pages ssr=ssr.clone()/>
+                <people::Pages ssr=ssr.clone()/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::ACTIVITY) view=ActivityPage/>
                 <Route ssr path=PageRoute(paths::MAILBOX) view=MailboxPage/>
             </FlatRoutes>

@@ -36,6 +36,7 @@ pub mod operator;
 pub mod people;
 mod postgres;
 mod private_folder;
+pub mod resources;
 mod secret_file;
 pub mod sessions;
 pub mod state;

@@ -12,14 +12,24 @@ mod name;
 pub mod rest;
 mod store;
 
-pub use give::give;
-
 use crate::domain::DraftField::{FirstName, LastName};
 use crate::domain::{Role, paths};
 use crate::people::{CreatePerson, DeletePerson, EditPerson};
-use crate::server::http::resource::Routes;
+use crate::server::http::resource::{Routes, Tag};
+use crate::server::resources::Resource;
 
-pub fn routes() -> Routes {
+pub const RESOURCE: Resource = Resource {
+    tag: TAG,
+    routes,
+    give: |app, page, claims, data| Box::pin(give::give(app, page, claims, data)),
+};
+
+pub const TAG: Tag = Tag {
+    name: "people",
+    description: "An example of a resource that everybody who is signed in shares.",
+};
+
+fn routes() -> Routes {
     Routes::default()
         .page(paths::PEOPLE)
         .form::<CreatePerson>(paths::PEOPLE)

@@ -11,14 +11,13 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use super::TAG;
 use super::cursor::Cursor;
 use super::name::Name;
 use super::store;
 use crate::domain::Role;
 use crate::people::{PeopleList, Person};
-use crate::server::http::resource::{
-    JsonBody, Paging, PathPart, Problem, Routes, Says, Tag, wrong,
-};
+use crate::server::http::resource::{JsonBody, Paging, PathPart, Problem, Routes, Says, wrong};
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -26,14 +25,14 @@ pub fn routes() -> Routes {
     Routes::default()
         .add(&Method::GET, "/api/v1/people", list)
         .says(
-            Says::new(Tag::People, "listPeople", "The directory, by name")
+            Says::new(TAG, "listPeople", "The directory, by name")
                 .paged()
                 .query::<String>("q", "Only those with these words in their names")
                 .gives::<PeopleList>(200, "A page of it"),
         )
         .add(&Method::POST, "/api/v1/people", create)
         .says(
-            Says::new(Tag::People, "createPerson", "Add a person")
+            Says::new(TAG, "createPerson", "Add a person")
                 .once()
                 .takes::<NewPerson>()
                 .gives::<Person>(201, "Added")
@@ -41,13 +40,13 @@ pub fn routes() -> Routes {
         )
         .add(&Method::GET, one, read)
         .says(
-            Says::new(Tag::People, "getPerson", "One person")
+            Says::new(TAG, "getPerson", "One person")
                 .id_in_path()
                 .gives::<Person>(200, "The person"),
         )
         .add(&Method::PUT, one, replace)
         .says(
-            Says::new(Tag::People, "replacePerson", "Correct a person's names")
+            Says::new(TAG, "replacePerson", "Correct a person's names")
                 .id_in_path()
                 .takes::<NewPerson>()
                 .gives::<Person>(200, "As it is now"),
@@ -55,7 +54,7 @@ pub fn routes() -> Routes {
         .add(&Method::DELETE, one, delete)
         .only(Role::Admin)
         .says(
-            Says::new(Tag::People, "deletePerson", "Delete a person; for an admin")
+            Says::new(TAG, "deletePerson", "Delete a person; for an admin")
                 .id_in_path()
                 .gives_nothing(204, "Deleted"),
         )

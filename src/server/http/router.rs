@@ -16,8 +16,8 @@ use super::openapi::swagger::Document;
 use super::pages::{self, error_page, mailbox};
 use super::routes::{Policies, Routes};
 use super::{assets, auth, forms, once, probes, well_known};
+use crate::server::resources;
 use crate::server::state::AppState;
-use crate::server::{people, tasks};
 
 /// What people and programs can ask for. A page or form that says nothing of itself is closed.
 pub fn routes() -> Routes {
@@ -30,8 +30,7 @@ pub(super) fn said() -> Routes {
         .merge(pages::routes())
         .merge(mailbox::routes())
         .merge(auth::routes())
-        .merge(tasks::routes())
-        .merge(people::routes())
+        .merge(resources::ALL.iter().fold(Routes::default(), |all, it| all.merge((it.routes)())))
         .merge(swagger::routes())
         .merge(well_known::routes())
         .merge(probes::routes())

@@ -10,14 +10,22 @@ mod input;
 pub mod rest;
 mod store;
 
-pub use give::give;
-
 use crate::domain::DraftField::{Notes, Status, Title, Version};
 use crate::domain::paths;
-use crate::server::http::resource::Routes;
+use crate::server::http::resource::{Routes, Tag};
+use crate::server::resources::Resource;
 use crate::tasks::{CreateTask, DeleteTask, EditTask};
 
-pub fn routes() -> Routes {
+pub const RESOURCE: Resource = Resource {
+    tag: TAG,
+    routes,
+    give: |app, page, claims, data| Box::pin(give::give(app, page, claims, data)),
+};
+
+pub const TAG: Tag =
+    Tag { name: "tasks", description: "An example of a resource that is private to its owner." };
+
+fn routes() -> Routes {
     Routes::default()
         .page(paths::TASKS)
         .form::<CreateTask>(paths::TASKS)

@@ -11,11 +11,10 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use super::{input, store};
+use super::{TAG, input, store};
 use crate::domain::AppError;
 use crate::server::http::resource::{
-    IfMatch, JsonBody, Paging, PathPart, Problem, Routes, Says, SignedIn, Tag, given, with_etag,
-    wrong,
+    IfMatch, JsonBody, Paging, PathPart, Problem, Routes, Says, SignedIn, given, with_etag, wrong,
 };
 use crate::server::state::AppState;
 use crate::tasks::{Task, TaskList, TaskStatus};
@@ -25,14 +24,14 @@ pub fn routes() -> Routes {
     Routes::default()
         .add(&Method::GET, "/api/v1/tasks", list)
         .says(
-            Says::new(Tag::Tasks, "listTasks", "One's own tasks, newest first")
+            Says::new(TAG, "listTasks", "One's own tasks, newest first")
                 .paged()
                 .query::<TaskStatus>("status", "Only these")
                 .gives::<TaskList>(200, "A page of them"),
         )
         .add(&Method::POST, "/api/v1/tasks", create)
         .says(
-            Says::new(Tag::Tasks, "createTask", "Make a task")
+            Says::new(TAG, "createTask", "Make a task")
                 .once()
                 .takes::<NewTask>()
                 .refuses(&[AppError::LimitReached])
@@ -42,14 +41,14 @@ pub fn routes() -> Routes {
         )
         .add(&Method::GET, one, read)
         .says(
-            Says::new(Tag::Tasks, "getTask", "One task")
+            Says::new(TAG, "getTask", "One task")
                 .id_in_path()
                 .gives::<Task>(200, "The task")
                 .with_header("etag", "Its version, for If-Match"),
         )
         .add(&Method::PATCH, one, edit)
         .says(
-            Says::new(Tag::Tasks, "editTask", "Change what is said of a task")
+            Says::new(TAG, "editTask", "Change what is said of a task")
                 .id_in_path()
                 .if_match()
                 .takes::<TaskChange>()
@@ -58,7 +57,7 @@ pub fn routes() -> Routes {
         )
         .add(&Method::DELETE, one, delete)
         .says(
-            Says::new(Tag::Tasks, "deleteTask", "Delete a task")
+            Says::new(TAG, "deleteTask", "Delete a task")
                 .id_in_path()
                 .if_match()
                 .gives_nothing(204, "Deleted"),

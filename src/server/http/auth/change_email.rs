@@ -59,7 +59,7 @@ pub struct ChangeEmail {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Letters, "changeEmail", "Have another address, once it is confirmed")
+    Says::new(Tag::LETTERS, "changeEmail", "Have another address, once it is confirmed")
         .takes::<ChangeEmail>()
         .gives::<Said>(202, "A letter is on its way, whether or not the address is free")
         .refuses(&[AppError::ResetRequired, AppError::Busy { retry_after: 2 }])

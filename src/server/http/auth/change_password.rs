@@ -67,7 +67,7 @@ pub struct ChangePassword {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Accounts, "changePassword", "Change the password")
+    Says::new(Tag::ACCOUNTS, "changePassword", "Change the password")
         .takes::<ChangePassword>()
         .gives_either::<Said, BearerTokens>(
             200,

@@ -87,18 +87,18 @@ pub struct Sessions {
 }
 
 pub fn says_list() -> Says {
-    Says::new(Tag::Sessions, "listSessions", "Where one is signed in")
+    Says::new(Tag::SESSIONS, "listSessions", "Where one is signed in")
         .gives::<Sessions>(200, "The one that asks first")
 }
 
 pub fn says_end() -> Says {
-    Says::new(Tag::Sessions, "endSession", "Sign one device out")
+    Says::new(Tag::SESSIONS, "endSession", "Sign one device out")
         .id_in_path()
         .gives_nothing(204, "Its session has ended")
 }
 
 pub fn says_end_others() -> Says {
-    Says::new(Tag::Sessions, "endOtherSessions", "Sign every other device out")
+    Says::new(Tag::SESSIONS, "endOtherSessions", "Sign every other device out")
         .gives_nothing(204, "Their sessions have ended")
 }
 

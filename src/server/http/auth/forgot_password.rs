@@ -44,7 +44,7 @@ pub async fn form(login: &str) -> Result<(), AppError> {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Letters, "forgotPassword", "Have a letter sent that lets its reader choose anew")
+    Says::new(Tag::LETTERS, "forgotPassword", "Have a letter sent that lets its reader choose anew")
         .takes::<Asks>()
         .gives::<Said>(202, "Whoever it is")
         .refuses(&[AppError::Busy { retry_after: 60 }])

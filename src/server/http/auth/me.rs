@@ -13,7 +13,7 @@ pub fn routes() -> Routes {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Accounts, "me", "Who is signed in, and until when")
+    Says::new(Tag::ACCOUNTS, "me", "Who is signed in, and until when")
         .gives::<Viewer>(200, "The account and the session")
 }
 

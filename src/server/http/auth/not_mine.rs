@@ -68,7 +68,7 @@ pub struct NotMine {
 
 pub fn says() -> Says {
     Says::new(
-        Tag::Letters,
+        Tag::LETTERS,
         "notMine",
         "Say that the account at this email address is someone else's",
     )

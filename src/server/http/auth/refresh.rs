@@ -42,7 +42,7 @@ pub struct Refresh {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Sessions, "refresh", "Renew the access token")
+    Says::new(Tag::SESSIONS, "refresh", "Renew the access token")
         .may_take::<Refresh>()
         .gives_either::<Said, BearerTokens>(200, "Renewed")
         .with_header(

@@ -45,7 +45,7 @@ pub async fn form(login: &str) -> Result<(), AppError> {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Letters, "resendVerification", "Have the letter sent again")
+    Says::new(Tag::LETTERS, "resendVerification", "Have the letter sent again")
         .takes::<Asks>()
         .gives::<Said>(202, "Whoever it is")
         .refuses(&[AppError::Busy { retry_after: 60 }])

@@ -74,7 +74,7 @@ pub struct FromLetter {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Letters, "resetPassword", "Choose a new password, by link or code")
+    Says::new(Tag::LETTERS, "resetPassword", "Choose a new password, by link or code")
         .takes::<FromLetter>()
         .gives::<Said>(200, "Chosen; every session has ended")
         .refuses(SECRET)

@@ -85,7 +85,7 @@ fn yes() -> bool {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Accounts, "signIn", "Sign in")
+    Says::new(Tag::ACCOUNTS, "signIn", "Sign in")
         .minds_session()
         .takes::<SignIn>()
         .gives_either::<Said, BearerTokens>(200, "Signed in")

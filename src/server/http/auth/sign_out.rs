@@ -77,7 +77,7 @@ pub struct Done {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Sessions, "signOut", "End the session, if there is one")
+    Says::new(Tag::SESSIONS, "signOut", "End the session, if there is one")
         .minds_session()
         .may_take::<SignOut>()
         .gives::<Done>(

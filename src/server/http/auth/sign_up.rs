@@ -76,7 +76,7 @@ pub struct SignUp {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Accounts, "signUp", "Make an account, and sign in")
+    Says::new(Tag::ACCOUNTS, "signUp", "Make an account, and sign in")
         .minds_session()
         .takes::<SignUp>()
         .gives_either::<Said, BearerTokens>(201, "Signed in")

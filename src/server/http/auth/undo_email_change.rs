@@ -73,7 +73,7 @@ pub struct Undo {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Letters, "undoEmailChange", "Bring the old address back")
+    Says::new(Tag::LETTERS, "undoEmailChange", "Bring the old address back")
         .minds_session()
         .takes::<Undo>()
         .gives_either::<Said, BearerTokens>(

@@ -91,7 +91,7 @@ pub struct VerifyEmail {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::Letters, "verifyEmail", "Confirm an address, by link or code")
+    Says::new(Tag::LETTERS, "verifyEmail", "Confirm an address, by link or code")
         .minds_session()
         .takes::<VerifyEmail>()
         .gives_either::<Said, BearerTokens>(

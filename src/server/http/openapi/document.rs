@@ -20,6 +20,7 @@ use crate::domain::AppError;
 use crate::server::http::json::problem::Problem;
 use crate::server::http::routes::Routes;
 use crate::server::http::routes::{Policies, Policy, Who};
+use crate::server::resources;
 
 const COOKIE: &str = "cookie";
 const BEARER: &str = "bearer";
@@ -46,8 +47,10 @@ pub fn document(routes: &Routes) -> OpenApi {
     }
     let paths =
         paths.into_iter().fold(PathsBuilder::new(), |all, (path, item)| all.path(path, item));
-    let tags = [Tag::Accounts, Tag::Sessions, Tag::Letters, Tag::Tasks, Tag::People]
-        .map(|tag| TagBuilder::new().name(tag.name()).description(Some(tag.description())).build());
+    let tags = [Tag::ACCOUNTS, Tag::SESSIONS, Tag::LETTERS]
+        .into_iter()
+        .chain(resources::ALL.iter().map(|resource| resource.tag))
+        .map(|tag| TagBuilder::new().name(tag.name).description(Some(tag.description)).build());
     OpenApiBuilder::new()
         .info(
             InfoBuilder::new()
@@ -90,7 +93,7 @@ fn verb(method: &Method) -> HttpMethod {
 
 fn operation(method: &Method, says: &Says, policy: &Policy) -> Operation {
     let mut operation = OperationBuilder::new()
-        .tag(says.tag.name())
+        .tag(says.tag.name)
         .operation_id(Some(says.id))
         .summary(Some(says.summary))
         .parameters(Some(says.parameters.clone()));

@@ -13,8 +13,8 @@ use crate::server::access_tokens::Claims;
 use crate::server::error::ServerError;
 use crate::server::http::layers::viewer::Access;
 use crate::server::http::parts::query::query_of;
+use crate::server::resources;
 use crate::server::state::AppState;
-use crate::server::{people, tasks};
 
 #[derive(Clone)]
 pub struct PageData {
@@ -45,8 +45,9 @@ pub async fn load(app: &AppState, page: &Page) -> Result<PageData, ServerError> 
     // All others show what is somebody's.
     if let Some(claims) = &page.claims {
         own::give(app, page, claims, &mut data).await?;
-        tasks::give(app, page, claims, &mut data).await?;
-        people::give(app, page, claims, &mut data).await?;
+        for resource in resources::ALL {
+            (resource.give)(app, page, claims, &mut data).await?;
+        }
     }
     Ok(data)
 }
