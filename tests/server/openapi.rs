@@ -87,3 +87,85 @@ async fn it_is_served_with_a_page_that_needs_no_other_site() {
     }
     assert_eq!(app.get("/api/ui/nothing.js", &stranger).await.refusal(), (404, "NOT_FOUND".into()));
 }
+
+/// What programs of other people rely on: a line that goes or changes here is a promise broken, and
+/// belongs in the CHANGELOG. `OUTLINE=write cargo test --test server outline` writes the file anew.
+#[test]
+fn the_outline_of_the_document_is_what_was_released() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/openapi.txt");
+    let now = outline(&document());
+    if std::env::var("OUTLINE").is_ok_and(|what| what == "write") {
+        std::fs::write(path, &now).expect("written");
+    }
+    let released = std::fs::read_to_string(path).expect("the outline");
+    let lines = |text: &str| text.lines().map(str::to_owned).collect::<BTreeSet<_>>();
+    let (released, now) = (lines(&released), lines(&now));
+    let gone: Vec<_> = released.difference(&now).collect();
+    let new: Vec<_> = now.difference(&released).collect();
+    assert!(gone.is_empty() && new.is_empty(), "gone: {gone:#?}\nnew: {new:#?}");
+}
+
+/// One line for each thing asked, each answer with its codes, and each schema.
+fn outline(document: &Value) -> String {
+    let mut lines = Vec::new();
+    for (path, item) in document["paths"].as_object().expect("paths") {
+        for (method, operation) in item.as_object().expect("an item") {
+            let name = format!("{} {path}", method.to_uppercase());
+            for parameter in operation["parameters"].as_array().into_iter().flatten() {
+                let part = |key: &str| parameter[key].to_string();
+                let (place, required) = (part("in"), part("required"));
+                lines.push(format!(
+                    "{name} asks {place} {} required={required} {}",
+                    part("name"),
+                    part("schema")
+                ));
+            }
+            lines.push(format!("{name} takes {}", shape(&operation["requestBody"])));
+            lines.push(format!("{name} security {}", operation["security"]));
+            for (status, answer) in operation["responses"].as_object().expect("responses") {
+                let mut codes = BTreeSet::new();
+                codes_in(answer, &mut codes);
+                lines.push(format!("{name} {status} {codes:?} {}", shape(answer)));
+            }
+        }
+    }
+    for (name, schema) in document["components"]["schemas"].as_object().expect("schemas") {
+        lines.push(format!("schema {name} {}", shape(schema)));
+    }
+    lines.sort();
+    lines.join("\n") + "\n"
+}
+
+/// Without what is for people to read.
+fn shape(value: &Value) -> Value {
+    let mut shape = value.clone();
+    take_words(&mut shape);
+    shape
+}
+
+fn take_words(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            for key in ["example", "examples", "summary"] {
+                map.remove(key);
+            }
+            if map.get("description").is_some_and(Value::is_string) {
+                map.remove("description");
+            }
+            map.values_mut().for_each(take_words);
+        }
+        Value::Array(list) => list.iter_mut().for_each(take_words),
+        _ => {}
+    }
+}
+
+fn codes_in(value: &Value, codes: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(map) => {
+            codes.extend(map.get("code").and_then(Value::as_str).map(str::to_owned));
+            map.values().for_each(|value| codes_in(value, codes));
+        }
+        Value::Array(list) => list.iter().for_each(|value| codes_in(value, codes)),
+        _ => {}
+    }
+}
