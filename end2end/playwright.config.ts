@@ -4,8 +4,9 @@ import { chromium } from './support/chromium';
 
 export default defineConfig({
   testDir: 'tests',
-  // One at a time: the tests look at timing and count requests.
-  workers: 1,
+  // Each test has a server, a database and a mailbox of its own; two cores draw two pages.
+  workers: 2,
+  fullyParallel: true,
   forbidOnly: !!process.env.CI,
   // A busy CI machine may miss one beat: the report then says `flaky`, and that is to be read.
   retries: process.env.CI ? 1 : 0,

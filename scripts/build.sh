@@ -1,22 +1,34 @@
 #!/usr/bin/env bash
-# The release: target/release/vestibule and target/site (hashed names, with .gz and .br beside each
-# file). Builds only when something changed since the last time.
+# The program and what it serves (hashed names, with .gz and .br beside each file). Builds only when
+# something changed since the last time.
+#
+#   scripts/build.sh           the release: target/release/vestibule and target/site
+#   scripts/build.sh e2e       for the tests (Cargo.toml, profile e2e): target/e2e/vestibule and target/site-e2e
 # shellcheck source=scripts/tools.sh
 . "$(dirname "${BASH_SOURCE[0]}")/tools.sh"
 
-STAMP=$ROOT/target/release.stamp
+PROFILE=${1:-release}
+case $PROFILE in
+  release) SITE=target/site ;;
+  e2e) SITE=target/site-e2e ;;
+  *) die "no such build: $PROFILE" 'scripts/build.sh [e2e]' ;;
+esac
+PROGRAM=target/$PROFILE/vestibule
+HASHES=target/$PROFILE/hash.txt
+STAMP=$ROOT/target/$PROFILE.stamp
+
 SOURCES=(src migration templates style public Cargo.toml Cargo.lock Leptos.toml rust-toolchain.toml .cargo scripts/lib.sh scripts/build.sh)
 
 # The program and everything it serves are there.
-# target/release/hash.txt names what the program will ask its site for: "js: <hash>", "wasm: …",
-# "css: …". A build by hand may have emptied or replaced the site (pitfall of cargo-leptos).
+# hash.txt names what the program will ask its site for: "js: <hash>", "wasm: …", "css: …". A build
+# by hand may have emptied or replaced the site (pitfall of cargo-leptos).
 is_whole() {
   local kind hash
-  [ -x target/release/vestibule ] || return 1
-  [ -s target/release/hash.txt ] || return 1
+  [ -x "$PROGRAM" ] || return 1
+  [ -s "$HASHES" ] || return 1
   while read -r kind hash; do
-    [ -s "target/site/pkg/vestibule.$hash.${kind%:}.br" ] || return 1
-  done <target/release/hash.txt
+    [ -s "$SITE/pkg/vestibule.$hash.${kind%:}.br" ] || return 1
+  done <"$HASHES"
 }
 
 is_fresh() {
@@ -29,19 +41,26 @@ is_fresh() {
 }
 
 if is_fresh; then
-  say 'The release is up to date'
+  say "target/$PROFILE is up to date"
   exit 0
 fi
 
 tools_ready
-if [ -x target/release/vestibule ]; then
-  say 'Building the release, browser side and server (about half a minute after a small change)'
+if [ -x "$PROGRAM" ]; then
+  say 'Building the browser side and the server (about half a minute after a small change)'
 else
-  say 'Building the release, browser side and server (about 5 minutes on 2 cores, the first time)'
+  say 'Building the browser side and the server (about 5 minutes on 2 cores, the first time)'
 fi
 mkdir -p target
 rm -f "$STAMP"
 touch "$STAMP.begun" # what is edited from here on is newer than the build
-LEPTOS_SITE_ROOT=target/site cargo-leptos build --release --precompress
-is_whole || die 'The build ended well, but target/release or target/site is not whole.'
+
+# The server beside the browser side: two builds that share nothing but the cores. cargo-leptos would
+# do one after the other, and knows no other profile of the server than --release.
+cargo build --profile "$PROFILE" --package vestibule --bin vestibule --no-default-features --features ssr &
+server=$!
+LEPTOS_SITE_ROOT=$SITE LEPTOS_HASH_FILES=true LEPTOS_HASH_FILE_NAME=../$PROFILE/hash.txt \
+  cargo-leptos build --release --precompress --frontend-only || { kill "$server" 2>/dev/null; exit 1; }
+wait "$server" || die 'The server does not build (above).'
+is_whole || die "The build ended well, but target/$PROFILE or $SITE is not whole."
 mv "$STAMP.begun" "$STAMP"

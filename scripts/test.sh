@@ -66,10 +66,11 @@ stage 'Clippy, browser side' \
   cargo clippy -p vestibule --lib --no-default-features --features hydrate --target wasm32-unknown-unknown -- -D warnings
 stage 'Unit, documentation and server tests, SQLite' cargo test --workspace
 stage 'Server tests, PostgreSQL' env TEST_DATABASE=postgres cargo test --test server
-stage 'Release build' scripts/build.sh
-stage 'API against its document' env VESTIBULE_BIN="$ROOT/target/release/vestibule" scripts/api.sh
+stage 'Program for the tests' scripts/build.sh e2e
+export VESTIBULE_BIN=$ROOT/target/e2e/vestibule VESTIBULE_SITE=$ROOT/target/site-e2e
+stage 'API against its document' scripts/api.sh
 cd end2end # Playwright looks for its settings here
-stage 'Browser tests' env VESTIBULE_BIN="$ROOT/target/release/vestibule" npx --no-install playwright test
+stage 'Browser tests' npx --no-install playwright test
 
 heading 'Stages'
 printf '%s\n%6s s  in all\n\n' "$TABLE" $((PREPARED + SECONDS))

@@ -47,7 +47,7 @@ export class Server {
       HOME: folder,
       LEPTOS_OUTPUT_NAME: 'vestibule',
       LEPTOS_SITE_ROOT: SITE,
-      LEPTOS_HASH_FILES: 'true',
+      LEPTOS_HASH_FILES: process.env.LEPTOS_HASH_FILES || 'true',
       APP_URL: url,
       PORT: String(port),
       DATABASE_URL: `sqlite://${folder}/vestibule.db`,
