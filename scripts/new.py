@@ -105,7 +105,9 @@ def resource(many, one=None):
     change('src/server/resources.rs', lambda text: re.sub(
         r'(pub const ALL[^;]*?),?\s*\];', rf'\1, super::{many}::RESOURCE];', text, count=1))
     add('src/domain/paths.rs', r'^pub const \w+: &str', consts)
-    add('src/app.rs', r'<[\w:]+::Pages ', f'<crate::{many}::Pages ssr=ssr.clone()/>')
+    for path, view in ((many, camel(many)), (one, camel(one))):
+        add('src/app.rs', r'view=ActivityPage/>',
+            f'<Route ssr=ssr.clone() path=PageRoute(paths::{path.upper()}) view=crate::{many}::{view}Page/>')
     add('migration/src/lib.rs', r'^    m\d{4}_\w+,', f'    {migration},')
     write(new)
     print(f'\nIts pages are at {path_of(many)}, its API at /api/v1{path_of(many)}. Next: docs/ADD_A_PAGE.md.')

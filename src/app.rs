@@ -15,7 +15,8 @@ use crate::pages::{
     VerifyEmailPage,
 };
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
-use crate::{people, tasks};
+use crate::people::{PeoplePage, PersonPage};
+use crate::tasks::{TaskPage, TasksPage};
 
 /// Whether a page loads the wasm; all others stay plain HTML.
 #[derive(Clone, Copy, Debug, Default)]
@@ -48,8 +49,10 @@ pub fn App() -> impl IntoView {
                 <Route ssr=ssr.clone() path=PageRoute(paths::NOT_MINE) view=NotMinePage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::UNDO_EMAIL_CHANGE) view=UndoEmailChangePage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::EMAIL) view=EmailPage/>
-                <tasks::Pages ssr=ssr.clone()/>
-                <people::Pages ssr=ssr.clone()/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::TASKS) view=TasksPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::TASK) view=TaskPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::PEOPLE) view=PeoplePage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::PERSON) view=PersonPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::ACTIVITY) view=ActivityPage/>
                 <Route ssr path=PageRoute(paths::MAILBOX) view=MailboxPage/>
             </FlatRoutes>

@@ -3,15 +3,15 @@
 //! to add yours, and how to delete this one.
 //!
 //! - [`Person`]: words both sides may say
-//! - [`Pages`]: the pages; `api`: the functions behind their forms
+//! - [`PeoplePage`], [`PersonPage`]: the pages; `api`: the functions behind their forms
 //! - `server/`: what the browser may never see, mounted as `crate::server::people`
 
 mod api;
 mod list_page;
-mod pages;
 mod person;
 mod person_page;
 
 pub use api::{CreatePerson, DeletePerson, EditPerson, create_person, delete_person, edit_person};
-pub use pages::{Pages, PagesProps};
+pub use list_page::PeoplePage;
 pub use person::{PeopleList, Person};
+pub use person_page::PersonPage;

@@ -2,15 +2,15 @@
 //! table's migration). `docs/ADD_A_PAGE.md` shows how to add yours, and how to delete this one.
 //!
 //! - [`Task`], [`TaskStatus`]: words both sides may say
-//! - [`Pages`]: the pages; `api`: the functions behind their forms
+//! - [`TasksPage`], [`TaskPage`]: the pages; `api`: the functions behind their forms
 //! - `server/`: what the browser may never see, mounted as `crate::server::tasks`
 
 mod api;
 mod list_page;
-mod pages;
 mod task;
 mod task_page;
 
 pub use api::{CreateTask, DeleteTask, EditTask, create_task, delete_task, edit_task};
-pub use pages::{Pages, PagesProps};
+pub use list_page::TasksPage;
 pub use task::{Task, TaskList, TaskStatus};
+pub use task_page::TaskPage;
