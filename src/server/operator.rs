@@ -6,7 +6,7 @@ use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
 use super::accounts;
-use super::audit::{self, Actor, Event, Kind};
+use super::audit::{self, Actor, Detail, Event, Kind};
 use super::email_tokens::{self, EMAIL_LINKS};
 use super::entity::session::EndReason;
 use super::entity::user;
@@ -64,7 +64,7 @@ pub async fn end_sessions(
 ) -> Result<Vec<Uuid>, ServerError> {
     let ended = end_all(transaction, user.id, None, EndReason::Operator, now).await?;
     if !ended.is_empty() {
-        let event = event(Kind::SessionEnded, user).saying("by an operator");
+        let event = event(Kind::SessionEnded, user).saying(Detail::ByOperator);
         audit::record(transaction, event, now).await?;
     }
     Ok(ended)

@@ -156,6 +156,24 @@ async fn no_kind_of_trace_is_without_a_sentence_of_its_own() {
 }
 
 #[tokio::test]
+async fn a_new_device_is_said_to_be_new_whatever_its_password_is() {
+    use vestibule::server::audit::{Detail, page};
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    let event = events(&app).await.remove(0);
+    for (detail, said) in [
+        (Detail::NewDevice, "Signed in on a new device"),
+        (Detail::NewDeviceBreached, "Signed in on a new device"),
+        (Detail::KnownDevice, "Signed in"),
+        (Detail::KnownDeviceBreached, "Signed in"),
+    ] {
+        let detail = Some(detail.word().to_owned());
+        let event = Model { kind: Kind::SignedIn, detail, ..event.clone() };
+        assert_eq!(page(vec![event], None).events[0].what, said);
+    }
+}
+
+#[tokio::test]
 async fn who_closes_an_account_leaves_a_trace_that_outlives_it() {
     let shared = Shared::new().await;
     let app = shared.start(&[]).await;

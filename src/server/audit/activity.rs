@@ -1,6 +1,6 @@
 use uuid::Uuid;
 
-use super::{Kind, PAGE};
+use super::{Detail, Kind, PAGE};
 use crate::domain::{Activity, ActivityList};
 use crate::server::device_name::device_name;
 use crate::server::entity::audit_event::Model;
@@ -18,7 +18,7 @@ pub fn page(mut found: Vec<Model>, before: Option<Uuid>) -> ActivityList {
 }
 
 fn activity(event: Model) -> Activity {
-    let (what, alarming) = sentence(event.kind, event.detail.as_deref());
+    let (what, alarming) = sentence(event.kind, event.detail.as_deref().and_then(Detail::of));
     Activity {
         id: event.id,
         at: event.at,
@@ -29,17 +29,21 @@ fn activity(event: Model) -> Activity {
     }
 }
 
-fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
+fn sentence(kind: Kind, detail: Option<Detail>) -> (&'static str, bool) {
     match (kind, detail) {
         (Kind::SignedUp, _) => ("Account created", false),
-        (Kind::SignedIn, Some("new device")) => ("Signed in on a new device", false),
+        (Kind::SignedIn, Some(Detail::NewDevice | Detail::NewDeviceBreached)) => {
+            ("Signed in on a new device", false)
+        }
         (Kind::SignedIn, _) => ("Signed in", false),
-        (Kind::SignInFailed, Some("account disabled")) => {
+        (Kind::SignInFailed, Some(Detail::AccountDisabled)) => {
             ("Sign-in refused: the account was disabled", true)
         }
         (Kind::SignInFailed, _) => ("Sign-in with a wrong password refused", true),
         (Kind::SignedOut, _) => ("Signed out", false),
-        (Kind::RenewalRefused, Some("session expired")) => ("Signed out: the time was over", false),
+        (Kind::RenewalRefused, Some(Detail::SessionExpired)) => {
+            ("Signed out: the time was over", false)
+        }
         (Kind::RenewalRefused, _) => ("A session that had ended was refused", false),
         (Kind::TokenReused, _) => {
             ("A copied session was noticed and ended. If in doubt, change your password", true)
@@ -50,19 +54,19 @@ fn sentence(kind: Kind, detail: Option<&str>) -> (&'static str, bool) {
         (Kind::PasswordRefused, _) => {
             ("Change of password refused: the current one was wrong", true)
         }
-        (Kind::SessionEnded, Some("replaced by a new sign-in")) => {
+        (Kind::SessionEnded, Some(Detail::Replaced)) => {
             ("Replaced by a new sign-in on the same device", false)
         }
-        (Kind::SessionEnded, Some("by an operator")) => {
+        (Kind::SessionEnded, Some(Detail::ByOperator)) => {
             ("An administrator signed all devices out", false)
         }
-        (Kind::SessionEnded, Some("too many sessions")) => {
+        (Kind::SessionEnded, Some(Detail::TooManySessions)) => {
             ("Too many devices: the one unseen for longest was signed out", true)
         }
-        (Kind::SessionEnded, Some("all other devices")) => ("All other devices signed out", false),
+        (Kind::SessionEnded, Some(Detail::AllOthers)) => ("All other devices signed out", false),
         (Kind::SessionEnded, _) => ("A device was signed out", false),
         (Kind::Throttled, _) => ("Too many attempts: slowed down", true),
-        (Kind::EmailVerified, Some("new password")) => {
+        (Kind::EmailVerified, Some(Detail::NewPassword)) => {
             ("Address confirmed, a new password chosen, all devices signed out", false)
         }
         (Kind::EmailVerified, _) => ("Address confirmed", false),

@@ -4,10 +4,12 @@
 //! - [`of_account`]: an account's own, newest first; [`page`]: in words
 
 mod activity;
+mod detail;
 mod read;
 mod record;
 
 pub use crate::server::entity::audit_event::{Actor, Kind};
 pub use activity::page;
+pub use detail::Detail;
 pub use read::{PAGE, of_account};
 pub use record::{Event, note, record};

@@ -2,12 +2,12 @@ use chrono::{DateTime, SubsecRound, Utc};
 use sea_orm::{ActiveModelTrait, ConnectionTrait, IntoActiveModel};
 use uuid::Uuid;
 
-use super::{Actor, Kind};
+use super::{Actor, Detail, Kind};
 use crate::server::client::Client;
 use crate::server::entity::audit_event::Model;
 use crate::server::error::ServerError;
 
-/// What is to be remembered. `detail` is a word of ours: what people type has no way in.
+/// What is to be remembered.
 #[derive(Clone, Copy, Debug)]
 pub struct Event<'a> {
     pub kind: Kind,
@@ -15,7 +15,7 @@ pub struct Event<'a> {
     pub user_id: Option<Uuid>,
     pub session_id: Option<Uuid>,
     pub client: Option<&'a Client>,
-    pub detail: Option<&'static str>,
+    pub detail: Option<Detail>,
 }
 
 impl<'a> Event<'a> {
@@ -37,7 +37,7 @@ impl<'a> Event<'a> {
     }
 
     #[must_use]
-    pub fn saying(self, detail: &'static str) -> Self {
+    pub fn saying(self, detail: Detail) -> Self {
         Self { detail: Some(detail), ..self }
     }
 }
@@ -60,7 +60,7 @@ pub async fn record(
             .filter(|_| event.user_id.is_some())
             .and_then(|it| it.user_agent.clone()),
         kind: event.kind,
-        detail: event.detail.map(str::to_owned),
+        detail: event.detail.map(|detail| detail.word().to_owned()),
     };
     row.into_active_model().reset_all().insert(db).await?;
     Ok(())

@@ -8,7 +8,7 @@ use super::Visitor;
 use crate::domain::AppError;
 use crate::server::access_tokens::Claims;
 use crate::server::accounts;
-use crate::server::audit::{self, Event, Kind};
+use crate::server::audit::{self, Detail, Event, Kind};
 use crate::server::database;
 use crate::server::entity::session::EndReason;
 use crate::server::error::ServerError;
@@ -30,7 +30,7 @@ pub async fn end_session(
         return Err(AppError::NotFound.into());
     }
     let event = Event::by_owner(Kind::SessionEnded, claims.sub, &visitor.client);
-    let event = event.of_session(session).saying("from the list of devices");
+    let event = event.of_session(session).saying(Detail::FromTheList);
     audit::record(&transaction, event, now).await?;
     transaction.commit().await?;
     app.mark_ended([session], now);
@@ -52,7 +52,7 @@ pub async fn end_others(
         end_all(&transaction, claims.sub, Some(claims.sid), EndReason::Revoked, now).await?;
     if !ended.is_empty() {
         let event = Event::by_owner(Kind::SessionEnded, claims.sub, &visitor.client);
-        let event = event.of_session(claims.sid).saying("all other devices");
+        let event = event.of_session(claims.sid).saying(Detail::AllOthers);
         audit::record(&transaction, event, now).await?;
     }
     transaction.commit().await?;

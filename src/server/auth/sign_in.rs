@@ -5,7 +5,7 @@ use super::typed::both;
 use super::{Credential, Entered, Visitor};
 use crate::domain::{AppError, Fault, Field, Login, Password};
 use crate::server::accounts;
-use crate::server::audit::{Event, Kind};
+use crate::server::audit::{Detail, Event, Kind};
 use crate::server::database;
 use crate::server::entity::outbox::Kind as Letter;
 use crate::server::error::ServerError;
@@ -54,10 +54,10 @@ pub async fn sign_in(
     }
     let event = Event::by_owner(Kind::SignedIn, user.id, &visitor.client);
     let event = event.saying(match (tried.known, breached) {
-        (true, false) => "known device",
-        (false, false) => "new device",
-        (true, true) => "known device, breached password",
-        (false, true) => "new device, breached password",
+        (true, false) => Detail::KnownDevice,
+        (false, false) => Detail::NewDevice,
+        (true, true) => Detail::KnownDeviceBreached,
+        (false, true) => Detail::NewDeviceBreached,
     });
     let how = given.start(visitor, Utc::now());
     let Opened::Session(entered) =

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::Visitor;
 use crate::domain::{AppError, User};
 use crate::server::accounts;
-use crate::server::audit::{self, Event, Kind};
+use crate::server::audit::{self, Detail, Event, Kind};
 use crate::server::entity::outbox::Kind as Letter;
 use crate::server::entity::session::{self, EndReason};
 use crate::server::entity::user;
@@ -50,7 +50,7 @@ pub(super) async fn start_session(
     let now = Utc::now();
     let replaced = visitor.sessions(app, &transaction, now).await?;
     for session in &replaced {
-        let reason = (EndReason::Replaced, Kind::SessionEnded, Some("replaced by a new sign-in"));
+        let reason = (EndReason::Replaced, Kind::SessionEnded, Some(Detail::Replaced));
         end_noting(&transaction, *session, reason, visitor, now).await?;
     }
     let session = start(&transaction, &app.config, user.id, how, now).await?;
@@ -81,7 +81,7 @@ async fn end_beyond(
     let ended = sessions::end_beyond(transaction, user.id, current, most, now).await?;
     for session in &ended {
         let event = Event::by_owner(Kind::SessionEnded, user.id, &visitor.client);
-        let event = event.of_session(*session).saying("too many sessions");
+        let event = event.of_session(*session).saying(Detail::TooManySessions);
         audit::record(transaction, event, now).await?;
     }
     if !ended.is_empty() {
@@ -95,7 +95,7 @@ async fn end_beyond(
 pub async fn end_noting(
     db: &impl ConnectionTrait,
     session: Uuid,
-    (reason, kind, detail): (EndReason, Kind, Option<&'static str>),
+    (reason, kind, detail): (EndReason, Kind, Option<Detail>),
     visitor: &Visitor,
     now: DateTime<Utc>,
 ) -> Result<bool, ServerError> {

@@ -6,7 +6,7 @@ use super::start_session::{Opened, start_session};
 use super::{Entered, Visitor};
 use crate::domain::{AppError, Field, Login, Password, User};
 use crate::server::accounts::{self, NewPassword};
-use crate::server::audit::{self, Event, Kind};
+use crate::server::audit::{self, Detail, Event, Kind};
 use crate::server::database;
 use crate::server::email_tokens::{self, Purpose};
 use crate::server::entity::session::{EndReason, Transport};
@@ -75,7 +75,7 @@ pub async fn verify_email(
         ended = end_all(&transaction, user.id, None, EndReason::PasswordChanged, now).await?;
         let pointless = [Purpose::ResetPassword, Purpose::ChangeEmail];
         email_tokens::void(&transaction, user.id, &pointless, now).await?;
-        event = event.saying("new password");
+        event = event.saying(Detail::NewPassword);
     }
     let how = Start::by_password(&visitor.client, true, transport, typed_at);
     let Opened::Session(entered) =

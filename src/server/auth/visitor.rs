@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::Credentials;
 use crate::domain::AppError;
 use crate::server::accounts::Passwords;
-use crate::server::audit::{self, Event, Kind};
+use crate::server::audit::{self, Detail, Event, Kind};
 use crate::server::client::Client;
 use crate::server::database;
 use crate::server::entity::user;
@@ -69,7 +69,7 @@ impl Try<'_> {
     /// The right password of an account that nobody may use: it counts as a try, or hashing would be free.
     pub(super) async fn disabled(&self, app: &AppState) -> ServerError {
         let event = Event::unproven(Kind::SignInFailed, self.user_id, self.client);
-        audit::note(&app.db, event.saying("account disabled"), Utc::now()).await;
+        audit::note(&app.db, event.saying(Detail::AccountDisabled), Utc::now()).await;
         AppError::AccountDisabled.into()
     }
 

@@ -4,7 +4,7 @@ use super::find::account;
 use super::say;
 use crate::domain::Role;
 use crate::server::access_tokens::key_ring::{self, How, Schedule};
-use crate::server::audit::{self, Kind};
+use crate::server::audit::{self, Detail, Kind};
 use crate::server::config::{Config, LogFormat};
 use crate::server::error::StartError;
 use crate::server::operator::event;
@@ -47,7 +47,7 @@ pub async fn set_role(
     let changed = accounts::set_role(&transaction, user.id, role, has, now).await?;
     if changed {
         let kind = if has { Kind::RoleGranted } else { Kind::RoleRevoked };
-        let granted = event(kind, &user).saying(role.name());
+        let granted = event(kind, &user).saying(Detail::Role(role));
         audit::record(&transaction, granted, now).await?;
     }
     transaction.commit().await?;

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use sea_orm::EntityTrait;
 
 use super::end::end;
-use crate::server::audit::{self, Event, Kind};
+use crate::server::audit::{self, Detail, Event, Kind};
 use crate::server::client::Client;
 use crate::server::database;
 use crate::server::entity::outbox::Kind as Letter;
@@ -40,7 +40,8 @@ pub async fn reused(
 pub async fn note(app: &AppState, session: &Model, client: &Client, now: DateTime<Utc>) {
     if app.live.first_refusal(session.id) {
         let event = Event::unproven(Kind::RenewalRefused, Some(session.user_id), client);
-        let why = if session.ended_at.is_some() { "session ended" } else { "session expired" };
+        let why =
+            if session.ended_at.is_some() { Detail::SessionEnded } else { Detail::SessionExpired };
         audit::note(&app.db, event.of_session(session.id).saying(why), now).await;
     }
 }
