@@ -9,9 +9,8 @@ import sys
 from pathlib import Path
 
 SERVER = Path("src/server")
-# No more of either: both only fall. Those that are left go around AppState, the layers of `http`, and
-# accounts with the tokens of their emails.
-CIRCLES_MAX = 1
+# No more of either.
+CIRCLES_MAX = 0
 LOOSE_MAX = 10
 
 

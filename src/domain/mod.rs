@@ -49,7 +49,7 @@ pub use login::Login;
 pub use moment::{for_people, for_programs};
 pub use password::Password;
 pub use query::{Query, address};
-pub use return_to::{ReturnTo, plain, with_return_to};
+pub use return_to::{ReturnTo, plain, sign_in_for, with_return_to};
 pub use role::Role;
 pub use viewer::{SessionView, User, Viewer};
 pub use wait::{ago, in_words};

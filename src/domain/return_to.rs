@@ -1,3 +1,4 @@
+use super::paths;
 use super::query::address;
 
 /// Where to go on to after signing in: a path of this origin, or nothing.
@@ -35,6 +36,13 @@ impl ReturnTo {
 /// The address of a page that knows where to go on to.
 pub fn with_return_to(page: &str, on: Option<&ReturnTo>) -> String {
     address(page, &[("return_to", on.map(ReturnTo::as_str))])
+}
+
+/// The sign-in page, from which it goes on to what was wanted. `cookies`: what is wrong with them.
+pub fn sign_in_for(wanted: &str, cookies: Option<&str>) -> String {
+    let wanted = ReturnTo::asked_for(wanted);
+    let wanted = wanted.as_ref().map(ReturnTo::as_str);
+    address(paths::SIGN_IN, &[("return_to", wanted), ("cookies", cookies)])
 }
 
 /// What is not visible ASCII, in percent-encoding (RFC 3986 §2.1).

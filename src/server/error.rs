@@ -1,6 +1,6 @@
 //! What can go wrong inside, for the log, and what people are told of it.
 //!
-//! - [`ServerError`]: while serving; turned into an [`AppError`] here, and logged here, once
+//! - [`ServerError`]: while serving; [`ServerError::report`] logs it, where it is answered
 //! - [`StartError`]: before the port is open; printed by `cli`
 
 use std::net::SocketAddr;
@@ -31,31 +31,31 @@ impl ServerError {
     pub fn internal(error: impl std::fmt::Display) -> Self {
         Self::Internal(error.to_string())
     }
+
+    /// Into the log, and what people are told of it.
+    pub fn report(self) -> AppError {
+        match &self {
+            Self::Refused(_) => {}
+            Self::Busy => tracing::warn!(error = %self, "request turned away"),
+            _ => tracing::error!(error = %self, "request failed"),
+        }
+        self.told()
+    }
+
+    /// Without a word to the log: whoever answers with it reports it.
+    pub fn told(&self) -> AppError {
+        match self {
+            Self::Refused(error) => error.clone(),
+            Self::Busy => AppError::Busy { retry_after: BUSY_RETRY },
+            Self::Database(_) | Self::Blocklist(_) => AppError::Unavailable,
+            Self::Internal(_) => AppError::Internal,
+        }
+    }
 }
 
 /// Seconds to wait when there are too many at once: those before them are served within about two
 /// (so long is the queue of the hashing workers).
 pub const BUSY_RETRY: u32 = 2;
-
-impl From<ServerError> for AppError {
-    fn from(error: ServerError) -> Self {
-        match error {
-            ServerError::Refused(error) => error,
-            ServerError::Busy => {
-                tracing::warn!(%error, "request turned away");
-                Self::Busy { retry_after: BUSY_RETRY }
-            }
-            ServerError::Database(_) | ServerError::Blocklist(_) => {
-                tracing::error!(%error, "request failed");
-                Self::Unavailable
-            }
-            ServerError::Internal(_) => {
-                tracing::error!(%error, "request failed");
-                Self::Internal
-            }
-        }
-    }
-}
 
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {

@@ -6,13 +6,14 @@ use uuid::Uuid;
 use super::name::Name;
 use super::store;
 use crate::domain::{AppError, Field, Kept, Notice, paths};
+use crate::server::error::ServerError;
 use crate::server::http::resource::Form;
 
 pub async fn create(first: &str, last: &str) -> Result<(), AppError> {
     let form = Form::current();
     let made = async {
         let name = Name::parse(first, last)?;
-        Ok::<_, AppError>(store::create(&form.app.db, &name, Utc::now()).await?)
+        store::create(&form.app.db, &name, Utc::now()).await
     };
     match made.await {
         Ok(_) => {
@@ -28,7 +29,7 @@ pub async fn edit(person: &str, first: &str, last: &str) -> Result<(), AppError>
     let form = Form::current();
     let edited = async {
         let (person, name) = (id(person)?, Name::parse(first, last)?);
-        Ok::<_, AppError>(store::replace(&form.app.db, person, &name, Utc::now()).await?)
+        store::replace(&form.app.db, person, &name, Utc::now()).await
     };
     match edited.await {
         Ok(_) => {
@@ -43,10 +44,10 @@ pub async fn edit(person: &str, first: &str, last: &str) -> Result<(), AppError>
 /// Only an admin comes here: said beside the route (`http::forms`).
 pub async fn delete(person: &str) -> Result<(), AppError> {
     let form = Form::current();
-    let deleted = async { Ok(store::delete(&form.app.db, id(person)?).await?) };
+    let deleted = async { store::delete(&form.app.db, id(person)?).await };
     match deleted.await {
         // It is gone already: that is what was wanted.
-        Ok(()) | Err(AppError::NotFound) => {
+        Ok(()) | Err(ServerError::Refused(AppError::NotFound)) => {
             form.notify(Notice::Deleted).await;
             form.go(paths::PEOPLE);
             Ok(())

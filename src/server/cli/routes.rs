@@ -1,6 +1,6 @@
 use super::say;
 use crate::server::error::StartError;
-use crate::server::http::routes::table::{Row, rows};
+use crate::server::http::router::table::{Row, rows};
 
 /// What the router answers, and to whom; from the router's own list.
 pub fn print(as_json: bool) -> Result<(), StartError> {

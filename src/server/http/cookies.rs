@@ -9,7 +9,6 @@ use chrono::{DateTime, Utc};
 use cookie::{Cookie, SameSite};
 use time::Duration;
 
-use super::late_answers::Over;
 use super::parts::header_value::{text, trim};
 use crate::server::config::Config;
 use crate::server::flows;
@@ -32,6 +31,16 @@ pub enum Name {
 #[derive(Clone, Copy, Debug)]
 pub struct Cookies {
     secure: bool,
+}
+
+/// How the session of a request by cookie is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// Signed out, reused, expired, or never ours: its cookies are cleared.
+    ForGood,
+    /// It made way for another a moment ago, or for the one that this browser is marked with. Cookies
+    /// that have arrived before this answer may be the new one's: they are left alone.
+    Superseded,
 }
 
 impl Cookies {

@@ -10,6 +10,7 @@ use axum::http::HeaderMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use uuid::Uuid;
 
+use super::cookies::Over;
 use super::flow;
 use crate::server::entity::session::Transport;
 use crate::server::error::ServerError;
@@ -18,16 +19,6 @@ use crate::server::sessions::end::is_any_superseded;
 use crate::server::sessions::renew::Renewal;
 use crate::server::sessions::{Tokens, issue_again, refresh_token};
 use crate::server::state::AppState;
-
-/// How the session of a request by cookie is over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Over {
-    /// Signed out, reused, expired, or never ours: its cookies are cleared.
-    ForGood,
-    /// It made way for another a moment ago, or for the one that this browser is marked with. Cookies
-    /// that have arrived before this answer may be the new one's: they are left alone.
-    Superseded,
-}
 
 /// What a request by cookie comes to whose refresh token was refused.
 #[expect(clippy::large_enum_variant, reason = "moved once")]

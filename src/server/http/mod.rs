@@ -12,7 +12,6 @@
 mod assets;
 pub mod auth;
 mod cookies;
-mod credentials;
 mod flow;
 #[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 pub mod forms;
@@ -26,7 +25,9 @@ mod openapi;
 mod pages;
 mod parts;
 mod probes;
+mod refusal;
 pub mod resource;
 pub mod router;
 pub mod routes;
 mod well_known;
+mod who;

@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::{input, store};
 use crate::domain::{AppError, DraftField, Fault, Field, Kept, Notice, paths, with_lf};
+use crate::server::error::ServerError;
 use crate::server::http::resource::{Form, IfMatch};
 use crate::tasks::TaskStatus;
 
@@ -13,7 +14,7 @@ pub async fn create(title: &str, notes: &str) -> Result<(), AppError> {
     let made = async {
         let owner = form.owner()?;
         let wanted = input::check(Some(title), Some(notes), None)?;
-        Ok::<_, AppError>(store::create(&form.app.db, owner, wanted, Utc::now()).await?)
+        store::create(&form.app.db, owner, wanted, Utc::now()).await
     };
     match made.await {
         Ok(_) => {
@@ -41,10 +42,10 @@ pub async fn edit(
         let (owner, task) = (form.owner()?, id(task)?);
         let change = input::check(Some(title), Some(notes), TaskStatus::parse(status))?;
         if change.status.is_none() {
-            return Err(AppError::field(Field::Status, Fault::NotOffered));
+            return Err(AppError::field(Field::Status, Fault::NotOffered).into());
         }
         let seen = IfMatch::Versions(seen.iter().copied().collect());
-        Ok(store::edit(&form.app.db, owner, task, &change, &seen, Utc::now()).await?)
+        store::edit(&form.app.db, owner, task, &change, &seen, Utc::now()).await
     };
     match edited.await {
         Ok(_) => {
@@ -53,7 +54,7 @@ pub async fn edit(
             Ok(())
         }
         // Deleted meanwhile: the words can still become a new one.
-        Err(AppError::NotFound) => {
+        Err(ServerError::Refused(AppError::NotFound)) => {
             let words = kept(&[(Field::Title, title), (Field::Notes, notes)]);
             form.keep(paths::TASKS, &words).await;
             form.notify(Notice::GoneMeanwhile).await;
@@ -63,8 +64,9 @@ pub async fn edit(
         Err(error) => {
             let fields = [(Field::Title, title), (Field::Notes, notes), (Field::Status, status)];
             let mut kept = kept(&fields);
+            let is_stale = matches!(error, ServerError::Refused(AppError::PreconditionFailed));
             // What it was based on stays, until the person has seen what is there now.
-            if let (Ok(version), true) = (seen, error != AppError::PreconditionFailed) {
+            if let (Ok(version), true) = (seen, !is_stale) {
                 kept.fields.insert(DraftField::Version.name().to_owned(), version.to_string());
             }
             Err(form.refuse(error, Some(kept)).await)
@@ -76,11 +78,11 @@ pub async fn delete(task: &str) -> Result<(), AppError> {
     let form = Form::current();
     let deleted = async {
         let (owner, task) = (form.owner()?, id(task)?);
-        Ok(store::delete(&form.app.db, owner, task, &IfMatch::Anything).await?)
+        store::delete(&form.app.db, owner, task, &IfMatch::Anything).await
     };
     match deleted.await {
         // It is gone already: that is what was wanted.
-        Ok(()) | Err(AppError::NotFound) => {
+        Ok(()) | Err(ServerError::Refused(AppError::NotFound)) => {
             form.notify(Notice::Deleted).await;
             form.go(paths::TASKS);
             Ok(())

@@ -12,7 +12,7 @@ use crate::server::auth::{Here, Proof};
 use crate::server::flows::{Journey, LinkPage};
 use crate::server::http::forms::form::cut;
 use crate::server::http::json::answer::Said;
-use crate::server::http::layers::viewer::Access;
+use crate::server::http::who::Access;
 
 /// What is wrong with a link or a code.
 pub const SECRET: &[AppError] = &[AppError::LinkInvalid, AppError::LinkExpired, AppError::LinkUsed];

@@ -16,9 +16,8 @@ use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
-use crate::server::http::layers::viewer::Access;
-use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Routes, Says, Tag};
+use crate::server::http::who::Access;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -42,7 +41,7 @@ pub async fn form(email: &str, password: &str) -> Result<(), AppError> {
             form.go(paths::VERIFY_EMAIL);
             Ok(())
         }
-        Err(error) => Err(form.refuse(error.into(), kept(email)).await),
+        Err(error) => Err(form.refuse(error, kept(email)).await),
     }
 }
 

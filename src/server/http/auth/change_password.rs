@@ -15,9 +15,8 @@ use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
-use crate::server::http::layers::viewer::Access;
-use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Routes, Says, Tag};
+use crate::server::http::who::Access;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -51,7 +50,7 @@ pub async fn form(current: &str, new: &str) -> Result<(), AppError> {
             form.go(paths::ACCOUNT);
             Ok(())
         }
-        Err(error) => Err(form.refuse(error.into(), None).await),
+        Err(error) => Err(form.refuse(error, None).await),
     }
 }
 

@@ -14,15 +14,15 @@ use crate::pages;
 use crate::server::access_tokens::Claims;
 use crate::server::auth::Credentials;
 use crate::server::auth::{self, Visitor};
-use crate::server::http::cookies::Cookies;
+use crate::server::error::ServerError;
+use crate::server::http::cookies::{Cookies, Over};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::end_cookies;
 use crate::server::http::json::problem::Problem;
-use crate::server::http::late_answers::Over;
-use crate::server::http::layers::viewer::Access;
-use crate::server::http::openapi::{Says, Tag};
 use crate::server::http::parts::path_part::PathPart;
 use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Says, Tag};
+use crate::server::http::who::Access;
 use crate::server::sessions;
 use crate::server::state::AppState;
 
@@ -57,12 +57,12 @@ pub async fn form(session: &str) -> Result<(), AppError> {
             Ok(())
         }
         // It has ended in the meantime: that is what was wanted.
-        Ok(()) | Err(crate::server::error::ServerError::Refused(AppError::NotFound)) => {
+        Ok(()) | Err(ServerError::Refused(AppError::NotFound)) => {
             form.notify(Notice::DeviceSignedOut).await;
             form.go(paths::SESSIONS);
             Ok(())
         }
-        Err(error) => Err(form.refuse(error.into(), None).await),
+        Err(error) => Err(form.refuse(error, None).await),
     }
 }
 
@@ -77,7 +77,7 @@ pub async fn form_others() -> Result<(), AppError> {
             form.go(paths::SESSIONS);
             Ok(())
         }
-        Err(error) => Err(form.refuse(error.into(), None).await),
+        Err(error) => Err(form.refuse(error, None).await),
     }
 }
 

@@ -5,8 +5,7 @@ use axum::{Extension, Json};
 
 use crate::domain::{AppError, Viewer};
 use crate::server::http::json::problem::Problem;
-use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Routes, Says, Tag};
 
 pub fn routes() -> Routes {
     Routes::default().add(&Method::GET, "/auth/me", json).says(says())

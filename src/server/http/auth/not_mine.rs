@@ -16,8 +16,7 @@ use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
-use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Routes, Says, Tag};
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -53,7 +52,7 @@ pub async fn form(shown: &str, words: &str) -> Result<(), AppError> {
             form.go(paths::HOME);
             Ok(())
         }
-        Err(error) => Err(form.refuse(error.into(), None).await),
+        Err(error) => Err(form.refuse(error, None).await),
     }
 }
 

@@ -14,12 +14,12 @@ use crate::server::auth::Credentials;
 use crate::server::client::Client;
 use crate::server::entity::session::Transport;
 use crate::server::error::ServerError;
+use crate::server::http::cookies::Over;
 use crate::server::http::json::answer::{BearerTokens, Said, end_cookies, with_tokens};
 use crate::server::http::json::body::{OptionalJsonBody, given};
 use crate::server::http::json::problem::Problem;
-use crate::server::http::late_answers::{self, Over, Refused};
-use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::routes::Routes;
+use crate::server::http::late_answers::{self, Refused};
+use crate::server::http::routes::{Routes, Says, Tag};
 use crate::server::sessions::Tokens;
 use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
@@ -82,7 +82,7 @@ pub async fn json(
         with_tokens(&app, tokens, held, StatusCode::OK, said, now)
     };
     // An outage: whoever is signed in stays so.
-    let outage = |error: ServerError| Problem::new(&error.into()).into_response();
+    let outage = |error: ServerError| Problem::from(error).into_response();
     let renewal = match renew_first(&app, &tokens, transport, &client, now).await {
         Ok(Renewal::Renewed(tokens)) => return renewed(&tokens),
         Ok(refused) => refused,

@@ -13,8 +13,7 @@ use crate::server::http::forms::form::{Form, cut};
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
-use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Routes, Says, Tag};
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -40,7 +39,7 @@ pub async fn form(login: &str) -> Result<(), AppError> {
             form.go(paths::VERIFY_EMAIL);
             Ok(())
         }
-        Err(error) => Err(form.refuse(error.into(), kept(login)).await),
+        Err(error) => Err(form.refuse(error, kept(login)).await),
     }
 }
 

@@ -16,8 +16,7 @@ use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
-use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Routes, Says, Tag};
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -40,7 +39,7 @@ pub async fn form(shown: &str, login: &str, code: &str, password: &str) -> Resul
     let reset = async {
         let proof = proof(&journey, LinkPage::ResetPassword, shown, login, code)?;
         let visitor = form.visitor();
-        Ok::<_, AppError>(auth::reset_password(&form.app, &visitor, &proof, password).await?)
+        auth::reset_password(&form.app, &visitor, &proof, password).await
     };
     match reset.await {
         Ok(account) => {

@@ -15,8 +15,7 @@ use crate::server::http::forms::form::{Form, cut};
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
-use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Routes, Says, Tag};
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -55,7 +54,7 @@ pub async fn form(
         }
         Err(error) => {
             let kept = Kept { login: cut(login), remember: Some(remember), ..Kept::default() };
-            Err(form.refuse(error.into(), Some(kept)).await)
+            Err(form.refuse(error, Some(kept)).await)
         }
     }
 }

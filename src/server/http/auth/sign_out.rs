@@ -11,14 +11,12 @@ use crate::components;
 use crate::domain::{AppError, Notice, paths};
 use crate::server::auth::Credentials;
 use crate::server::auth::{self, SignedOut, Visitor};
-use crate::server::http::cookies::Cookies;
+use crate::server::http::cookies::{Cookies, Over};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::end_cookies;
 use crate::server::http::json::body::{OptionalJsonBody, given};
 use crate::server::http::json::problem::Problem;
-use crate::server::http::late_answers::Over;
-use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Routes, Says, Tag};
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -52,7 +50,7 @@ pub async fn form() -> Result<(), AppError> {
             form.go(paths::HOME);
             Ok(())
         }
-        Err(error) => Err(form.refuse(error.into(), None).await),
+        Err(error) => Err(form.refuse(error, None).await),
     }
 }
 

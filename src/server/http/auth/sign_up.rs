@@ -18,8 +18,7 @@ use crate::server::http::forms::form::{Form, cut};
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
-use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Routes, Says, Tag};
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -56,7 +55,7 @@ pub async fn form(login: &str, password: &str, return_to: &str) -> Result<(), Ap
         }
         Err(error) => {
             let kept = Kept { login: cut(login), remember: None, ..Kept::default() };
-            Err(form.refuse(error.into(), Some(kept)).await)
+            Err(form.refuse(error, Some(kept)).await)
         }
     }
 }

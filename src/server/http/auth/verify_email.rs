@@ -18,9 +18,8 @@ use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
-use crate::server::http::layers::viewer::Access;
-use crate::server::http::openapi::{Says, Tag};
-use crate::server::http::routes::Routes;
+use crate::server::http::routes::{Routes, Says, Tag};
+use crate::server::http::who::Access;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -42,10 +41,7 @@ pub async fn form(shown: &str, login: &str, code: &str, password: &str) -> Resul
         let proof = proof(&journey, LinkPage::VerifyEmail, shown, login, code)?;
         let here = form.here(&journey);
         let visitor = form.visitor();
-        Ok::<_, AppError>(
-            auth::verify_email(&form.app, &visitor, &proof, password, here, Transport::Cookie)
-                .await?,
-        )
+        auth::verify_email(&form.app, &visitor, &proof, password, here, Transport::Cookie).await
     };
     let notice = match confirmed.await {
         Ok(Confirmed::Entered(entered)) => {

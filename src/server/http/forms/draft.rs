@@ -9,23 +9,23 @@ use chrono::Utc;
 use url::form_urlencoded;
 use uuid::Uuid;
 
-use crate::domain::{DraftField, Kept};
+use crate::domain::{Kept, sign_in_for};
 use crate::server::error::ServerError;
 use crate::server::flows::{Draft, Flow, NO_ROW};
-use crate::server::http::layers::access::sign_in_for;
 use crate::server::http::once::{FIELD, Once};
+use crate::server::http::routes::Policy;
 use crate::server::http::{flow, forms};
 use crate::server::state::AppState;
 
-/// `kept`: the fields that the form may keep. Only of a form that was drawn for an account: strangers
+/// The fields that the form may keep. Only of a form that was drawn for an account: strangers
 /// have nothing to come back to.
-pub async fn keep_and_sign_in(app: &AppState, kept: &[DraftField], request: Request) -> Response {
+pub async fn keep_and_sign_in(app: &AppState, policy: &Policy, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let form = parts.uri.path();
-    let page = forms::page_of(form, &parts.headers);
+    let page = forms::page_of(policy.page, &parts.headers);
     let page = page.split('?').next().unwrap_or_default().to_owned();
     let mut response = Redirect::to(&sign_in_for(&page, None)).into_response();
-    if kept.is_empty() {
+    if policy.keeps.is_empty() {
         return response;
     }
     let now = Utc::now();
@@ -36,8 +36,10 @@ pub async fn keep_and_sign_in(app: &AppState, kept: &[DraftField], request: Requ
     let Some(once) = once.filter(|once| once.is_of_some_account(&app.secrets)) else {
         return response;
     };
-    let fields: BTreeMap<String, String> =
-        pairs.into_iter().filter(|(name, _)| kept.iter().any(|it| it.name() == name)).collect();
+    let fields: BTreeMap<String, String> = pairs
+        .into_iter()
+        .filter(|(name, _)| policy.keeps.iter().any(|it| it.name() == name))
+        .collect();
     let draft = Draft { row: NO_ROW, once: once.0, form: form.to_owned(), page };
     let mut flow = flow::of(app, &parts.headers, now);
     match flow.keep_draft(draft, &fields).await {

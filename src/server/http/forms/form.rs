@@ -7,16 +7,17 @@ use leptos_axum::ResponseOptions;
 use tokio::sync::Mutex;
 use uuid::Uuid;
 
-use super::path_of;
+use super::{path_of, standing_on};
 use crate::domain::{AppError, Kept, Login, Notice};
 use crate::server::access_tokens::Claims;
 use crate::server::auth::{Entered, Here, Visitor};
 use crate::server::client::Client;
+use crate::server::error::ServerError;
 use crate::server::flows::{Flow, Journey, Kind};
 use crate::server::http::cookies::Cookies;
-use crate::server::http::layers::viewer::Access;
 use crate::server::http::once::Done;
 use crate::server::http::parts::accept::asks_for_json;
+use crate::server::http::who::Access;
 use crate::server::http::{flow, late_answers};
 use crate::server::state::AppState;
 
@@ -157,9 +158,10 @@ impl Form {
     }
 
     /// A page gets a redirect (by Leptos) and what was typed; a program gets the status (`run`).
-    pub async fn refuse(&self, error: AppError, typed: Option<Kept>) -> AppError {
+    pub async fn refuse(&self, error: impl Into<ServerError>, typed: Option<Kept>) -> AppError {
+        let error = error.into().report();
         let wants_page = !asks_for_json(&self.parts.headers) && error != AppError::Unavailable;
-        let page = path_of(self.parts.uri.path(), &self.parts.headers);
+        let page = path_of(standing_on(&self.parts.extensions), &self.parts.headers);
         if let (Some(page), Some(kept)) = (page, typed.filter(|it| wants_page && !it.is_empty())) {
             self.keep(&page, &kept).await;
         }

@@ -8,15 +8,11 @@ pub mod draft;
 pub mod form;
 mod run;
 
-use std::collections::HashMap;
-use std::sync::LazyLock;
-
 use axum::http::Method;
 use leptos::server_fn::ServerFn;
 
-use super::router;
 use super::routes::Routes;
-pub use run::{page_of, path_of};
+pub use run::{page_of, path_of, standing_on};
 
 impl Routes {
     /// What a server function answers, posted from a form on this page (`{id}`: one of many).
@@ -33,14 +29,4 @@ pub fn unsaid(routes: Routes) -> Routes {
     paths.iter().fold(routes, |routes, (path, method)| {
         if routes.has(method, path) { routes } else { routes.add(method, path, run::run) }
     })
-}
-
-/// The page that a form stands on, as its route says.
-pub fn page(form: &str) -> Option<&'static str> {
-    static PAGES: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
-        let routes = router::said();
-        let pages = routes.listed.into_iter().zip(routes.policies);
-        pages.filter_map(|((_, form), policy)| Some((form, policy.page?))).collect()
-    });
-    PAGES.get(form).copied()
 }

@@ -1,6 +1,8 @@
+use std::sync::Arc;
+
 use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{Extensions, HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use chrono::Utc;
 use leptos::prelude::{FromServerFnError, provide_context};
@@ -11,18 +13,17 @@ use url::Url;
 use uuid::Uuid;
 
 use super::form::Outcome;
-use super::page;
 use crate::components::SignOut;
 use crate::domain::{AppError, Query, ReturnTo, address, paths};
 use crate::server::auth::Credentials;
 use crate::server::flows::Flow;
-use crate::server::http::cookies::Cookies;
+use crate::server::http::cookies::{Cookies, Over};
 use crate::server::http::flow;
-use crate::server::http::late_answers::Over;
 use crate::server::http::once::{Record, redirect};
-use crate::server::http::pages::error_page;
 use crate::server::http::parts::accept::form_asks_for_json;
 use crate::server::http::parts::header_value::text;
+use crate::server::http::refusal::refuse;
+use crate::server::http::routes::Policy;
 use crate::server::state::AppState;
 
 /// In bytes: an error of ours is a few words.
@@ -35,11 +36,10 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
         return answer_again(&app, &request, record);
     }
     let origin = app.config.app_url.origin().to_owned();
-    let back = format!("{origin}{}", page_of(request.uri().path(), request.headers()));
+    let back = format!("{origin}{}", page_of(standing_on(request.extensions()), request.headers()));
     if let Ok(back) = HeaderValue::try_from(back) {
         request.headers_mut().insert(header::REFERER, back);
     }
-    let path = request.uri().path().to_owned();
     // Leptos looks for the very word `text/html`.
     let wants_page = !form_asks_for_json(request.headers());
     let accept = if wants_page { "text/html" } else { "application/json" };
@@ -56,7 +56,7 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
     let refusal = refusal(&mut response).await;
     // An outage is no fault of the form: whoever asks gets the status, and a page that says so.
     if refusal == Some(AppError::Unavailable) && wants_page {
-        return error_page::answer(&path, &app, &AppError::Unavailable);
+        return refuse(AppError::Unavailable);
     }
     if let (Some(error), false) = (&refusal, wants_page) {
         *response.status_mut() =
@@ -109,17 +109,22 @@ async fn refusal(response: &mut Response) -> Option<AppError> {
     Some(error)
 }
 
+/// The page that the form of this request stands on, as its route says.
+pub fn standing_on(extensions: &Extensions) -> Option<&'static str> {
+    extensions.get::<Arc<Policy>>()?.page
+}
+
 /// Where the page of a form lies; `None`: it is one of many, and the request does not say which.
-pub fn path_of(form: &str, headers: &HeaderMap) -> Option<String> {
-    let whole = page_of(form, headers);
+pub fn path_of(page: Option<&str>, headers: &HeaderMap) -> Option<String> {
+    let whole = page_of(page, headers);
     let path = whole.split('?').next().unwrap_or_default();
-    let is_known = page(form).is_none_or(|it| it.strip_suffix("/{id}") != Some(path));
+    let is_known = page.is_none_or(|it| it.strip_suffix("/{id}") != Some(path));
     is_known.then(|| path.to_owned())
 }
 
 /// The page of a form, with the `return_to` it was opened with, and by a code if it was.
-pub fn page_of(form: &str, headers: &HeaderMap) -> String {
-    let page = page(form).unwrap_or(paths::HOME);
+pub fn page_of(page: Option<&str>, headers: &HeaderMap) -> String {
+    let page = page.unwrap_or(paths::HOME);
     let referer = headers.get(header::REFERER);
     let referer = referer.and_then(|referer| Url::parse(&text(referer)).ok());
     if let Some(all) = page.strip_suffix("/{id}") {

@@ -8,9 +8,9 @@ use utoipa::ToSchema;
 use crate::domain::User;
 use crate::server::auth::Entered;
 use crate::server::entity::session::Transport;
-use crate::server::http::cookies::Cookies;
+use crate::server::http::cookies::{Cookies, Over};
 use crate::server::http::flow;
-use crate::server::http::late_answers::{self, Over};
+use crate::server::http::late_answers;
 use crate::server::sessions::Tokens;
 use crate::server::state::AppState;
 

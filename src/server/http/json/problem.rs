@@ -17,12 +17,17 @@ pub struct Problem {
     code: &'static str,
     /// What happened and what to do now, for people.
     #[serde(skip_serializing_if = "Option::is_none")]
-    detail: Option<String>,
+    #[schema(value_type = Option<String>)]
+    detail: Option<Box<str>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     errors: Vec<FieldProblem>,
     #[serde(skip)]
     #[schema(ignore)]
     retry_after: Option<u32>,
+    /// For the log.
+    #[serde(skip)]
+    #[schema(ignore)]
+    cause: Option<Box<ServerError>>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -48,9 +53,10 @@ impl Problem {
             title: error.title(),
             status: error.status(),
             code: error.code(),
-            detail: Some(error.sentence()),
+            detail: Some(error.sentence().into()),
             errors,
             retry_after: error.retry_after(),
+            cause: None,
         }
     }
 
@@ -62,13 +68,16 @@ impl Problem {
 
     #[must_use]
     pub fn with_detail(mut self, detail: String) -> Self {
-        self.detail = Some(detail);
+        self.detail = Some(detail.into());
         self
     }
 }
 
 impl IntoResponse for Problem {
-    fn into_response(self) -> Response {
+    fn into_response(mut self) -> Response {
+        if let Some(cause) = self.cause.take() {
+            cause.report();
+        }
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let (retry_after, code) = (self.retry_after, self.code);
         let mut response = (status, axum::Json(self)).into_response();
@@ -92,7 +101,8 @@ impl IntoResponse for Problem {
 
 impl From<ServerError> for Problem {
     fn from(error: ServerError) -> Self {
-        AppError::from(error).into()
+        let told = Self::new(&error.told());
+        Self { cause: (!matches!(error, ServerError::Refused(_))).then(|| Box::new(error)), ..told }
     }
 }
 

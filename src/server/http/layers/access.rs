@@ -8,17 +8,18 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use url::Url;
 
-use super::viewer::Access;
-use crate::domain::{AppError, ReturnTo, address, paths};
+use crate::domain::{AppError, ReturnTo, paths, sign_in_for};
 use crate::server::access_tokens::Claims;
 use crate::server::accounts;
+use crate::server::error::ServerError;
 use crate::server::http::cookies::Cookies;
 use crate::server::http::forms::draft;
-use crate::server::http::json::problem::Problem;
-use crate::server::http::pages::error_page;
 use crate::server::http::parts::header_value::text;
+use crate::server::http::parts::kinds::{is_for_programs, is_form};
 use crate::server::http::parts::query::query_of;
+use crate::server::http::refusal::refuse;
 use crate::server::http::routes::{Policies, Policy, Who};
+use crate::server::http::who::Access;
 use crate::server::state::AppState;
 
 /// `?cookies=…` of the sign-in page.
@@ -38,15 +39,15 @@ impl Guard {
 
     /// Why not. A token may not know yet of a role that was given a moment ago: on the way to a refusal
     /// the account itself is asked.
-    async fn missing(&self, policy: &Policy, claims: &Claims) -> Option<AppError> {
+    async fn missing(&self, policy: &Policy, claims: &Claims) -> Option<ServerError> {
         let Who::Only(role) = policy.who else { return None };
         if claims.roles.contains(&role) {
             return None;
         }
         match accounts::by_id(&self.app.db, claims.sub).await {
             Ok(Some(user)) if user.roles.0.contains(&role) => None,
-            Ok(_) => Some(AppError::InsufficientPermissions),
-            Err(error) => Some(error.into()),
+            Ok(_) => Some(AppError::InsufficientPermissions.into()),
+            Err(error) => Some(error),
         }
     }
 
@@ -72,24 +73,22 @@ pub async fn guard(State(guard): State<Guard>, request: Request, next: Next) -> 
         }
         Some(Access::SignedIn(claims)) => match guard.missing(&policy, claims).await {
             None => next.run(request).await,
-            Some(error) => error_page::answer(request.uri().path(), app, &error),
+            Some(error) => refuse(error),
         },
         _ if policy.is_public() => next.run(request).await,
-        Some(Access::Unknown) => {
-            error_page::answer(request.uri().path(), app, &AppError::Unavailable)
+        Some(Access::Unknown) => refuse(AppError::Unavailable),
+        Some(Access::Anonymous(_)) | None if is_posted_form(&request) => {
+            draft::keep_and_sign_in(app, &policy, request).await
         }
-        Some(Access::Anonymous(_)) | None if is_form(&request) => {
-            draft::keep_and_sign_in(app, &policy.keeps, request).await
-        }
-        Some(Access::Anonymous(why)) => refuse(&guard, &request, why),
-        None => refuse(&guard, &request, &AppError::AuthenticationRequired),
+        Some(Access::Anonymous(why)) => refused(&guard, &request, why),
+        None => refused(&guard, &request, &AppError::AuthenticationRequired),
     }
 }
 
-fn refuse(guard: &Guard, request: &Request, why: &AppError) -> Response {
+fn refused(guard: &Guard, request: &Request, why: &AppError) -> Response {
     let path = request.uri().path();
-    if error_page::is_for_programs(path) {
-        return Problem::new(why).into_response();
+    if is_for_programs(path) {
+        return refuse(why.clone());
     }
     if !request.method().is_safe() {
         return Redirect::to(&sign_in_for(path, None)).into_response();
@@ -99,14 +98,8 @@ fn refuse(guard: &Guard, request: &Request, why: &AppError) -> Response {
     Redirect::to(&sign_in_for(wanted, cookies)).into_response()
 }
 
-fn is_form(request: &Request) -> bool {
-    request.method() == Method::POST && request.uri().path().starts_with("/forms/")
-}
-
-pub fn sign_in_for(wanted: &str, cookies: Option<&str>) -> String {
-    let wanted = ReturnTo::asked_for(wanted);
-    let wanted = wanted.as_ref().map(ReturnTo::as_str);
-    address(paths::SIGN_IN, &[("return_to", wanted), ("cookies", cookies)])
+fn is_posted_form(request: &Request) -> bool {
+    request.method() == Method::POST && is_form(request.uri().path())
 }
 
 /// Where a signed-in person goes on to.

@@ -2,7 +2,7 @@ use std::error::Error;
 use std::time::Duration;
 
 use axum::body::{Body, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::Request;
 use axum::http::header;
 use axum::middleware::Next;
 use axum::response::Response;
@@ -10,9 +10,8 @@ use http_body_util::LengthLimitError;
 use tokio::time::timeout;
 
 use crate::domain::AppError;
-use crate::server::http::pages::error_page;
 use crate::server::http::parts::header_value::text;
-use crate::server::state::AppState;
+use crate::server::http::refusal::refuse;
 
 /// In bytes: several times the longest form we have.
 const LIMIT: usize = 10_240;
@@ -22,21 +21,20 @@ const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Reads the body before anything acts on the request, so that one that is too long, however it is
 /// sent, has no effect.
-pub async fn bound(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    let path = request.uri().path().to_owned();
+pub async fn bound(request: Request, next: Next) -> Response {
     let declared = request.headers().get(header::CONTENT_LENGTH);
     let declared = declared.and_then(|length| text(length).parse::<u64>().ok());
     if declared.is_some_and(|length| length > LIMIT as u64) {
-        return error_page::answer(&path, &app, &AppError::PayloadTooLarge);
+        return refuse(AppError::PayloadTooLarge);
     }
     let (parts, body) = request.into_parts();
     match timeout(PATIENCE, to_bytes(body, LIMIT)).await {
-        Err(_) => error_page::answer(&path, &app, &AppError::RequestTimeout),
+        Err(_) => refuse(AppError::RequestTimeout),
         Ok(Ok(bytes)) => next.run(Request::from_parts(parts, Body::from(bytes))).await,
         Ok(Err(error)) => {
             let too_long = error.source().is_some_and(<dyn Error>::is::<LengthLimitError>);
             let refusal = if too_long { AppError::PayloadTooLarge } else { AppError::Malformed };
-            error_page::answer(&path, &app, &refusal)
+            refuse(refusal)
         }
     }
 }

@@ -11,8 +11,8 @@ use axum::response::Response;
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
 use crate::server::config::Config;
-use crate::server::http::once::idempotency;
-use crate::server::http::pages::error_page::is_for_programs;
+use crate::server::http::parts::idempotency_key;
+use crate::server::http::parts::kinds::is_for_programs;
 use crate::server::state::AppState;
 
 /// Two hours: the longest that browsers keep the answer to a preflight.
@@ -54,7 +54,7 @@ pub fn layer(config: &Config) -> CorsLayer {
             header::CONTENT_TYPE,
             header::AUTHORIZATION,
             header::IF_MATCH,
-            HeaderName::from_static(idempotency::HEADER),
+            HeaderName::from_static(idempotency_key::HEADER),
         ])
         .expose_headers([
             header::ETAG,

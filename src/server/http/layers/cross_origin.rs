@@ -10,25 +10,23 @@ use axum::middleware::Next;
 use axum::response::Response;
 
 use crate::domain::AppError;
-use crate::server::http::pages::error_page;
 use crate::server::http::parts::header_value::text;
+use crate::server::http::parts::kinds::is_for_programs;
+use crate::server::http::refusal::refuse;
 use crate::server::state::AppState;
 
 pub async fn check(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let config = &app.config;
     // Pages of these may use the JSON API, and never the forms.
-    let by_cors: &[String] = if error_page::is_for_programs(request.uri().path()) {
-        &config.cors_allowed_origins
-    } else {
-        &[]
-    };
+    let by_cors: &[String] =
+        if is_for_programs(request.uri().path()) { &config.cors_allowed_origins } else { &[] };
     let trusted =
         |origin: &str| config.trusted_origins.iter().chain(by_cors).any(|other| other == origin);
     if is_allowed(request.method(), request.headers(), config.app_url.origin(), trusted) {
         return next.run(request).await;
     }
     tracing::warn!(path = request.uri().path(), "refused a request from another origin");
-    error_page::answer(request.uri().path(), &app, &AppError::CrossOrigin)
+    refuse(AppError::CrossOrigin)
 }
 
 /// `trusted`: one of `TRUSTED_ORIGINS`, or for the JSON API of `CORS_ALLOWED_ORIGINS`. Our own origin counts only where the browser says nothing

@@ -1,13 +1,15 @@
 use axum::extract::{Request, State};
-use axum::http::header;
+use axum::http::{StatusCode, header};
 use axum::middleware::Next;
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 
 use crate::domain::AppError;
 use crate::server::config::AppUrl;
-use crate::server::http::pages::error_page;
+use crate::server::http::json::problem::Problem;
 use crate::server::http::parts::header_value::text;
+use crate::server::http::parts::kinds::is_for_programs;
 use crate::server::http::probes;
+use crate::server::http::refusal::mark;
 use crate::server::state::AppState;
 
 /// With cookies that are not `Secure`, only this machine is answered: a foreign name that resolves
@@ -24,5 +26,16 @@ pub async fn check(State(app): State<AppState>, request: Request, next: Next) ->
     if host.is_some_and(|host| AppUrl::names_this_machine(&host)) {
         return next.run(request).await;
     }
-    error_page::wrong_host(request.uri().path(), &app, &AppError::WrongHost)
+    wrong(request.uri().path(), &app)
+}
+
+/// Names `APP_URL`, in plain text: whoever reads it is a developer at the wrong address.
+fn wrong(path: &str, app: &AppState) -> Response {
+    let sentence = format!("This server answers only to APP_URL, {}.", app.config.app_url.origin());
+    if is_for_programs(path) {
+        return Problem::new(&AppError::WrongHost).with_detail(sentence).into_response();
+    }
+    let mut response = (StatusCode::MISDIRECTED_REQUEST, sentence).into_response();
+    mark(&mut response, &AppError::WrongHost);
+    response
 }

@@ -19,8 +19,8 @@ use tokio::time::timeout;
 
 use crate::domain::AppError;
 use crate::server::error::BUSY_RETRY;
-use crate::server::http::pages::error_page;
 use crate::server::http::probes;
+use crate::server::http::refusal::{after_panic, refuse};
 use crate::server::state::AppState;
 
 /// Longer than a request takes whose database answers within its own limits. Only one whose database
@@ -30,7 +30,7 @@ const LONGEST: Duration = Duration::from_mins(1);
 /// When this future is dropped, the task goes on.
 pub async fn carry_out(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let answered = app.in_flight.carry_out(next.run(request)).await;
-    answered.unwrap_or_else(|error| error_page::after_panic(Box::new(error)))
+    answered.unwrap_or_else(|error| after_panic(Box::new(error)))
 }
 
 pub async fn admit(State(app): State<AppState>, request: Request, next: Next) -> Response {
@@ -39,10 +39,10 @@ pub async fn admit(State(app): State<AppState>, request: Request, next: Next) ->
         return next.run(request).await;
     }
     let Some(_place) = app.in_flight.place() else {
-        return error_page::answer(&path, &app, &AppError::Busy { retry_after: BUSY_RETRY });
+        return refuse(AppError::Busy { retry_after: BUSY_RETRY });
     };
     timeout(LONGEST, next.run(request)).await.unwrap_or_else(|_| {
         tracing::error!("a request took longer than {} s and was cut off", LONGEST.as_secs());
-        error_page::answer(&path, &app, &AppError::Unavailable)
+        refuse(AppError::Unavailable)
     })
 }

@@ -16,6 +16,7 @@ pub mod headers;
 pub mod host;
 pub mod in_flight;
 pub mod policy;
+pub mod refusals;
 pub mod request_log;
 pub mod throttled;
 pub mod viewer;

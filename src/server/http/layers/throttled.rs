@@ -1,5 +1,4 @@
 use axum::extract::{Request, State};
-use axum::http::Method;
 use axum::middleware::Next;
 use axum::response::Response;
 use chrono::Utc;
@@ -7,38 +6,16 @@ use chrono::Utc;
 use crate::domain::AppError;
 use crate::server::auth::Credentials;
 use crate::server::client::Client;
-use crate::server::http::pages::{error_page, link};
+use crate::server::http::parts::query::link_secret;
+use crate::server::http::refusal::refuse;
+use crate::server::http::routes::Draws;
 use crate::server::state::AppState;
 
 /// Every request draws on a limit (docs/SECURITY.md says which), but for built files, which cost nothing.
 pub async fn limit(State(app): State<AppState>, request: Request, next: Next) -> Response {
     match draw(&app, &request) {
         Ok(()) => next.run(request).await,
-        Err(refusal) => error_page::answer(request.uri().path(), &app, &refusal),
-    }
-}
-
-/// Which limit a request draws on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Draws {
-    /// That of the session that is shown, or others at the same address could keep someone signed in.
-    Ending,
-    /// The address's.
-    Door,
-    /// The session's; without one, as a page.
-    Api,
-    /// The address's wider one.
-    Page,
-}
-
-impl Draws {
-    pub fn of(method: &Method, path: &str) -> Self {
-        match path {
-            _ if ends_session(method, path) => Self::Ending,
-            _ if path.starts_with("/auth/") || path.starts_with("/forms/") => Self::Door,
-            _ if path.starts_with("/api/") => Self::Api,
-            _ => Self::Page,
-        }
+        Err(refusal) => refuse(refusal),
     }
 }
 
@@ -53,29 +30,11 @@ fn draw(app: &AppState, request: &Request) -> Result<(), AppError> {
         },
         Draws::Door => app.throttle.request(ip),
         // A link from an email is looked for in the database.
-        _ if opens_link(request) => app.throttle.request(ip),
+        _ if link_secret(request.uri()).is_some() => app.throttle.request(ip),
         Draws::Api => match session() {
             Some(session) => app.throttle.api(session),
             None => app.throttle.page(ip),
         },
         Draws::Page => app.throttle.page(ip),
-    }
-}
-
-fn opens_link(request: &Request) -> bool {
-    link::secret_in(request).is_some()
-}
-
-fn ends_session(method: &Method, path: &str) -> bool {
-    match *method {
-        Method::POST => matches!(
-            path,
-            "/auth/sign-out"
-                | "/forms/sign_out"
-                | "/forms/end_session"
-                | "/forms/end_other_sessions"
-        ),
-        Method::DELETE => path == "/auth/sessions" || path.starts_with("/auth/sessions/"),
-        _ => false,
     }
 }

@@ -11,7 +11,6 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use crate::domain::{AppError, Viewer};
-use crate::server::access_tokens::Claims;
 use crate::server::accounts;
 use crate::server::auth::{AccessToken, Credentials};
 use crate::server::client::Client;
@@ -19,8 +18,9 @@ use crate::server::entity::session::Transport;
 use crate::server::error::ServerError;
 use crate::server::http::cookies::{Cookies, Name};
 use crate::server::http::late_answers::{self, Refused};
-use crate::server::http::pages;
+use crate::server::http::parts::kinds::is_page;
 use crate::server::http::routes::Policy;
+use crate::server::http::who::Access;
 use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
 
@@ -30,23 +30,13 @@ const ME: &str = "/auth/me";
 /// Each looks at one session that turns out to be over: as many as a browser can show.
 const ROUNDS: usize = 4;
 
-/// What the request's credentials came to. In the extensions of every request that asks.
-#[derive(Clone, Debug)]
-pub enum Access {
-    SignedIn(Box<Claims>),
-    /// And what a program is told about it.
-    Anonymous(AppError),
-    /// The database cannot be asked: neither in nor out, and the cookies are left alone.
-    Unknown,
-}
-
 pub async fn provide(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     let policy = request.extensions().get::<Arc<Policy>>();
     if policy.is_some_and(|policy| policy.renews_nothing) {
         return next.run(request).await;
     }
-    let reads_row = pages::is_page(route) || route == Some(ME);
+    let reads_row = is_page(route) || route == Some(ME);
     let now = Utc::now();
     let client = request.extensions().get::<Client>();
     let client = client.expect("`client::identify` is the outermost layer");
@@ -88,14 +78,17 @@ async fn with_row(
         if !reads_row {
             return identity;
         }
-        match accounts::viewer(&app.db, claims.sid, now).await.map_err(AppError::from) {
+        match accounts::viewer(&app.db, claims.sid, now).await {
             Ok(Some(viewer)) => {
                 identity.viewer = Some(viewer);
                 return identity;
             }
             Ok(None) => ended.push(claims.sid),
             // What was renewed is renewed.
-            Err(_) => return Identity { access: Access::Unknown, ..identity },
+            Err(error) => {
+                error.report();
+                return Identity { access: Access::Unknown, ..identity };
+            }
         }
     }
     Access::Anonymous(AppError::TokenInvalid).into()
@@ -115,9 +108,12 @@ async fn without_refresh(
     if ended.is_empty() || !alone {
         return identity;
     }
-    match late_answers::ended(app, headers, ended, now).await.map_err(AppError::from) {
+    match late_answers::ended(app, headers, ended, now).await {
         Ok(over) => Identity { cookies: Cookies::new(&app.config).end_tokens(over), ..identity },
-        Err(_) => Access::Unknown.into(),
+        Err(error) => {
+            error.report();
+            Access::Unknown.into()
+        }
     }
 }
 
@@ -146,7 +142,7 @@ async fn identify(
         return Access::Anonymous(why).into();
     }
     renewed(app, headers, &refresh, client, now).await.unwrap_or_else(|error| {
-        let _: AppError = error.into();
+        error.report();
         Access::Unknown.into()
     })
 }

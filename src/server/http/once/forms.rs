@@ -13,8 +13,8 @@ use crate::domain::AppError;
 use crate::server::entity::flow::Kind;
 use crate::server::error::ServerError;
 use crate::server::flows::{Claim, Held};
-use crate::server::http::pages::error_page;
 use crate::server::http::parts::header_value::text;
+use crate::server::http::refusal::refuse;
 use crate::server::state::AppState;
 
 /// In seconds, for whoever waited in vain.
@@ -35,10 +35,10 @@ pub async fn layer(State(app): State<AppState>, request: Request, next: Next) ->
     match read {
         Ok(Some(press)) => match run(&app, &press, request, &next).await {
             Ok(response) => response,
-            Err(error) => error_page::answer(&path, &app, &error.into()),
+            Err(error) => refuse(error),
         },
         Ok(None) => next.run(request).await,
-        Err(error) => error_page::answer(&path, &app, &error.into()),
+        Err(error) => refuse(error),
     }
 }
 

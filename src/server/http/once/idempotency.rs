@@ -13,16 +13,11 @@ use crate::domain::AppError;
 use crate::server::entity::flow::Kind;
 use crate::server::error::ServerError;
 use crate::server::flows::Claim;
-use crate::server::http::layers::viewer::Access;
-use crate::server::http::pages::error_page;
 use crate::server::http::parts::header_value::text;
+use crate::server::http::parts::idempotency_key;
+use crate::server::http::refusal::refuse;
+use crate::server::http::who::Access;
 use crate::server::state::AppState;
-
-/// What a program gives a request so that it may send it twice (draft-ietf-httpapi-idempotency-key).
-pub const HEADER: &str = "idempotency-key";
-
-/// In characters, each of them visible ASCII.
-pub const LONGEST: usize = 255;
 
 /// In bytes: what is answered to a request is about as long as the request may be.
 const ANSWER_MAX: usize = 32_768;
@@ -44,21 +39,18 @@ struct Answered {
 
 /// Around the JSON API of resources, once it is known who asks.
 pub async fn layer(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    let path = request.uri().path().to_owned();
-    let makes = request.method() == Method::POST && path.starts_with("/api/v1/");
-    let key = request.headers().get(HEADER).filter(|_| makes).cloned();
+    let makes = request.method() == Method::POST && request.uri().path().starts_with("/api/v1/");
     let account = match request.extensions().get::<Access>() {
         Some(Access::SignedIn(claims)) => claims.sub,
         _ => return next.run(request).await,
     };
-    let Some(key) = key else { return next.run(request).await };
-    if key.is_empty() || key.len() > LONGEST || !key.as_bytes().iter().all(u8::is_ascii_graphic) {
-        return error_page::answer(&path, &app, &AppError::Malformed);
-    }
-    match run(&app, account, &key, request, next).await {
-        Ok(response) => response,
-        Err(error) => error_page::answer(&path, &app, &error.into()),
-    }
+    let key = match idempotency_key::of(request.headers()) {
+        Ok(Some(key)) if makes => key,
+        Err(error) if makes => return refuse(error),
+        _ => return next.run(request).await,
+    };
+    let answered = run(&app, account, &key, request, next).await;
+    answered.unwrap_or_else(refuse)
 }
 
 async fn run(

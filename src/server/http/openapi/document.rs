@@ -15,11 +15,9 @@ use utoipa::openapi::{
 };
 use utoipa::{PartialSchema, ToSchema};
 
-use super::says::{Answer, Says, Tag};
 use crate::domain::AppError;
 use crate::server::http::json::problem::Problem;
-use crate::server::http::routes::Routes;
-use crate::server::http::routes::{Policies, Policy, Who};
+use crate::server::http::routes::{Answer, Policies, Policy, Routes, Says, Tag, Who};
 use crate::server::resources;
 
 const COOKIE: &str = "cookie";

@@ -6,8 +6,6 @@
 //! - [`document`]: all of them
 
 mod document;
-mod says;
 pub mod swagger;
 
 pub use document::document;
-pub use says::{Says, Tag};

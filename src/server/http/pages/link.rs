@@ -26,11 +26,6 @@ pub fn page(route: Option<&str>) -> Option<LinkPage> {
     }
 }
 
-/// The secret in the address, if there is one.
-pub fn secret_in(request: &Request) -> Option<String> {
-    query_of(request.uri()).first("token").map(str::to_owned)
-}
-
 /// A link that nobody issued: the page says so, and nothing is kept for it.
 const UNKNOWN: (&str, Option<&str>) = ("link", Some("unknown"));
 

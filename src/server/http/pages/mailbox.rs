@@ -5,10 +5,10 @@ use axum::http::{HeaderName, Method, header};
 use axum::response::{IntoResponse, Response};
 use uuid::Uuid;
 
-use super::error_page;
-use super::page_data::{Page, PageData};
 use crate::domain::{AppError, ShownLetter, paths};
 use crate::server::http::parts::path_part::PathPart;
+use crate::server::http::refusal::refuse;
+use crate::server::http::resource::{Page, PageData};
 use crate::server::http::routes::Routes;
 use crate::server::mail::{Kept, Mailer, kept};
 use crate::server::state::AppState;
@@ -59,7 +59,7 @@ async fn as_html(State(app): State<AppState>, PathPart(id): PathPart<Uuid>) -> R
             ([POLICY, (header::CONTENT_TYPE, "text/html; charset=utf-8")], kept.letter.html)
                 .into_response()
         }
-        _ => error_page::answer(paths::MAILBOX_EMAIL, &app, &AppError::NotFound),
+        _ => refuse(AppError::NotFound),
     }
 }
 

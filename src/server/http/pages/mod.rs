@@ -1,10 +1,8 @@
 //! Drawing pages: what they may know comes in as Leptos context, what they need goes out as headers.
 
-pub mod error_page;
 pub mod link;
 pub mod mailbox;
 mod own;
-pub mod page_data;
 
 use std::sync::Arc;
 
@@ -16,18 +14,21 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 use leptos_axum::{ResponseOptions, generate_route_list, render_app_async_with_context};
 
-use self::error_page::{answer, is_for_programs, mark};
-use self::page_data::{Page, PageData};
 use super::flow;
 use super::forms::draft;
 use super::layers::headers::page_policy;
 use super::once::Once;
-use super::parts::query::query_of;
+use super::parts::kinds::is_for_programs;
+use super::parts::query::{link_secret, query_of};
+use super::refusal::{mark, refuse};
+use super::resource::{Page, PageData};
 use super::routes::{Policy, Routes};
 use crate::app::{App, HasIsland, shell};
 use crate::components::DrawOnce;
 use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, paths, plain};
+use crate::server::error::ServerError;
 use crate::server::flows::Taken;
+use crate::server::resources;
 use crate::server::state::AppState;
 
 impl Routes {
@@ -51,20 +52,14 @@ pub fn unsaid(routes: Routes) -> Routes {
     })
 }
 
-/// Everything that is not a form, JSON or a machine's address; the 404 page too.
-pub fn is_page(route: Option<&str>) -> bool {
-    let other = ["/forms/", "/auth/", "/api", "/.well-known/", "/healthz", "/readyz"];
-    route.is_none_or(|route| !other.iter().any(|prefix| route.starts_with(prefix)))
-}
-
 async fn draw(State(app): State<AppState>, request: Request) -> Response {
     let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
     let page = link::page(route);
-    if let (Some(page), Some(secret)) = (page, link::secret_in(&request)) {
+    if let (Some(page), Some(secret)) = (page, link_secret(request.uri())) {
         let (method, path) = (request.method(), request.uri().path());
         return match link::open(&app, request.headers(), method, path, page, &secret).await {
             Ok(response) => response,
-            Err(error) => answer(path, &app, &error.into()),
+            Err(error) => refuse(error),
         };
     }
     let mut flow = flow::of(&app, request.headers(), Utc::now());
@@ -90,9 +85,9 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
         }
         _ => (notice, kept),
     };
-    let mut data = match page_data::load(&app, &Page::of(&request)).await {
+    let mut data = match load(&app, &Page::of(&request)).await {
         Ok(data) => data,
-        Err(error) => return answer(request.uri().path(), &app, &error.into()),
+        Err(error) => return refuse(error),
     };
     if let Some(page) = page {
         let signed_in = request.extensions().get::<Viewer>().map(|viewer| viewer.user.id);
@@ -101,7 +96,7 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
         journey.link = journey.link.filter(|_| !link::is_by_code(&request));
         match link::step(&app, journey, page, signed_in, unknown).await {
             Ok(step) => data.give(step),
-            Err(error) => return answer(request.uri().path(), &app, &error.into()),
+            Err(error) => return refuse(error),
         }
     }
     let cookie = flow::set_cookie(&app, &flow);
@@ -112,24 +107,37 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
     response
 }
 
+pub async fn load(app: &AppState, page: &Page) -> Result<PageData, ServerError> {
+    let mut data = PageData::new(Utc::now());
+    mailbox::give(app, page, &mut data)?;
+    // All others show what is somebody's.
+    if let Some(claims) = &page.claims {
+        own::give(app, page, claims, &mut data).await?;
+        for resource in resources::ALL {
+            (resource.give)(app, page, claims, &mut data).await?;
+        }
+    }
+    Ok(data)
+}
+
 /// An address that is no page.
 const NOWHERE: &str = "/404";
 
 pub async fn not_found(State(app): State<AppState>, mut request: Request) -> Response {
     let path = request.uri().path();
     if is_for_programs(path) || !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return answer(path, &app, &AppError::NotFound);
+        return refuse(AppError::NotFound);
     }
     if let Some(shorter) = without_slash(request.uri()) {
         return Redirect::permanent(&shorter).into_response();
     }
     if request.method() != Method::GET {
-        return answer(path, &app, &AppError::NotFound);
+        return refuse(AppError::NotFound);
     }
     // The pages' own router is more forgiving than the one the guard listens to (`/./account`):
     // what the guard did not see must not be drawn.
     *request.uri_mut() = Uri::from_static(NOWHERE);
-    let mut response = render(app, request, None, None, PageData::none()).await;
+    let mut response = render(app, request, None, None, PageData::new(Utc::now())).await;
     *response.status_mut() = StatusCode::NOT_FOUND;
     mark(&mut response, &AppError::NotFound);
     response

@@ -1,9 +1,9 @@
 //! What the pages of an account show: where it is signed in, what happened to it.
 
-use super::page_data::{Page, PageData};
 use crate::domain::paths;
 use crate::server::access_tokens::Claims;
 use crate::server::error::ServerError;
+use crate::server::http::resource::{Page, PageData};
 use crate::server::state::AppState;
 use crate::server::{audit, sessions};
 

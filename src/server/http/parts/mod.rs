@@ -1,11 +1,12 @@
 //! Parts of a request, as others wrote them.
 //!
 //! - [`header_value`]: bytes; [`accept`]: the answer that is asked for
-//! - [`path_part`], [`query`]
-//! - `visitor`: who asks, for the steps of [`auth`](crate::server::auth)
+//! - [`path_part`], [`query`], [`idempotency_key`]
+//! - [`kinds`]: by the path alone
 
 pub mod accept;
 pub mod header_value;
+pub mod idempotency_key;
+pub mod kinds;
 pub mod path_part;
 pub mod query;
-mod visitor;

@@ -7,7 +7,7 @@ use axum::http::request::Parts;
 use axum::response::Response;
 
 use crate::domain::AppError;
-use crate::server::http::pages::error_page;
+use crate::server::http::refusal::refuse;
 use crate::server::state::AppState;
 
 /// The `{…}` of a path: an id, a name. What is none (`%ff` is no text at all) is as unknown as one that
@@ -22,6 +22,6 @@ impl<T: FromStr> FromRequestParts<AppState> for PathPart<T> {
         // `%2F` is no end of a part for the router, and no text of one for us.
         let text = text.map(|Path(text)| text).filter(|text| !text.contains('/'));
         let part = text.and_then(|text| text.parse().ok());
-        part.map(Self).ok_or_else(|| error_page::answer(parts.uri.path(), app, &AppError::NotFound))
+        part.map(Self).ok_or_else(|| refuse(AppError::NotFound))
     }
 }

@@ -7,3 +7,8 @@ use crate::domain::Query;
 pub fn query_of(uri: &Uri) -> Query {
     form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).into_owned().collect()
 }
+
+/// The secret of a link from a letter, if there is one.
+pub fn link_secret(uri: &Uri) -> Option<String> {
+    query_of(uri).first("token").map(str::to_owned)
+}

@@ -1,5 +1,7 @@
 //! What the pages and the API of a resource are made of (`docs/ADD_A_PAGE.md`).
 
+mod page_data;
+
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, header};
@@ -8,15 +10,14 @@ use axum::response::Response;
 pub use super::forms::form::Form;
 pub use super::json::body::{JsonBody, given};
 pub use super::json::problem::Problem;
-use super::layers::viewer::Access;
-pub use super::openapi::{Says, Tag};
-pub use super::pages::page_data::{Page, PageData};
 use super::parts::header_value::list;
 pub use super::parts::path_part::PathPart;
 use super::parts::query::query_of;
-pub use super::routes::Routes;
+pub use super::routes::{PAGE_SIZE, Routes, Says, Tag};
+use super::who::Access;
 use crate::domain::{AppError, Query};
 use crate::server::access_tokens::Claims;
+pub use page_data::{Page, PageData};
 
 /// Who asks; strangers have been refused before.
 pub struct SignedIn(pub Box<Claims>);
@@ -39,8 +40,6 @@ pub struct Paging {
     pub cursor: Option<String>,
     query: Query,
 }
-
-pub const PAGE_SIZE: u64 = 20;
 
 impl Paging {
     /// The first of this name.

@@ -7,14 +7,10 @@ use chrono::{DateTime, Utc};
 use leptos::prelude::provide_context;
 use uuid::Uuid;
 
-use super::{mailbox, own};
 use crate::domain::{AppError, Query};
 use crate::server::access_tokens::Claims;
-use crate::server::error::ServerError;
-use crate::server::http::layers::viewer::Access;
 use crate::server::http::parts::query::query_of;
-use crate::server::resources;
-use crate::server::state::AppState;
+use crate::server::http::who::Access;
 
 #[derive(Clone)]
 pub struct PageData {
@@ -24,8 +20,8 @@ pub struct PageData {
 }
 
 impl PageData {
-    pub fn none() -> Self {
-        Self { now: Utc::now(), given: Vec::new() }
+    pub fn new(now: DateTime<Utc>) -> Self {
+        Self { now, given: Vec::new() }
     }
 
     /// A page finds it by `use_context::<T>()`.
@@ -37,19 +33,6 @@ impl PageData {
         provide_context(self.now);
         self.given.iter().for_each(|give| give());
     }
-}
-
-pub async fn load(app: &AppState, page: &Page) -> Result<PageData, ServerError> {
-    let mut data = PageData::none();
-    mailbox::give(app, page, &mut data)?;
-    // All others show what is somebody's.
-    if let Some(claims) = &page.claims {
-        own::give(app, page, claims, &mut data).await?;
-        for resource in resources::ALL {
-            (resource.give)(app, page, claims, &mut data).await?;
-        }
-    }
-    Ok(data)
 }
 
 /// Which page, for whom.

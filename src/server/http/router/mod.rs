@@ -1,5 +1,7 @@
 //! Every route and the layers around them, top to bottom: the order is the policy.
 
+pub mod table;
+
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::{Extension, Router};
@@ -7,13 +9,15 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use super::layers::access::Guard;
+use super::layers::refusals::Dress;
 use super::layers::{
-    access, body, client, cors, cross_origin, headers, host, in_flight, policy, request_log,
-    throttled, viewer,
+    access, body, client, cors, cross_origin, headers, host, in_flight, policy, refusals,
+    request_log, throttled, viewer,
 };
 use super::openapi::swagger;
 use super::openapi::swagger::Document;
-use super::pages::{self, error_page, mailbox};
+use super::pages::{self, mailbox};
+use super::refusal;
 use super::routes::{Policies, Routes};
 use super::{assets, auth, forms, once, probes, well_known};
 use crate::server::resources;
@@ -49,11 +53,12 @@ pub fn build(app: AppState) -> Router {
 pub fn serve(app: AppState, routes: Routes) -> Router {
     let document = Document::new(&routes);
     let policies = Policies::new(&routes);
+    let dress = Dress { options: app.leptos.clone(), policies: policies.clone() };
     let guard = Guard::new(app.clone(), &policies);
     // The last layer added is the outermost: read from the bottom up for the way of a request.
     routes
         .router
-        .method_not_allowed_fallback(error_page::method_not_allowed)
+        .method_not_allowed_fallback(refusal::method_not_allowed)
         .fallback(pages::not_found)
         .layer(Extension(document))
         .layer(from_fn_with_state(app.clone(), once::idempotency::layer))
@@ -63,7 +68,7 @@ pub fn serve(app: AppState, routes: Routes) -> Router {
         .layer(from_fn_with_state(app.clone(), once::forms::layer))
         .layer(from_fn_with_state(app.clone(), in_flight::admit))
         .layer(DefaultBodyLimit::disable()) // `body` has read it already, bounded
-        .layer(from_fn_with_state(app.clone(), body::bound))
+        .layer(from_fn(body::bound))
         .layer(from_fn_with_state(app.clone(), throttled::limit))
         .layer(from_fn_with_state(app.clone(), cross_origin::check))
         .layer(cors::layer(&app.config))
@@ -71,10 +76,10 @@ pub fn serve(app: AppState, routes: Routes) -> Router {
         .merge(assets::router(&app.leptos))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), host::check))
-        .layer(CatchPanicLayer::custom(error_page::after_panic))
+        .layer(CatchPanicLayer::custom(refusal::after_panic))
         .layer(from_fn(request_log::log))
         .layer(from_fn_with_state(app.clone(), in_flight::carry_out))
-        .layer(from_fn_with_state(app.clone(), error_page::dress))
+        .layer(from_fn_with_state(dress, refusals::dress))
         .layer(from_fn_with_state(app.clone(), headers::add))
         .layer(from_fn_with_state(app.clone(), client::identify))
         .with_state(app)

@@ -1,8 +1,6 @@
 use serde::Serialize;
 
-use super::{Policy, Who};
-use crate::server::http::layers::throttled::Draws;
-use crate::server::http::router;
+use crate::server::http::routes::{Draws, Policy, Who};
 
 /// A route and its policy, in words.
 #[derive(Debug, Serialize)]
@@ -22,7 +20,7 @@ pub struct Row {
 
 /// Of every route that the router answers, by path.
 pub fn rows() -> Vec<Row> {
-    let routes = router::routes();
+    let routes = super::routes();
     let all = routes.listed.into_iter().zip(routes.policies);
     let mut rows: Vec<Row> = all
         .map(|((method, path), policy)| Row {

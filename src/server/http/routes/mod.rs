@@ -1,9 +1,11 @@
 //! - [`Routes`]: a router that can say what is on it
 //! - [`Policy`]: what a route asks of whoever comes
-//! - [`table`]: the same in words, for `vestibule routes`
+//! - [`Says`]: what the `OpenAPI` document says of it
+//! - [`Draws`]: the rate limit that it draws on
 
+mod draws;
 mod policy;
-pub mod table;
+mod says;
 
 use axum::Router;
 use axum::handler::Handler;
@@ -11,10 +13,11 @@ use axum::http::Method;
 use axum::routing::{MethodFilter, on};
 
 use crate::domain::{DraftField, Role};
-use crate::server::http::openapi::Says;
 use crate::server::state::AppState;
 
+pub use draws::Draws;
 pub use policy::{Policies, Policy, Who};
+pub use says::{Answer, PAGE_SIZE, Says, Tag};
 
 /// A router that can say what is on it, and each route of itself: tests walk this list, so no route
 /// escapes them. What is said is said of the route that was added last.

@@ -6,8 +6,10 @@ use utoipa::openapi::{HeaderBuilder, RefOr, Required};
 use utoipa::{PartialSchema, ToSchema};
 
 use crate::domain::AppError;
-use crate::server::http::once::idempotency;
-use crate::server::http::resource::PAGE_SIZE;
+use crate::server::http::parts::idempotency_key;
+
+/// How many entries a page of a list has, if the query does not say.
+pub const PAGE_SIZE: u64 = 20;
 
 /// A chapter of the document. Each resource brings its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,11 +170,11 @@ impl Says {
         let key = ObjectBuilder::new()
             .schema_type(Type::String)
             .min_length(Some(1))
-            .max_length(Some(idempotency::LONGEST))
+            .max_length(Some(idempotency_key::LONGEST))
             .pattern(Some("^[!-~]+$"))
             .build();
         let key = RefOr::T(Schema::Object(key));
-        self.parameter(key, ParameterIn::Header, idempotency::HEADER, description, false)
+        self.parameter(key, ParameterIn::Header, idempotency_key::HEADER, description, false)
     }
 
     #[must_use]

@@ -4,9 +4,9 @@
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
-use super::cookies::{Cookies, Name};
-use super::parts::header_value::trim;
 use crate::server::auth::Credentials;
+use crate::server::http::cookies::{Cookies, Name};
+use crate::server::http::parts::header_value::trim;
 use crate::server::state::AppState;
 
 impl Credentials {
