@@ -48,6 +48,24 @@ stage() {
   fi
 }
 
+# The program for the API and the browser, built from what the other stages leave of the machine: they
+# wait more than they work, and compile on one core at their ends.
+BUILD=$ROOT/target/e2e.log
+build_beside() {
+  set -m # a process group of its own, so that all of it can be ended
+  { nice -n 19 scripts/build.sh e2e && echo 0 || echo 1; } >"$BUILD" 2>&1 &
+  BUILDING=$!
+  set +m
+  trap 'kill -- "-$BUILDING" 2>/dev/null || true' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM HUP
+}
+built() {
+  while kill -0 "$BUILDING" 2>/dev/null; do sleep 1; done
+  sed '$d' "$BUILD"
+  [ "$(tail -n 1 "$BUILD")" = 0 ]
+}
+
 # Sums what cargo test and Playwright say of themselves.
 counted() {
   sed $'s/\033\\[[0-9;]*m//g' "$LOG" | awk '
@@ -61,12 +79,13 @@ counted() {
 
 stage 'Format' cargo fmt --all --check
 stage 'House rules' scripts/house.sh
+build_beside
 stage 'Clippy, server side' cargo clippy --workspace --all-targets -- -D warnings
 stage 'Clippy, browser side' \
   cargo clippy -p vestibule --lib --no-default-features --features hydrate --target wasm32-unknown-unknown -- -D warnings
 stage 'Unit, documentation and server tests, SQLite' cargo test --workspace
 stage 'Server tests, PostgreSQL' env TEST_DATABASE=postgres cargo test --test server
-stage 'Program for the tests' scripts/build.sh e2e
+stage 'Program for the tests' built
 export VESTIBULE_BIN=$ROOT/target/e2e/vestibule VESTIBULE_SITE=$ROOT/target/site-e2e
 stage 'API against its document' scripts/api.sh
 cd end2end # Playwright looks for its settings here
