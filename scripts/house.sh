@@ -68,8 +68,8 @@ written=$(find src -name '*.rs' ! -path src/domain/paths.rs -exec awk -v pages="
 $written"
 
 # cargo fmt does not look behind the macro that lists the migrations.
-rustfmt --edition 2024 --check migration/src/m*.rs >/dev/null ||
-  fault 'a migration is not formatted: rustfmt --edition 2024 migration/src/m*.rs'
+rustfmt --edition 2024 --check migration/src/m*.rs src/*/server/mod.rs >/dev/null ||
+  fault 'not formatted: rustfmt --edition 2024 migration/src/m*.rs src/*/server/mod.rs'
 
 python3 scripts/structure.py || fault 'the shape of src/server: see above.'
 

@@ -101,9 +101,7 @@ def resource(many, one=None):
         f'pub const {one.upper()}: &str = "{path_of(many)}/{{id}}";'
     )
     add('src/lib.rs', r'^pub mod tasks;', f'pub mod {many};')
-    add('src/server/mod.rs', r'^pub mod tasks;', f'#[path = "../{many}/server/mod.rs"]\npub mod {many};')
-    change('src/server/resources.rs', lambda text: re.sub(
-        r'(pub const ALL[^;]*?),?\s*\];', rf'\1, super::{many}::RESOURCE];', text, count=1))
+    add('src/server/resources.rs', r'^    \w+ at "', f'    {many} at "../{many}/server/mod.rs",')
     add('src/domain/paths.rs', r'^pub const \w+: &str', consts)
     for path, view in ((many, camel(many)), (one, camel(one))):
         add('src/app.rs', r'view=ActivityPage/>',

@@ -10,4 +10,4 @@
 need python3 'it writes the files' 'https://www.python.org/downloads/'
 python3 scripts/new.py "$@"
 cargo fmt --all
-rustfmt --edition 2024 migration/src/m*.rs
+rustfmt --edition 2024 migration/src/m*.rs src/*/server/mod.rs

@@ -8,7 +8,7 @@ pub async fn create_person(
     #[server(default)] first_name: String,
     #[server(default)] last_name: String,
 ) -> Result<(), AppError> {
-    use crate::server::people::forms;
+    use crate::server::resources::people::forms;
     forms::create(&first_name, &last_name).await
 }
 
@@ -19,13 +19,13 @@ pub async fn edit_person(
     #[server(default)] first_name: String,
     #[server(default)] last_name: String,
 ) -> Result<(), AppError> {
-    use crate::server::people::forms;
+    use crate::server::resources::people::forms;
     forms::edit(&person, &first_name, &last_name).await
 }
 
 /// `POST /forms/delete_person`: for an admin.
 #[server(prefix = "/forms", endpoint = "delete_person")]
 pub async fn delete_person(#[server(default)] person: String) -> Result<(), AppError> {
-    use crate::server::people::forms;
+    use crate::server::resources::people::forms;
     forms::delete(&person).await
 }

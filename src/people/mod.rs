@@ -4,7 +4,7 @@
 //!
 //! - [`Person`]: words both sides may say
 //! - [`PeoplePage`], [`PersonPage`]: the pages; `api`: the functions behind their forms
-//! - `server/`: what the browser may never see, mounted as `crate::server::people`
+//! - `server/`: what the browser may never see, mounted as `crate::server::resources::people`
 
 mod api;
 mod list_page;

@@ -32,16 +32,12 @@ pub mod live;
 pub mod logging;
 pub mod mail;
 pub mod operator;
-#[path = "../people/server/mod.rs"]
-pub mod people;
 mod postgres;
 mod private_folder;
 pub mod resources;
 mod secret_file;
 pub mod sessions;
 pub mod state;
-#[path = "../tasks/server/mod.rs"]
-pub mod tasks;
 pub mod throttle;
 
 use std::future::Future;

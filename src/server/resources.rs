@@ -6,9 +6,18 @@ use super::access_tokens::Claims;
 use super::error::ServerError;
 use super::http::resource::{Page, PageData, Routes, Tag};
 use super::state::AppState;
-use super::{people, tasks};
 
-pub const ALL: &[Resource] = &[tasks::RESOURCE, people::RESOURCE];
+macro_rules! resources {
+    ($($name:ident at $file:literal,)*) => {
+        $(#[path = $file] pub mod $name;)*
+        pub const ALL: &[Resource] = &[$($name::RESOURCE),*];
+    };
+}
+
+resources! {
+    tasks at "../tasks/server/mod.rs",
+    people at "../people/server/mod.rs",
+}
 
 /// What the rest asks of a resource.
 pub struct Resource {

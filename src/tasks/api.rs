@@ -8,7 +8,7 @@ pub async fn create_task(
     #[server(default)] title: String,
     #[server(default)] notes: String,
 ) -> Result<(), AppError> {
-    use crate::server::tasks::forms;
+    use crate::server::resources::tasks::forms;
     forms::create(&title, &notes).await
 }
 
@@ -21,13 +21,13 @@ pub async fn edit_task(
     #[server(default)] notes: String,
     #[server(default)] status: String,
 ) -> Result<(), AppError> {
-    use crate::server::tasks::forms;
+    use crate::server::resources::tasks::forms;
     forms::edit(&task, &version, &title, &notes, &status).await
 }
 
 /// `POST /forms/delete_task`
 #[server(prefix = "/forms", endpoint = "delete_task")]
 pub async fn delete_task(#[server(default)] task: String) -> Result<(), AppError> {
-    use crate::server::tasks::forms;
+    use crate::server::resources::tasks::forms;
     forms::delete(&task).await
 }

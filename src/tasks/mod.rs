@@ -3,7 +3,7 @@
 //!
 //! - [`Task`], [`TaskStatus`]: words both sides may say
 //! - [`TasksPage`], [`TaskPage`]: the pages; `api`: the functions behind their forms
-//! - `server/`: what the browser may never see, mounted as `crate::server::tasks`
+//! - `server/`: what the browser may never see, mounted as `crate::server::resources::tasks`
 
 mod api;
 mod list_page;
