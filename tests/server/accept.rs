@@ -4,7 +4,7 @@ use reqwest::Method;
 use serde_json::json;
 use vestibule::server::http::router;
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp};
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -115,7 +115,7 @@ async fn what_a_layer_refuses_it_refuses_in_the_askers_own_form() {
         let headers: Vec<(&str, &str)> = accept.iter().map(|accept| ("accept", *accept)).collect();
         let ask = async |path: &str, more: &[(&str, &str)]| {
             let headers = [&headers[..], more].concat();
-            app.send(Method::GET, path, &Jar::default(), More::default().headers(&headers)).await
+            app.send(Method::GET, path, &Jar::default(), Extra::default().headers(&headers)).await
         };
         let missing = ask("/nothing-here", &[]).await;
         assert_eq!(missing.status, 404, "{told}");

@@ -8,7 +8,7 @@ use vestibule::server::database;
 use vestibule::server::entity::{session, user};
 use vestibule::server::http::router;
 
-use crate::helpers::{Jar, More, PASSWORD, TestApp};
+use crate::support::app::{Extra, Jar, PASSWORD, TestApp};
 
 /// Who asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,10 +83,10 @@ fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
 
 #[expect(clippy::match_same_arms, reason = "by chapters")]
 /// Bodies that do what the route is for, but for those that would end the very session that asks.
-fn body(method: &Method, path: &str, ids: &Ids) -> More {
-    let json = |value: Value| More::json(value);
+fn body(method: &Method, path: &str, ids: &Ids) -> Extra {
+    let json = |value: Value| Extra::json(value);
     match (method.as_str(), path) {
-        ("GET" | "DELETE", _) => More::default(),
+        ("GET" | "DELETE", _) => Extra::default(),
         (_, "/api/v1/tasks" | "/api/v1/tasks/{id}") => json(json!({ "title": "changed" })),
         (_, "/api/v1/people" | "/api/v1/people/{id}") => {
             json(json!({ "first_name": "Changed", "last_name": "Name" }))
@@ -102,12 +102,12 @@ fn body(method: &Method, path: &str, ids: &Ids) -> More {
             json(json!({ "token": "x" }))
         }
         // Bearer sessions sign out for real: asked last, by a body that is none.
-        (_, "/auth/sign-out" | "/auth/refresh") => More::default(),
+        (_, "/auth/sign-out" | "/auth/refresh") => Extra::default(),
         (_, path) if path.starts_with("/auth/") => json(json!({})),
-        (_, "/forms/create_task") => More::form(&[("title", "made")]),
-        (_, "/forms/edit_task" | "/forms/delete_task") => More::form(&[("task", "x")]),
-        (_, "/forms/delete_person") => More::form(&[("person", &ids.person)]),
-        _ => More::form(&[]),
+        (_, "/forms/create_task") => Extra::form(&[("title", "made")]),
+        (_, "/forms/edit_task" | "/forms/delete_task") => Extra::form(&[("task", "x")]),
+        (_, "/forms/delete_person") => Extra::form(&[("person", &ids.person)]),
+        _ => Extra::form(&[]),
     }
 }
 
@@ -268,10 +268,10 @@ pub async fn make_admin(app: &TestApp) {
     let set = accounts::set_role(&transaction, admin.id, Role::Admin, true, chrono::Utc::now());
     assert!(set.await.expect("given"));
     transaction.commit().await.expect("committed");
-    crate::helpers::soon(async || {
+    crate::support::app::soon(async || {
         let jar = app.sign_in("admin").await;
         let path = format!("/api/v1/people/{}", uuid::Uuid::now_v7());
-        app.send(Method::DELETE, &path, &jar, More::default()).await.status == 404
+        app.send(Method::DELETE, &path, &jar, Extra::default()).await.status == 404
     })
     .await;
 }

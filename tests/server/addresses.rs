@@ -6,8 +6,8 @@ use serde_json::json;
 use vestibule::server::http::router;
 
 use crate::access_matrix::make_admin;
-use crate::helpers::{Jar, More, PASSWORD, TestApp};
-use crate::html::Page;
+use crate::support::app::{Extra, Jar, PASSWORD, TestApp};
+use crate::support::html::Page;
 
 /// Queries that mean something else when they are decoded once too often, or not at all.
 const QUERIES: [&str; 16] = [
@@ -74,7 +74,7 @@ async fn post(app: &TestApp, page: &str, password: &str) -> String {
     assert_eq!(return_to(sign_up.expect("a link").attribute("href")), on.value);
     let fields = [("login", "ada"), ("password", password), ("return_to", &on.value)];
     let referer = format!("http://localhost:3000{page}");
-    let more = More::form(&fields).headers(&[("referer", &referer)]);
+    let more = Extra::form(&fields).headers(&[("referer", &referer)]);
     let answer = app.send(Method::POST, "/forms/sign_in", &Jar::default(), more).await;
     assert_eq!(answer.status, 303);
     answer.header("location").to_owned()
@@ -130,7 +130,7 @@ async fn an_error_and_a_wish_are_read_once_from_an_address() {
     assert_ne!(twice, address);
     assert!(!app.get(&twice, &Jar::default()).await.body.contains("role=\"alert\""));
     // A code that was refused leads back to where one is typed.
-    let more = More::form(&[("login", "ada"), ("code", "x"), ("password", PASSWORD)])
+    let more = Extra::form(&[("login", "ada"), ("code", "x"), ("password", PASSWORD)])
         .headers(&[("referer", "http://localhost:3000/reset-password?by=code")]);
     let refused = app.send(Method::POST, "/forms/reset_password", &Jar::default(), more).await;
     assert!(refused.header("location").starts_with("/reset-password?by=code&__path="));
@@ -147,7 +147,7 @@ async fn a_slash_too_many_costs_nothing_of_the_address() {
     let long = format!("/tasks?cursor={}", "x".repeat(3000));
     let answer = app.get(&long.replace('?', "/?"), &Jar::default()).await;
     assert_eq!((answer.status.as_u16(), answer.header("location")), (308, &*long));
-    let head = app.send(Method::HEAD, "/account/?a=b", &Jar::default(), More::default()).await;
+    let head = app.send(Method::HEAD, "/account/?a=b", &Jar::default(), Extra::default()).await;
     assert_eq!((head.status.as_u16(), head.header("location")), (308, "/account?a=b"));
     let elsewhere = app.raw("//evil.example/?a=b", &Jar::default()).await;
     assert_eq!((elsewhere.status.as_u16(), elsewhere.header("location")), (404, ""));

@@ -2,7 +2,7 @@
 
 use reqwest::Method;
 
-use crate::helpers::{Answer, Jar, More, TestApp, person};
+use crate::support::app::{Answer, Extra, Jar, TestApp, person};
 
 const POLICY: &str = "content-security-policy";
 
@@ -29,7 +29,7 @@ async fn every_route_answers_with_the_security_headers_to_strangers_and_to_peopl
         }
         for asked_with in [&Jar::default(), &jar] {
             let what = format!("{method} {path}");
-            let answer = app.send(method.clone(), &path, asked_with, More::default()).await;
+            let answer = app.send(method.clone(), &path, asked_with, Extra::default()).await;
             is_dressed(&answer, &what);
             let own_styles = path == "/api" || path.starts_with("/dev/mailbox/");
             let inline = answer.header(POLICY).contains("unsafe-inline");
@@ -43,18 +43,18 @@ async fn every_way_to_say_no_has_them_too() {
     let limits = [("RATE_LIMITS", "on"), ("RATE_LIMIT_IP", "4/10h")];
     let app = TestApp::with(&limits).await;
     let stranger = Jar::default();
-    let foreign = More::default().headers(&[("host", "evil.example")]);
-    let long = More::text(&"a".repeat(20_000)).headers(&[("content-type", "application/json")]);
-    let other = More::json(person("ada")).headers(&[("sec-fetch-site", "cross-site")]);
+    let foreign = Extra::default().headers(&[("host", "evil.example")]);
+    let long = Extra::text(&"a".repeat(20_000)).headers(&[("content-type", "application/json")]);
+    let other = Extra::json(person("ada")).headers(&[("sec-fetch-site", "cross-site")]);
     for (expected, method, path, more) in [
-        (404, Method::GET, "/nothing", More::default()),
-        (404, Method::GET, "/pkg/nothing.js", More::default()),
-        (404, Method::GET, "/api/nothing", More::default()),
-        (405, Method::DELETE, "/sign-in", More::default()),
+        (404, Method::GET, "/nothing", Extra::default()),
+        (404, Method::GET, "/pkg/nothing.js", Extra::default()),
+        (404, Method::GET, "/api/nothing", Extra::default()),
+        (405, Method::DELETE, "/sign-in", Extra::default()),
         (421, Method::GET, "/", foreign),
         (413, Method::POST, "/auth/sign-up", long),
         (403, Method::POST, "/auth/sign-up", other),
-        (401, Method::GET, "/auth/me", More::default()),
+        (401, Method::GET, "/auth/me", Extra::default()),
     ] {
         let answer = app.send(method, path, &stranger, more).await;
         assert_eq!(answer.status, expected, "{path}: {}", answer.body);

@@ -8,7 +8,7 @@ use sea_orm::{
 use serde_json::json;
 use vestibule::server::entity::audit_event::{Actor, Column, Entity, Kind, Model};
 
-use crate::helpers::{Jar, More, PASSWORD, TestApp, person};
+use crate::support::app::{Extra, Jar, PASSWORD, TestApp, person};
 
 async fn events(app: &TestApp) -> Vec<Model> {
     Entity::find().order_by_asc(Column::Id).all(&app.state.db).await.expect("read")
@@ -63,7 +63,7 @@ async fn ended_and_reused_sessions_leave_a_trace() {
     let here = app.sign_in("ada").await;
     let there = app.sign_in("ada").await;
     let path = format!("/auth/sessions/{}", app.session_id(&there));
-    app.send(Method::DELETE, &path, &here, More::default()).await;
+    app.send(Method::DELETE, &path, &here, Extra::default()).await;
     app.post("/auth/sign-in", &here, person("ada")).await;
     let kinds: Vec<Kind> = events(&app).await.into_iter().map(|event| event.kind).collect();
     let expected = [
@@ -89,7 +89,7 @@ async fn being_slowed_down_is_noted_when_it_begins_and_not_each_time() {
     for login in ["ada", "nobody"] {
         let wrong = json!({ "login": login, "password": "not the password" });
         for _ in 0..6 {
-            let more = More::json(wrong.clone()).headers(&[("user-agent", "of a stranger")]);
+            let more = Extra::json(wrong.clone()).headers(&[("user-agent", "of a stranger")]);
             app.send(Method::POST, "/auth/sign-in", &Jar::default(), more).await;
         }
     }
@@ -175,7 +175,7 @@ async fn a_lying_user_agent_writes_no_sentence_onto_the_owners_page() {
     let ada = app.sign_up("ada").await;
     let wrong = json!({ "login": "ada", "password": "not the password" });
     let lie = [("user-agent", "Your account is locked: call 0900 <script>")];
-    let more = More::json(wrong).headers(&lie);
+    let more = Extra::json(wrong).headers(&lie);
     app.send(Method::POST, "/auth/sign-in", &Jar::default(), more).await;
     let page = app.get("/account/activity", &ada).await.body;
     assert!(page.contains("Unknown device") && !page.contains("0900"), "{page}");

@@ -3,13 +3,13 @@
 
 use reqwest::Method;
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp};
-use crate::html::Page;
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp};
+use crate::support::html::Page;
 
 const SENTENCE: &str = "If you just signed in, your browser blocks our cookies";
 
 async fn ask(app: &TestApp, path: &str, jar: &Jar, referer: &str) -> Answer {
-    let more = More::default().headers(&[("referer", referer)]);
+    let more = Extra::default().headers(&[("referer", referer)]);
     app.send(Method::GET, path, jar, more).await
 }
 
@@ -78,7 +78,7 @@ async fn nobody_else_is_told_so() {
         ask(&app, "/auth/me", &Jar::default(), sign_in).await.code(),
         "AUTHENTICATION_REQUIRED"
     );
-    let post = More::form(&[("title", "x")]).headers(&[("referer", sign_in)]);
+    let post = Extra::form(&[("title", "x")]).headers(&[("referer", sign_in)]);
     let posted = app.send(Method::POST, "/forms/create_task", &Jar::default(), post).await;
     assert!(!posted.header("location").contains("cookies"), "{}", posted.header("location"));
 }

@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use vestibule::server::entity::audit_event::{Column, Entity};
 
-use crate::helpers::{Answer, Jar, PASSWORD, Shared, TestApp, person};
-use crate::process::{verb_in, verb_with};
+use crate::support::app::{Answer, Jar, PASSWORD, Shared, TestApp, person};
+use crate::support::process::{verb_in, verb_with};
 
 const ADA: &str = "ada@example.com";
 const ELSEWHERE: &str = "correct horse battery staple";
@@ -57,7 +57,7 @@ async fn no_route_that_sets_a_password_takes_a_breached_one() {
     assert_eq!(answer.status, 303);
     let page = app.get(answer.header("location"), &stranger.after(&answer)).await.body;
     assert!(page.contains("known from a data breach") && !page.contains(ELSEWHERE), "{page}");
-    assert_eq!(app.rows().await[0], 0, "nobody has an account");
+    assert_eq!(app.rows().await.accounts, 0, "nobody has an account");
     assert_eq!(app.post("/auth/sign-up", &stranger, person(ADA)).await.status, 202);
     let confirm = app.letter(ADA, 1).await.token().to_owned();
     let body = json!({ "token": confirm, "password": ELSEWHERE });

@@ -3,8 +3,8 @@
 use reqwest::Method;
 use serde_json::json;
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp, person};
-use crate::letters::Mail;
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp, person};
+use crate::support::letters::Mail;
 
 const ON: (&str, &str) = ("RATE_LIMITS", "on");
 const NEW: &str = "another river lamp";
@@ -128,9 +128,9 @@ async fn looking_is_asking_too_and_a_role_is_needed_for_either() {
     let app = TestApp::start().await;
     let jar = app.sign_up("ada").await;
     for method in [Method::GET, Method::HEAD] {
-        let answer = app.send(method, "/account", &Jar::default(), More::default()).await;
+        let answer = app.send(method, "/account", &Jar::default(), Extra::default()).await;
         assert_eq!(answer.status, 303, "a stranger");
     }
-    let answer = app.send(Method::HEAD, "/account", &jar, More::default()).await;
+    let answer = app.send(Method::HEAD, "/account", &jar, Extra::default()).await;
     assert_eq!(answer.status, 200);
 }

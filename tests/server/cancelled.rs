@@ -22,7 +22,7 @@ use vestibule::server::entity::session;
 use vestibule::server::http::router;
 use vestibule::server::state::AppState;
 
-use crate::helpers::{Jar, SECRET_KEY, Shared, TestApp, on_postgres, person, soon};
+use crate::support::app::{Jar, SECRET_KEY, Shared, TestApp, on_postgres, person, soon};
 
 async fn one_connection(url: &str) -> DatabaseConnection {
     let mut options = ConnectOptions::new(url);

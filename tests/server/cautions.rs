@@ -7,7 +7,7 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::process::free_port;
+use crate::support::process::free_port;
 
 /// `config check`, or the server until it has said what there is to say.
 fn run(folder: &Path, words: &[&str], settings: &[(&str, &str)]) -> (String, bool) {

@@ -6,8 +6,8 @@ use uuid::Uuid;
 use vestibule::server::client::Client;
 use vestibule::server::mail::{Asked, What, outbox};
 
-use crate::helpers::{Answer, Jar, PASSWORD, TestApp, person, soon};
-use crate::letters::Mail;
+use crate::support::app::{Answer, Jar, PASSWORD, TestApp, person, soon};
+use crate::support::letters::Mail;
 
 const ADA: &str = "ada@example.com";
 const NEW: &str = "new@example.com";

@@ -21,10 +21,10 @@ use vestibule::server::jobs::purge;
 use vestibule::server::mail::outbox as letters;
 use vestibule::server::sessions::{self, Live, end, revocation};
 
-use crate::helpers::{
-    Jar, More, PASSWORD, Place, SECRET_KEY, Shared, TestApp, database_url, on_postgres, soon,
+use crate::support::app::{
+    Extra, Jar, PASSWORD, Place, SECRET_KEY, Shared, TestApp, database_url, on_postgres, soon,
 };
-use crate::process::Process;
+use crate::support::process::Process;
 use reqwest::Method;
 
 const HOUR: TimeDelta = TimeDelta::hours(1);
@@ -348,11 +348,11 @@ async fn renewals_work_while_the_databases_clock_is_another() {
         let mut bearer = remember;
         bearer["transport"] = json!("bearer");
         let given = app.post("/auth/sign-in", &Jar::default(), bearer).await.json();
-        let shown = More::json(json!({ "refresh_token": given["refresh_token"] }));
+        let shown = Extra::json(json!({ "refresh_token": given["refresh_token"] }));
         let renewed = app.send(Method::POST, "/auth/refresh", &Jar::default(), shown).await;
         assert_eq!(renewed.status, 200, "{seconds}: {}", renewed.body);
         let token = format!("Bearer {}", renewed.json()["access_token"].as_str().expect("one"));
-        let header = More::default().headers(&[("authorization", &token)]);
+        let header = Extra::default().headers(&[("authorization", &token)]);
         let me = app.send(Method::GET, "/api/v1/tasks", &Jar::default(), header).await;
         assert_eq!(me.status, 200, "{seconds}: {}", me.body);
     }

@@ -8,9 +8,9 @@ use serde_json::json;
 use vestibule::domain::Login;
 use vestibule::server::{accounts, database, operator};
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, Shared, TestApp, person, soon};
-use crate::letters::Mail;
-use crate::process::verb;
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, Shared, TestApp, person, soon};
+use crate::support::letters::Mail;
+use crate::support::process::verb;
 
 const ADA: &str = "ada@example.com";
 
@@ -25,7 +25,7 @@ async fn bearer(app: &TestApp, login: &str) -> (String, String) {
 }
 
 async fn by_bearer(app: &TestApp, method: Method, path: &str, token: &str) -> Answer {
-    let more = More::json(json!({ "title": "Water the plants" }));
+    let more = Extra::json(json!({ "title": "Water the plants" }));
     let more = more.headers(&[("authorization", &format!("Bearer {token}"))]);
     app.send(method, path, &Jar::default(), more).await
 }

@@ -8,8 +8,8 @@ use sea_orm::{
 };
 use vestibule::server::entity::{session, signing_key};
 
-use crate::helpers::Shared;
-use crate::process::{verb, verb_with};
+use crate::support::app::Shared;
+use crate::support::process::{verb, verb_with};
 
 #[tokio::test]
 async fn the_database_is_migrated_before_anybody_serves() {
@@ -32,7 +32,7 @@ async fn the_purge_by_hand_says_what_it_has_deleted() {
     row.update(&app.state.db).await.expect("aged");
     let (said, went_well) = verb(&shared.url(), &["purge"]);
     assert!(went_well && said.contains("Deleted 1 sessions, 0 stale flows"), "{said}");
-    assert_eq!(app.rows().await[1], 1);
+    assert_eq!(app.rows().await.sessions, 1);
     assert!(app.is_signed_in(&kept).await);
 }
 

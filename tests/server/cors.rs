@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::json;
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp, person};
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp, person};
 
 const FRIEND: &str = "https://app.friend.example";
 
@@ -22,7 +22,7 @@ async fn preflight(app: &TestApp, path: &str, origin: &str) -> Answer {
         ("access-control-request-method", "PATCH"),
         ("access-control-request-headers", "content-type,authorization,if-match"),
     ];
-    let more = More::default().headers(&headers);
+    let more = Extra::default().headers(&headers);
     app.send(Method::OPTIONS, path, &Jar::default(), more).await
 }
 
@@ -38,16 +38,16 @@ async fn an_allowed_origin_asks_first_and_then_with_credentials() {
         assert!(asked.header("access-control-allow-methods").contains(method), "{method}");
     }
     let headers = [("origin", FRIEND), ("sec-fetch-site", "cross-site")];
-    let more = More::json(person("ada")).headers(&headers);
+    let more = Extra::json(person("ada")).headers(&headers);
     let made = app.send(Method::POST, "/auth/sign-up", &Jar::default(), more).await;
     assert_eq!((made.status.as_u16(), made.header("access-control-allow-origin")), (201, FRIEND));
     let jar = Jar::default().after(&made);
-    let more = More::json(json!({ "title": "x" })).headers(&headers);
+    let more = Extra::json(json!({ "title": "x" })).headers(&headers);
     let task = app.send(Method::POST, "/api/v1/tasks", &jar, more).await;
     assert_eq!(task.status, 201, "{}", task.body);
     assert!(task.header("access-control-expose-headers").contains("etag"), "{:?}", task.headers);
     assert!(task.header("vary").to_lowercase().contains("origin"), "{:?}", task.headers);
-    let more = More::json(json!({ "login": "ada", "password": "wrong" })).headers(&headers);
+    let more = Extra::json(json!({ "login": "ada", "password": "wrong" })).headers(&headers);
     let refused = app.send(Method::POST, "/auth/sign-in", &Jar::default(), more).await;
     assert_eq!(
         (refused.status.as_u16(), refused.header("access-control-allow-origin")),
@@ -68,9 +68,10 @@ async fn anybody_else_gets_no_permission_and_has_no_effect() {
         let asked = preflight(&app, "/api/v1/tasks", origin).await;
         hears_nothing(&asked);
         let headers = [("origin", origin), ("sec-fetch-site", "cross-site")];
-        let read = app.send(Method::GET, "/auth/me", &jar, More::default().headers(&headers)).await;
+        let read =
+            app.send(Method::GET, "/auth/me", &jar, Extra::default().headers(&headers)).await;
         hears_nothing(&read);
-        let more = More::json(json!({ "title": "x" })).headers(&headers);
+        let more = Extra::json(json!({ "title": "x" })).headers(&headers);
         let refused = app.send(Method::POST, "/api/v1/tasks", &jar, more).await;
         assert_eq!(refused.refusal(), (403, "CROSS_ORIGIN".into()), "{origin}");
         hears_nothing(&refused);
@@ -84,11 +85,11 @@ async fn an_allowed_origin_may_not_use_the_forms() {
     let jar = app.sign_up("ada").await;
     let headers = [("origin", FRIEND), ("sec-fetch-site", "cross-site")];
     let fields = [("current_password", PASSWORD), ("new_password", "another river lamp")];
-    let more = More::form(&fields).headers(&headers);
+    let more = Extra::form(&fields).headers(&headers);
     let refused = app.send(Method::POST, "/forms/change_password", &jar, more).await;
     assert_eq!(refused.status, 403);
     hears_nothing(&refused);
-    let page = app.send(Method::GET, "/account", &jar, More::default().headers(&headers)).await;
+    let page = app.send(Method::GET, "/account", &jar, Extra::default().headers(&headers)).await;
     hears_nothing(&page);
     app.sign_in("ada").await;
 }

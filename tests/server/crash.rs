@@ -9,8 +9,8 @@ use reqwest::Method;
 use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 use tokio::sync::RwLock;
 
-use crate::helpers::{Jar, More, Shared, Web};
-use crate::process::Process;
+use crate::support::app::{Extra, Jar, Shared, Web};
+use crate::support::process::Process;
 
 const KILLS: usize = 10;
 const CLIENTS: usize = 200;
@@ -70,7 +70,7 @@ async fn client(
     while !over.load(Ordering::SeqCst) {
         let web = address.read().await.clone();
         let renewing = jar.without("access_token");
-        let asked = web.try_send(Method::GET, "/auth/me", &renewing, More::default()).await;
+        let asked = web.try_send(Method::GET, "/auth/me", &renewing, Extra::default()).await;
         if let Ok(answer) = asked {
             assert_ne!(answer.status, 401, "signed out: {}", answer.body);
             if answer.status == 200 {
@@ -78,7 +78,7 @@ async fn client(
             }
             jar = jar.after(&answer);
             // The access token comes back: this confirms the renewal, unless the process dies.
-            drop(web.try_send(Method::GET, "/auth/me", &jar, More::default()).await);
+            drop(web.try_send(Method::GET, "/auth/me", &jar, Extra::default()).await);
         }
         tokio::time::sleep(Duration::from_secs(1)).await;
     }

@@ -1,57 +1,57 @@
-use crate::helpers::{Jar, More, PASSWORD, TestApp};
+use crate::support::app::{Extra, Jar, PASSWORD, TestApp};
 use reqwest::Method;
 use serde_json::json;
 use vestibule::server::http::router;
 
 /// What each unsafe route takes; a route without an entry fails the test.
-fn body_for(path: &str, session: &str) -> Option<More> {
+fn body_for(path: &str, session: &str) -> Option<Extra> {
     let person = json!({ "login": "eve", "password": PASSWORD });
     let person_form = [("login", "eve"), ("password", PASSWORD)];
     let change = [("current_password", PASSWORD), ("new_password", "another river lamp")];
     Some(match path {
-        "/auth/sign-up" => More::json(person),
-        "/auth/sign-in" => More::json(json!({ "login": "ada", "password": PASSWORD })),
+        "/auth/sign-up" => Extra::json(person),
+        "/auth/sign-in" => Extra::json(json!({ "login": "ada", "password": PASSWORD })),
         "/auth/sign-out" | "/auth/refresh" | "/auth/sessions" | "/auth/sessions/{id}" => {
-            More::default()
+            Extra::default()
         }
-        "/forms/sign_up" => More::form(&person_form),
-        "/forms/sign_in" => More::form(&[("login", "ada"), ("password", PASSWORD)]),
+        "/forms/sign_up" => Extra::form(&person_form),
+        "/forms/sign_in" => Extra::form(&[("login", "ada"), ("password", PASSWORD)]),
         "/forms/sign_out" | "/forms/end_other_sessions" | "/forms/undo_email_change" => {
-            More::form(&[])
+            Extra::form(&[])
         }
-        "/forms/change_password" => More::form(&change),
+        "/forms/change_password" => Extra::form(&change),
         "/auth/verify-email" | "/auth/reset-password" => {
-            More::json(json!({ "token": "x", "password": "another river lamp" }))
+            Extra::json(json!({ "token": "x", "password": "another river lamp" }))
         }
         "/auth/verify-email/resend" | "/auth/forgot-password" => {
-            More::json(json!({ "login": "ada" }))
+            Extra::json(json!({ "login": "ada" }))
         }
         "/auth/change-password" => {
             let new = "another river lamp";
-            More::json(json!({ "current_password": PASSWORD, "new_password": new }))
+            Extra::json(json!({ "current_password": PASSWORD, "new_password": new }))
         }
         "/auth/change-email" => {
-            More::json(json!({ "email": "ada@example.com", "password": PASSWORD }))
+            Extra::json(json!({ "email": "ada@example.com", "password": PASSWORD }))
         }
         "/auth/change-email/undo" | "/auth/reset-password/not-mine" => {
-            More::json(json!({ "token": "x" }))
+            Extra::json(json!({ "token": "x" }))
         }
-        "/forms/verify_email" => More::form(&[("login", "ada"), ("code", "01ABCDEF")]),
-        "/forms/resend_verification" | "/forms/forgot_password" => More::form(&[("login", "ada")]),
-        "/forms/reset_password" => More::form(&[("code", "01ABCDEF"), ("password", PASSWORD)]),
-        "/forms/not_mine" => More::form(&[("words", "not mine")]),
+        "/forms/verify_email" => Extra::form(&[("login", "ada"), ("code", "01ABCDEF")]),
+        "/forms/resend_verification" | "/forms/forgot_password" => Extra::form(&[("login", "ada")]),
+        "/forms/reset_password" => Extra::form(&[("code", "01ABCDEF"), ("password", PASSWORD)]),
+        "/forms/not_mine" => Extra::form(&[("words", "not mine")]),
         "/forms/change_email" => {
-            More::form(&[("email", "ada@example.com"), ("password", PASSWORD)])
+            Extra::form(&[("email", "ada@example.com"), ("password", PASSWORD)])
         }
-        "/api/v1/tasks" | "/api/v1/tasks/{id}" => More::json(json!({ "title": "x" })),
+        "/api/v1/tasks" | "/api/v1/tasks/{id}" => Extra::json(json!({ "title": "x" })),
         "/api/v1/people" | "/api/v1/people/{id}" => {
-            More::json(json!({ "first_name": "x", "last_name": "y" }))
+            Extra::json(json!({ "first_name": "x", "last_name": "y" }))
         }
-        "/forms/create_task" => More::form(&[("title", "x")]),
-        "/forms/edit_task" | "/forms/delete_task" => More::form(&[("task", session)]),
-        "/forms/create_person" => More::form(&[("first_name", "x"), ("last_name", "y")]),
-        "/forms/edit_person" | "/forms/delete_person" => More::form(&[("person", session)]),
-        "/forms/end_session" => More::form(&[("session", session)]),
+        "/forms/create_task" => Extra::form(&[("title", "x")]),
+        "/forms/edit_task" | "/forms/delete_task" => Extra::form(&[("task", session)]),
+        "/forms/create_person" => Extra::form(&[("first_name", "x"), ("last_name", "y")]),
+        "/forms/edit_person" | "/forms/delete_person" => Extra::form(&[("person", session)]),
+        "/forms/end_session" => Extra::form(&[("session", session)]),
         _ => return None,
     })
 }
@@ -107,7 +107,7 @@ async fn our_own_pages_trusted_origins_and_programs_pass() {
     ];
     for headers in stories {
         let body = json!({ "login": "ada", "password": PASSWORD });
-        let more = More::json(body).headers(headers);
+        let more = Extra::json(body).headers(headers);
         let answer = app.send(Method::POST, "/auth/sign-in", &Jar::default(), more).await;
         assert_eq!(answer.status, 200, "{headers:?}");
     }

@@ -6,8 +6,8 @@ use std::path::Path;
 use sea_orm::{ConnectionTrait, Database, Statement};
 use vestibule::server::error::StartError;
 
-use crate::helpers::{Place, TestApp, database_url, on_postgres, skipped};
-use crate::process::{verb, verb_with};
+use crate::support::app::{Place, TestApp, database_url, on_postgres, skipped};
+use crate::support::process::{verb, verb_with};
 
 fn mode(path: &Path) -> u32 {
     let metadata = path.metadata().unwrap_or_else(|_| panic!("{} is there", path.display()));

@@ -6,12 +6,12 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, Shared, TestApp, soon};
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, Shared, TestApp, soon};
 
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
 async fn delete(app: &TestApp, path: &str, jar: &Jar) -> Answer {
-    app.send(Method::DELETE, path, jar, More::default()).await
+    app.send(Method::DELETE, path, jar, Extra::default()).await
 }
 
 async fn listed(app: &TestApp, jar: &Jar) -> Vec<Value> {
@@ -26,7 +26,7 @@ async fn the_list_says_where_one_is_signed_in() {
     let here = app.sign_up("ada").await;
     app.sign_up("bob").await;
     let body = json!({ "login": "ada", "password": PASSWORD });
-    let more = More::json(body).headers(&[("user-agent", FIREFOX)]);
+    let more = Extra::json(body).headers(&[("user-agent", FIREFOX)]);
     let answer = app.send(Method::POST, "/auth/sign-in", &Jar::default(), more).await;
     let there = Jar::default().after(&answer);
     let sessions = listed(&app, &here).await;

@@ -4,7 +4,7 @@ use sea_orm::{EntityTrait, PaginatorTrait};
 use serde_json::json;
 use vestibule::server::entity::flow;
 
-use crate::helpers::{Jar, More, PASSWORD, TestApp};
+use crate::support::app::{Extra, Jar, PASSWORD, TestApp};
 use reqwest::Method;
 
 const WORDS: [(&str, &str); 2] =
@@ -24,9 +24,9 @@ async fn post(
     page: &str,
     jar: &Jar,
     fields: &[(&str, &str)],
-) -> crate::helpers::Answer {
+) -> crate::support::app::Answer {
     let referer = format!("http://localhost:3000{page}");
-    let more = More::form(fields).headers(&[("referer", &referer)]);
+    let more = Extra::form(fields).headers(&[("referer", &referer)]);
     app.send(Method::POST, form, jar, more).await
 }
 
@@ -98,7 +98,7 @@ async fn an_edit_is_back_with_the_version_it_was_based_on() {
     let once = once(&app, &page, &jar, "/forms/edit_task").await;
     let other = app.sign_in("ada").await;
     sign_out(&app, &jar).await;
-    let changed = More::json(json!({ "title": "changed elsewhere" }));
+    let changed = Extra::json(json!({ "title": "changed elsewhere" }));
     let path = format!("/api/v1/tasks/{id}");
     assert_eq!(app.send(Method::PATCH, &path, &other, changed).await.status, 200);
     let fields = [

@@ -7,8 +7,8 @@ use serde_json::json;
 use uuid::Uuid;
 use vestibule::server::entity::user;
 
-use crate::helpers::{Jar, PASSWORD, Place, Shared, TestApp, person};
-use crate::process::{Process, verb};
+use crate::support::app::{Jar, PASSWORD, Place, Shared, TestApp, person};
+use crate::support::process::{Process, verb};
 
 const UNICODE: &str = "ada@b\u{fc}cher.example";
 const ASCII: &str = "ada@xn--bcher-kva.example";
@@ -46,7 +46,7 @@ async fn every_spelling_of_a_domain_is_one_account_and_is_shown_in_unicode() {
             let bob = user::Entity::delete_many().filter(user::Column::LoginKey.eq("bob"));
             bob.exec(&app.state.db).await.expect("gone");
         }
-        assert_eq!(app.rows().await[0], 1);
+        assert_eq!(app.rows().await.accounts, 1);
         let plain = app.post("/auth/sign-up", &Jar::default(), person("Eve@Example.COM.")).await;
         assert_eq!(plain.json()["user"]["email"], "Eve@Example.COM");
         app.sign_in("eve@example.com").await;

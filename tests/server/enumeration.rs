@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use vestibule::domain::{Login, Password};
 use vestibule::server::{accounts, database};
 
-use crate::helpers::{Answer, Jar, More, TestApp};
+use crate::support::app::{Answer, Extra, Jar, TestApp};
 
 const SETTINGS: [(&str, &str); 3] =
     [("RATE_LIMITS", "on"), ("REQUIRE_VERIFIED_EMAIL", "true"), ("TRUSTED_PROXIES", "127.0.0.0/8")];
@@ -123,12 +123,12 @@ async fn ask(app: &TestApp, step: &Step, name: &str, ip: &str, jar: &Jar) -> Ans
             Ask::ResendVerification => "/forms/resend_verification".to_owned(),
             _ => format!("/forms/{}", path.replace('-', "_")),
         };
-        let more = More::form(&fields).headers(&[("x-forwarded-for", ip)]);
+        let more = Extra::form(&fields).headers(&[("x-forwarded-for", ip)]);
         return app.send(Method::POST, &form, jar, more).await;
     }
     let body: Value =
         fields.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
-    let more = More::json(body).headers(&[("x-forwarded-for", ip)]);
+    let more = Extra::json(body).headers(&[("x-forwarded-for", ip)]);
     app.send(Method::POST, &format!("/auth/{path}"), jar, more).await
 }
 

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use vestibule::server::entity::flow;
 use vestibule::server::jobs::purge;
 
-use crate::helpers::{Jar, PASSWORD, TestApp};
+use crate::support::app::{Jar, PASSWORD, TestApp};
 
 const ADA: &str = "ada@example.com";
 const NEW: &str = "another river lamp";

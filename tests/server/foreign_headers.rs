@@ -4,7 +4,7 @@
 use reqwest::Method;
 use serde_json::json;
 
-use crate::helpers::{Jar, More, PASSWORD, TestApp, Web, person};
+use crate::support::app::{Extra, Jar, PASSWORD, TestApp, Web, person};
 
 /// Latin-1 and UTF-8, as sibling sites write them, and a name that hides behind a space which
 /// `str::trim` would take away.
@@ -95,18 +95,18 @@ async fn a_proxys_own_authorization_is_not_for_us() {
     let app = TestApp::start().await;
     app.sign_up("ada").await;
     for scheme in SCHEMES {
-        let with = |more: More| more.headers(&[("authorization", scheme)]);
+        let with = |more: Extra| more.headers(&[("authorization", scheme)]);
         let jar = app.due(&app.sign_in("ada").await).await;
-        let page = app.send(Method::GET, "/account", &jar, with(More::default())).await;
+        let page = app.send(Method::GET, "/account", &jar, with(Extra::default())).await;
         assert_eq!(page.status, 200, "{}", scheme.escape_ascii());
         let jar = jar.after(&page);
-        let renewed = app.send(Method::POST, "/auth/refresh", &jar, with(More::default())).await;
+        let renewed = app.send(Method::POST, "/auth/refresh", &jar, with(Extra::default())).await;
         assert_eq!(renewed.status, 200);
-        let out = app.send(Method::POST, "/auth/sign-out", &jar, with(More::default())).await;
+        let out = app.send(Method::POST, "/auth/sign-out", &jar, with(Extra::default())).await;
         assert!(out.clears("access_token") && out.clears("refresh_token"));
         assert!(app.session(&jar).await.ended_at.is_some(), "{}", scheme.escape_ascii());
         let nobody =
-            app.send(Method::GET, "/auth/me", &Jar::default(), with(More::default())).await;
+            app.send(Method::GET, "/auth/me", &Jar::default(), with(Extra::default())).await;
         assert_eq!(nobody.refusal(), (401, "AUTHENTICATION_REQUIRED".into()));
     }
 }
@@ -123,7 +123,7 @@ async fn a_strange_origin_stays_refused() {
         "http://löcalhost:3000".as_bytes(),
     ];
     for origin in strange {
-        let more = More::json(json!({})).headers(&[("origin", origin)]);
+        let more = Extra::json(json!({})).headers(&[("origin", origin)]);
         let answer = app.send(Method::POST, "/auth/sign-out", &jar, more).await;
         assert_eq!(answer.refusal(), (403, "CROSS_ORIGIN".into()), "{}", origin.escape_ascii());
     }
@@ -139,14 +139,14 @@ async fn other_headers_are_read_beside_foreign_bytes_too() {
         b"Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0 Z\xfcrich";
     let headers: [(&str, &[u8]); 2] =
         [("user-agent", firefox), ("x-forwarded-for", b"Z\xfcrich, 192.0.2.7")];
-    let more = More::json(body).headers(&headers);
+    let more = Extra::json(body).headers(&headers);
     let jar =
         Jar::default().after(&web.send(Method::POST, "/auth/sign-up", &Jar::default(), more).await);
     let sessions = web.get("/auth/sessions", &jar).await.json();
     assert_eq!(sessions["sessions"][0]["device"], "Firefox on Linux");
     assert_eq!(sessions["sessions"][0]["ip"], "192.0.2.7");
 
-    let more = More::form(&[("login", "ada"), ("password", "not the password")])
+    let more = Extra::form(&[("login", "ada"), ("password", "not the password")])
         .headers(&[("referer", b"http://localhost:3000/sign-in?x=Z\xfcrich&return_to=/tasks")]);
     let refused = web.send(Method::POST, "/forms/sign_in", &Jar::default(), more).await;
     assert!(refused.header("location").contains("return_to=%2Ftasks"), "{}", refused.body);
@@ -155,7 +155,7 @@ async fn other_headers_are_read_beside_foreign_bytes_too() {
     let path = made.header("location").to_owned();
     let tags: [&[u8]; 2] = [b"\"\xfc\"", b"\"\xfc\", \"1\""];
     for (tag, status) in tags.into_iter().zip([412, 204]) {
-        let more = More::default().headers(&[("if-match", tag)]);
+        let more = Extra::default().headers(&[("if-match", tag)]);
         assert_eq!(web.send(Method::DELETE, &path, &jar, more).await.status, status);
     }
 }

@@ -1,6 +1,6 @@
 //! Forms as a browser without JavaScript posts them.
 
-use crate::helpers::{Jar, More, PASSWORD, Shared, TestApp};
+use crate::support::app::{Extra, Jar, PASSWORD, Rows, Shared, TestApp};
 use reqwest::Method;
 
 #[tokio::test]
@@ -36,7 +36,7 @@ async fn a_refused_form_keeps_what_was_typed_but_never_the_password_or_the_url()
         assert!(page.body.contains("role=\"alert\""));
         assert!(page.clears("flow"), "given once");
     }
-    assert_eq!(app.rows().await, [0, 0, 0]);
+    assert_eq!(app.rows().await, Rows::default());
 }
 
 #[tokio::test]
@@ -46,7 +46,7 @@ async fn a_visit_makes_no_rows() {
         app.get(path, &Jar::default()).await;
         app.get(path, &Jar::default().with("flow", "AAAAAAAAAAAAAAAAAAAAAA")).await;
     }
-    assert_eq!(app.rows().await, [0, 0, 0]);
+    assert_eq!(app.rows().await, Rows::default());
 }
 
 #[tokio::test]
@@ -90,7 +90,7 @@ async fn a_form_leads_only_to_paths_of_this_origin() {
 async fn a_refused_form_never_leads_to_where_the_referer_says() {
     let app = TestApp::start().await;
     for referer in ["https://evil.example/x?return_to=//evil.example", "nonsense", "/"] {
-        let more = More::form(&[("login", "ada")]).headers(&[("referer", referer)]);
+        let more = Extra::form(&[("login", "ada")]).headers(&[("referer", referer)]);
         let answer = app.send(Method::POST, "/forms/sign_in", &Jar::default(), more).await;
         let location = answer.header("location");
         assert!(location.starts_with("/sign-in?__path="), "{referer}: {location}");
@@ -102,7 +102,7 @@ async fn a_program_that_posts_a_form_gets_a_status_not_a_redirect() {
     let app = TestApp::start().await;
     let headers =
         [("content-type", "application/x-www-form-urlencoded"), ("accept", "application/json")];
-    let more = More::text("login=ada&password=wrong-wrong").headers(&headers);
+    let more = Extra::text("login=ada&password=wrong-wrong").headers(&headers);
     let answer = app.send(Method::POST, "/forms/sign_in", &Jar::default(), more).await;
     assert_eq!(answer.status, 401);
 }
@@ -123,7 +123,7 @@ async fn changing_the_password_ends_all_sessions_and_starts_a_new_one_here() {
         assert!(!app.is_signed_in(&old.without("access_token")).await);
     }
     assert_eq!(app.live_sessions().await, 1);
-    let old = app.post("/auth/sign-in", &Jar::default(), crate::helpers::person("ada")).await;
+    let old = app.post("/auth/sign-in", &Jar::default(), crate::support::app::person("ada")).await;
     assert_eq!(old.refusal(), (401, "INVALID_CREDENTIALS".into()));
 }
 
@@ -187,12 +187,12 @@ async fn a_malformed_form_is_a_4xx_never_a_500() {
     let kind = ("content-type", "application/x-www-form-urlencoded");
     for text in ["login=ada&remember=maybe", "login=a&login=b", "login[a]=1", "%ff%fe=%ff"] {
         for path in ["/forms/sign_in", "/forms/sign_up"] {
-            let more = More::text(text).headers(&[kind, ("accept", "application/json")]);
+            let more = Extra::text(text).headers(&[kind, ("accept", "application/json")]);
             let answer = app.send(Method::POST, path, &Jar::default(), more).await;
             assert_eq!(answer.status.as_u16() / 100, 4, "{path} {text}");
         }
     }
-    let by_browser = More::text("remember=maybe").headers(&[kind, ("accept", "text/html")]);
+    let by_browser = Extra::text("remember=maybe").headers(&[kind, ("accept", "text/html")]);
     let answer = app.send(Method::POST, "/forms/sign_in", &Jar::default(), by_browser).await;
     assert_eq!(answer.status, 303);
     assert!(answer.header("location").starts_with("/sign-in?__path="));
@@ -209,7 +209,7 @@ async fn a_sign_in_on_its_way_does_not_survive_a_change_of_password() {
     app.queries();
     let change = [("current_password", PASSWORD), ("new_password", "another river lamp")];
     let stranger = Jar::default();
-    let thief = app.post("/auth/sign-in", &stranger, crate::helpers::person("ada"));
+    let thief = app.post("/auth/sign-in", &stranger, crate::support::app::person("ada"));
     let (signed_in, changed) = tokio::join!(thief, async {
         app.has_asked_about("users").await;
         let changed = other.form("/forms/change_password", &jar, &change).await;

@@ -20,7 +20,7 @@ use vestibule::server::mail::Letter;
 use vestibule::server::mail::outbox::{self, Post};
 use vestibule::server::{accounts, database};
 
-use crate::helpers::{Jar, More, PASSWORD, TestApp, person, soon};
+use crate::support::app::{Extra, Jar, PASSWORD, TestApp, person, soon};
 
 const ADA: &str = "ada@example.com";
 const WEEK: Duration = Duration::from_hours(7 * 24);
@@ -52,7 +52,7 @@ async fn an_account_that_nobody_ever_used_goes_a_week_after_the_last_email_that_
     app.letter(ADA, 2).await;
     assert_eq!(unverified(&app, 6).await, 0, "a week from the last one");
     assert_eq!(unverified(&app, 8).await, 1);
-    assert_eq!(app.rows().await[0], 0);
+    assert_eq!(app.rows().await.accounts, 0);
     // Whose address it is can have it now.
     assert_eq!(app.post("/auth/sign-up", &Jar::default(), person(ADA)).await.status, 202);
     let letter = app.letter(ADA, 3).await;
@@ -90,7 +90,7 @@ async fn an_account_that_was_used_is_never_purged() {
     moved("disabled@example.com", false, true).await;
     moved("unused@example.com", false, false).await;
     assert_eq!(unverified(&app, 400).await, 1);
-    assert_eq!(app.rows().await[0], 3);
+    assert_eq!(app.rows().await.accounts, 3);
     assert!(app.is_signed_in(&jar).await);
     // Where nothing must be confirmed, signing up signs in.
     let app = TestApp::start().await;
@@ -175,7 +175,7 @@ async fn every_route_has_a_limit_for_strangers() {
     for (n, (method, path)) in routes.into_iter().enumerate() {
         let ip = format!("10.0.{}.{}", n / 250, n % 250);
         let ask = async || {
-            let more = More::default().headers(&[("x-forwarded-for", &ip)]);
+            let more = Extra::default().headers(&[("x-forwarded-for", &ip)]);
             app.send(method.clone(), &path, &Jar::default(), more).await
         };
         for _ in 0..2 {
@@ -198,7 +198,7 @@ async fn a_session_has_a_limit_at_the_api_wherever_it_asks_from() {
     let ask = async |jar: &Jar, headers: &[(&str, &str)], n: u8| {
         let ip = format!("192.0.2.{n}");
         let more =
-            More::default().headers(&[&[("x-forwarded-for", ip.as_str())], headers].concat());
+            Extra::default().headers(&[&[("x-forwarded-for", ip.as_str())], headers].concat());
         app.send(Method::GET, "/api/v1/tasks", jar, more).await.status.as_u16()
     };
     for (jar, headers) in [(&jar, vec![]), (&Jar::default(), vec![("authorization", &*bearer)])] {
@@ -237,7 +237,7 @@ async fn an_account_has_so_many_tasks_and_no_more() {
         "{page}"
     );
     let path = format!("/api/v1/tasks/{first}");
-    assert_eq!(app.send(Method::DELETE, &path, &jar, More::default()).await.status, 204);
+    assert_eq!(app.send(Method::DELETE, &path, &jar, Extra::default()).await.status, 204);
     assert_eq!(app.post("/api/v1/tasks", &jar, json!({ "title": "fits" })).await.status, 201);
     let other = app.sign_up("bob").await;
     assert_eq!(app.post("/api/v1/tasks", &other, json!({ "title": "mine" })).await.status, 201);
@@ -259,7 +259,7 @@ async fn while_too_many_emails_wait_everyone_is_told_to_come_back_alike() {
         let answer = app.post("/auth/sign-up", &Jar::default(), person(login)).await;
         assert_eq!(answer.refusal(), (503, "BUSY".into()), "{login}");
     }
-    assert_eq!(app.rows().await[0], 1, "a refused sign-up makes no account");
+    assert_eq!(app.rows().await.accounts, 1, "a refused sign-up makes no account");
     app.sign_up("a-name-without-an-address").await;
 }
 

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use vestibule::server::access_tokens::key_ring;
 use vestibule::server::access_tokens::{AccessTokens, Grant};
 
-use crate::helpers::{Jar, More, TestApp};
+use crate::support::app::{Extra, Jar, Rows, TestApp};
 
 /// PKCS#8 of an Ed25519 seed.
 fn key(seed: &[u8]) -> EncodingKey {
@@ -52,8 +52,8 @@ fn forged(header: Header, claims: &Value) -> String {
     encode(&header, claims, &foreign_key()).expect("signed")
 }
 
-fn bearer(token: &str) -> More {
-    More::default().headers(&[("authorization", &format!("Bearer {token}"))])
+fn bearer(token: &str) -> Extra {
+    Extra::default().headers(&[("authorization", &format!("Bearer {token}"))])
 }
 
 #[tokio::test]
@@ -125,7 +125,7 @@ async fn what_is_not_quite_a_token_of_ours_is_refused() {
         let by_cookie = app.get("/auth/me", &in_cookie).await;
         assert_eq!(by_cookie.status, 401, "{what}, in the cookie");
         let bearer = format!("Bearer {token}");
-        let more = More::default().headers(&[("authorization", &bearer)]);
+        let more = Extra::default().headers(&[("authorization", &bearer)]);
         let by_bearer = app.send(Method::GET, "/auth/me", &Jar::default(), more).await;
         assert_eq!(by_bearer.refusal(), (401, "TOKEN_INVALID".into()), "{what}, as bearer");
     }
@@ -221,7 +221,7 @@ async fn a_token_whose_signature_was_not_checked_names_no_session() {
         app.form("/forms/sign_out", &in_cookie, &[]).await;
         app.send(Method::POST, "/auth/sign-out", &Jar::default(), bearer(&token)).await;
         // Nor is the session replaced that it claims.
-        let body = crate::helpers::person("ada");
+        let body = crate::support::app::person("ada");
         assert_eq!(app.post("/auth/sign-in", &in_cookie, body).await.status, 200);
         assert!(app.is_signed_in(&jar).await);
         assert!(app.state.live.confirmed(app.session_id(&jar)) < 9, "nor is its rc believed");
@@ -335,7 +335,7 @@ async fn a_token_of_a_deleted_account_is_worth_nothing() {
     user::Entity::delete_many().exec(&app.state.db).await.expect("deleted");
     assert_eq!(app.get("/auth/me", &jar).await.status, 401);
     assert_eq!(app.get("/account", &jar).await.status, 303);
-    assert_eq!(app.rows().await, [0, 0, 0], "its sessions went with it");
+    assert_eq!(app.rows().await, Rows::default(), "its sessions went with it");
 }
 
 #[tokio::test]

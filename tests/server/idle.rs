@@ -6,7 +6,7 @@ use serde_json::json;
 use vestibule::server::config::Config;
 use vestibule::server::sessions::seen;
 
-use crate::helpers::{Jar, PASSWORD, TestApp};
+use crate::support::app::{Jar, PASSWORD, TestApp};
 
 /// Not kept: it ends with the browser.
 async fn short(app: &TestApp) -> Jar {

@@ -15,9 +15,9 @@ use vestibule::server::entity::outbox;
 use vestibule::server::jobs::Job;
 use vestibule::server::mail::outbox::lease;
 
-use crate::helpers::{Jar, SECRET_KEY, Shared, TestApp, on_postgres, soon};
-use crate::process::Process;
 use crate::readiness::without_assets;
+use crate::support::app::{Jar, SECRET_KEY, Shared, TestApp, on_postgres, soon};
+use crate::support::process::Process;
 
 #[tokio::test]
 async fn readyz_names_a_job_that_panicked_and_is_not_ready_without_one_that_matters() {

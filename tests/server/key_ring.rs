@@ -7,7 +7,7 @@ use vestibule::server::access_tokens::key_ring::{self, How, Schedule, Turned};
 use vestibule::server::entity::signing_key;
 use vestibule::server::error::ServerError;
 
-use crate::helpers::{Jar, More, Shared, TestApp, soon};
+use crate::support::app::{Extra, Jar, Shared, TestApp, soon};
 
 async fn published(app: &TestApp) -> Vec<String> {
     let keys = app.get("/.well-known/jwks.json", &Jar::default()).await.json();
@@ -132,7 +132,7 @@ async fn verifiers_are_told_how_long_to_keep_the_list() {
         let app = TestApp::with(&[("KEY_ROTATION", rotation)]).await;
         let answer = app.get("/.well-known/jwks.json", &Jar::default()).await;
         assert_eq!(answer.header("cache-control"), max_age);
-        let known = More::default().headers(&[("if-none-match", answer.header("etag"))]);
+        let known = Extra::default().headers(&[("if-none-match", answer.header("etag"))]);
         let method = reqwest::Method::GET;
         let again = app.send(method, "/.well-known/jwks.json", &Jar::default(), known).await;
         assert_eq!((again.status.as_u16(), again.body.as_str()), (304, ""));

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 
-use crate::helpers::{Answer, Jar, PASSWORD, TestApp, person};
+use crate::support::app::{Answer, Jar, PASSWORD, TestApp, person};
 
 const ADA: &str = "ada.lovelace@example.com";
 

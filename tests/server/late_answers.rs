@@ -8,7 +8,7 @@ use serde_json::json;
 use vestibule::server::entity::session::EndReason;
 use vestibule::server::sessions::{end, issue_again};
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp, person};
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp, person};
 
 const NEW_PASSWORD: &str = "another lamp by the river";
 
@@ -316,13 +316,13 @@ async fn a_bearer_session_that_made_way_is_told_so_and_no_cookie_is_touched() {
     let (access, refresh) = app.sign_up_bearer("ada").await;
     let bearer = [("authorization", &*format!("Bearer {access}"))];
     let body = json!({ "current_password": PASSWORD, "new_password": NEW_PASSWORD });
-    let more = More::json(body).headers(&bearer);
+    let more = Extra::json(body).headers(&bearer);
     let changed = app.send(Method::POST, "/auth/change-password", &Jar::default(), more).await;
     assert_eq!((changed.status.as_u16(), changed.cookies()), (200, Vec::new()));
-    let me = More::default().headers(&bearer);
+    let me = Extra::default().headers(&bearer);
     let me = app.send(Method::GET, "/auth/me", &Jar::default(), me).await;
     assert_eq!((me.refusal(), me.cookies()), ((401, "TOKEN_INVALID".into()), Vec::new()));
-    let out = More::json(json!({})).headers(&bearer);
+    let out = Extra::json(json!({})).headers(&bearer);
     let out = app.send(Method::POST, "/auth/sign-out", &Jar::default(), out).await;
     assert_eq!((out.refusal(), out.cookies()), ((401, "TOKEN_INVALID".into()), Vec::new()));
     let body = json!({ "refresh_token": refresh });

@@ -11,7 +11,7 @@ use vestibule::server::error::ServerError;
 use vestibule::server::sessions::refresh_token;
 use vestibule::server::{accounts, database};
 
-use crate::helpers::{Jar, PASSWORD, TestApp, person};
+use crate::support::app::{Jar, PASSWORD, TestApp, person};
 
 #[tokio::test]
 async fn our_tag_with_another_proof_renews_nothing_and_ends_nothing() {

@@ -5,8 +5,8 @@ use sea_orm::{DatabaseConnection, EntityTrait};
 use serde_json::json;
 use vestibule::server::entity::{audit_event, flow, mail_secret, outbox, session, user};
 
-use crate::helpers::{Jar, More, PASSWORD, Shared, person, soon};
-use crate::process::Process;
+use crate::support::app::{Extra, Jar, PASSWORD, Shared, person, soon};
+use crate::support::process::Process;
 
 #[tokio::test]
 async fn no_password_token_or_cookie_is_ever_logged() {
@@ -123,7 +123,7 @@ async fn a_forgotten_proxy_is_warned_of_once() {
     let shared = Shared::new().await;
     let process = Process::start(&shared.url(), &[]).await;
     for ip in ["192.0.2.1", "192.0.2.2", "192.0.2.3"] {
-        let more = More::json(person("nobody")).headers(&[("x-forwarded-for", ip)]);
+        let more = Extra::json(person("nobody")).headers(&[("x-forwarded-for", ip)]);
         process.web.send(Method::POST, "/auth/sign-in", &Jar::default(), more).await;
     }
     assert_eq!(process.log().matches("X-Forwarded-For ignored").count(), 1, "{}", process.log());

@@ -7,8 +7,8 @@ use tokio::net::{TcpListener, TcpStream};
 use vestibule::server::entity::audit_event::{self, Kind};
 use vestibule::server::entity::session;
 
-use crate::helpers::{Jar, More, Shared, TestApp, Web};
-use crate::process::Process;
+use crate::support::app::{Extra, Jar, Shared, TestApp, Web};
+use crate::support::process::Process;
 use reqwest::Method;
 
 /// Short, so that the test can wait for real.
@@ -34,7 +34,7 @@ async fn losing_proxy(server: String) -> Web {
 
 async fn lose_the_answer(app: &TestApp, jar: &Jar) {
     let proxy = losing_proxy(app.base.trim_start_matches("http://").to_owned()).await;
-    let asked = proxy.try_send(Method::GET, "/auth/me", jar, More::default()).await;
+    let asked = proxy.try_send(Method::GET, "/auth/me", jar, Extra::default()).await;
     assert!(asked.is_err(), "the answer was lost");
 }
 

@@ -14,9 +14,9 @@ use vestibule::server::entity::{outbox, user};
 use vestibule::server::mail::outbox::{Post, failed, lease, put, unsent};
 use vestibule::server::mail::{Letter, Mailer, kept};
 
-use crate::helpers::{Jar, PASSWORD, Shared, TestApp, person, soon};
-use crate::process::{Process, verb};
-use crate::smtp::MailServer;
+use crate::support::app::{Jar, PASSWORD, Shared, TestApp, person, soon};
+use crate::support::process::{Process, verb};
+use crate::support::smtp::MailServer;
 
 const ADA: &str = "ada@example.com";
 const LINKS: (&str, &str) = ("ALLOW_LOCALHOST_LINKS", "true");
@@ -139,7 +139,7 @@ async fn the_outbox_holds_no_text_that_can_be_read_and_forgets_what_was_sent() {
 #[tokio::test]
 async fn a_mail_server_that_is_away_holds_nobody_up_and_gets_the_letter_when_it_is_back() {
     let shared = Shared::new().await;
-    let port = crate::process::free_port(); // nobody is there
+    let port = crate::support::process::free_port(); // nobody is there
     let url = format!("smtp://127.0.0.1:{port}");
     let app = shared.start(&[LINKS, UNCONFIRMED, ("SMTP_URL", &url)]).await;
     let jar = confirmed(&app, ADA).await;
@@ -277,7 +277,7 @@ async fn unsent_in(db: &DatabaseConnection) -> usize {
 #[tokio::test]
 async fn what_people_ask_for_while_the_mail_server_is_down_comes_once_when_it_is_back() {
     let shared = Shared::new().await;
-    let port = crate::process::free_port(); // nobody is there
+    let port = crate::support::process::free_port(); // nobody is there
     let smtp = format!("smtp://127.0.0.1:{port}");
     let (url, settings) = (shared.url(), [LINKS, ("SMTP_URL", smtp.as_str())]);
     drop(shared.start(&[]).await);

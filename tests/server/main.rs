@@ -1,5 +1,5 @@
 //! The server from outside: a real database (`SQLite`, or `PostgreSQL` with `TEST_DATABASE=postgres`),
-//! a real port, real cookies. One file a journey; `helpers` is their vocabulary.
+//! a real port, real cookies. One file a journey; `support` is their vocabulary.
 
 #![expect(clippy::disallowed_methods, reason = "a test has its own time")]
 
@@ -7,7 +7,6 @@ mod accept;
 mod access_matrix;
 mod addresses;
 mod answers;
-mod attack;
 mod audit;
 mod blocked_cookies;
 mod breached_passwords;
@@ -27,22 +26,20 @@ mod devices;
 mod documents;
 mod dotenv;
 mod drafts;
-mod edge;
 mod email_addresses;
 mod enumeration;
 mod flows;
 mod foreign_headers;
 mod forms;
 mod growth;
-mod helpers;
+mod guessing;
+mod hardening;
 mod hostile_tokens;
-mod html;
 mod idle;
 mod jobs;
 mod key_ring;
 mod known_words;
 mod late_answers;
-mod letters;
 mod lives;
 mod logs;
 mod lost_answers;
@@ -57,7 +54,6 @@ mod operator;
 mod outage;
 mod parallel;
 mod people;
-mod process;
 mod purge;
 mod rate_limit_rule;
 mod readiness;
@@ -75,12 +71,11 @@ mod sign_in;
 mod sign_out;
 mod sign_up;
 mod sign_up_again;
-mod smtp;
 mod storm;
+mod support;
 mod tasks;
 mod throttle;
 mod traces;
 mod verify_email;
 mod verify_tokens;
 mod void_letters;
-mod web;

@@ -11,8 +11,8 @@ use vestibule::server::entity::user;
 use vestibule::server::http::router;
 
 use crate::access_matrix::make_admin;
-use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp};
-use crate::html::{Field, Form, Page};
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp};
+use crate::support::html::{Field, Form, Page};
 
 /// Ends each element that text could stand in, and begins one that is easy to find.
 const HOSTILE: &str = "</title></textarea></script><i id=x>\"'&";
@@ -56,7 +56,7 @@ async fn submit(app: &TestApp, jar: &Jar, page: &str, form: &Form) -> Answer {
         return app.get(&format!("{}?{query}", form.action), jar).await;
     }
     let referer = format!("http://localhost:3000{page}");
-    let more = More::form(&fields).headers(&[("referer", &referer)]);
+    let more = Extra::form(&fields).headers(&[("referer", &referer)]);
     app.send(Method::POST, &form.action, jar, more).await
 }
 
@@ -122,7 +122,7 @@ impl Stored {
         let app = &self.app;
         let body = json!({ "login": LOGIN, "password": PASSWORD });
         let agent = format!("Mozilla/5.0 {HOSTILE} Firefox/132.0");
-        let more = More::json(body).headers(&[("user-agent", &agent)]);
+        let more = Extra::json(body).headers(&[("user-agent", &agent)]);
         let answer = app.send(Method::POST, "/auth/sign-in", &Jar::default(), more).await;
         let jar = Jar::default().after(&answer);
         let body = json!({ "login": LOGIN });
@@ -213,7 +213,7 @@ async fn a_page_shows_the_very_text_that_is_stored() {
         // Somebody was faster: what is there now stands above the form.
         let fields = [("task", id), ("version", "0"), ("title", "mine"), ("status", "done")];
         let referer = format!("http://localhost:3000/tasks/{id}");
-        let more = More::form(&fields).headers(&[("referer", &referer)]);
+        let more = Extra::form(&fields).headers(&[("referer", &referer)]);
         let refused = app.send(Method::POST, "/forms/edit_task", &jar, more).await;
         let page = app.get(refused.header("location"), &jar.after(&refused)).await;
         let page = is_clean(&page.body, &referer);

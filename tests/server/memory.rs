@@ -12,7 +12,7 @@ use vestibule::server::entity::{session, user};
 use vestibule::server::sessions::{Live, end, revocation};
 use vestibule::server::{accounts, email_tokens};
 
-use crate::helpers::{Jar, More, PASSWORD, Shared, TestApp, person};
+use crate::support::app::{Extra, Jar, PASSWORD, Shared, TestApp, person};
 
 const ADA: &str = "ada@example.com";
 const NEW: &str = "another river lamp";
@@ -122,11 +122,11 @@ async fn each_way(app: &TestApp, way: &str) -> (Jar, Uuid) {
         "list of devices" => {
             let other = app.sign_in(ADA).await;
             let path = format!("/auth/sessions/{session}");
-            drop(app.send(Method::DELETE, &path, &other, More::default()).await);
+            drop(app.send(Method::DELETE, &path, &other, Extra::default()).await);
         }
         "all other devices" => {
             let other = app.sign_in(ADA).await;
-            drop(app.send(Method::DELETE, "/auth/sessions", &other, More::default()).await);
+            drop(app.send(Method::DELETE, "/auth/sessions", &other, Extra::default()).await);
         }
         "confirmed from elsewhere" => {
             let body = json!({ "token": letter.token(), "password": NEW });

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use sea_orm::{ConnectionTrait, Database};
 use serde_json::{Value, json};
 
-use crate::helpers::{Jar, PASSWORD, Shared, TestApp, on_postgres};
-use crate::process::verb;
+use crate::support::app::{Jar, PASSWORD, Shared, TestApp, on_postgres};
+use crate::support::process::verb;
 
 /// Each database that was written down, for the one that this test runs on.
 fn fixtures() -> Vec<PathBuf> {

@@ -7,8 +7,8 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde_json::json;
 use vestibule::server::entity::mail_secret::{Column, Entity, Purpose};
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp, person};
-use crate::letters::Mail;
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp, person};
+use crate::support::letters::Mail;
 
 const STRANGER: &str = "stranger@example.com";
 const MINE: &str = "mine@example.com";
@@ -137,10 +137,10 @@ async fn opening_its_link_and_posting_without_the_words_changes_nothing() {
     let email = reset_email(&app).await;
     let link = email.not_mine().expect("the way out");
     for method in [Method::GET, Method::HEAD, Method::GET] {
-        let opened = app.send(method.clone(), link, &Jar::default(), More::default()).await;
+        let opened = app.send(method.clone(), link, &Jar::default(), Extra::default()).await;
         assert_eq!(opened.status, 303);
         let jar = Jar::default().after(&opened);
-        app.send(method, PAGE, &jar, More::default()).await;
+        app.send(method, PAGE, &jar, Extra::default()).await;
         // A scanner that presses every button.
         app.form("/forms/not_mine", &jar, &[]).await;
     }

@@ -16,7 +16,7 @@ use vestibule::server::flows::Claim;
 use vestibule::server::http::router;
 
 use crate::flows::{CAP, fill};
-use crate::helpers::{Answer, Jar, More, PASSWORD, Shared, TestApp};
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, Shared, TestApp};
 
 const ADA: &str = "ada@example.com";
 const NEW: &str = "another river lamp";
@@ -96,7 +96,7 @@ async fn signing_up_twice_at_once_makes_one_account_and_both_answers_are_signed_
     }
     let sessions: BTreeSet<_> =
         pressed.iter().map(|answer| app.session_id(&Jar::default().after(answer))).collect();
-    assert_eq!((sessions.len(), app.rows().await[0]), (1, 1));
+    assert_eq!((sessions.len(), app.rows().await.accounts), (1, 1));
     // On a slow line the cookies of the first answer are there when the second goes out.
     let jar = Jar::default().after(&pressed[0]);
     let late = app.form("/forms/sign_up", &jar, &fields).await;
@@ -470,7 +470,7 @@ async fn an_idempotency_key_makes_a_json_post_safe_to_repeat() {
     let ada = app.sign_up("ada").await;
     let eve = app.sign_up("eve").await;
     let post = async |jar: &Jar, path: &str, key: &str, body: Value| {
-        let more = More::json(body).headers(&[("idempotency-key", key)]);
+        let more = Extra::json(body).headers(&[("idempotency-key", key)]);
         app.send(Method::POST, path, jar, more).await
     };
     let name = json!({ "first_name": "Ada", "last_name": "Lovelace" });
@@ -508,7 +508,7 @@ async fn an_idempotency_key_makes_a_json_post_safe_to_repeat() {
             assert_eq!(answer.refusal(), (400, "MALFORMED_REQUEST".into()), "{bad}");
         }
     }
-    let more = More::json(json!({ "title": "x" })).headers(&[("idempotency-key", "k1")]);
+    let more = Extra::json(json!({ "title": "x" })).headers(&[("idempotency-key", "k1")]);
     let stranger = app.send(Method::POST, "/api/v1/tasks", &Jar::default(), more).await;
     assert_eq!(stranger.status, 401);
 }
@@ -524,7 +524,7 @@ async fn however_much_is_remembered_forms_still_do_what_they_are_for() {
     let fields = [("login", "ada"), ("password", PASSWORD), ("once", once.as_str())];
     let answer = app.form("/forms/sign_in", &Jar::default(), &fields).await;
     assert_eq!(led(&answer), (303, "/account"));
-    let more = More::json(json!({ "title": "x" })).headers(&[("idempotency-key", "k")]);
+    let more = Extra::json(json!({ "title": "x" })).headers(&[("idempotency-key", "k")]);
     let jar = Jar::default().after(&answer);
     let keyed = app.send(Method::POST, "/api/v1/tasks", &jar, more).await;
     assert_eq!(keyed.refusal(), (503, "BUSY".into()), "who names a key counts on it");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 use vestibule::server::http::router;
 
-use crate::helpers::{Jar, TestApp};
+use crate::support::app::{Jar, TestApp};
 
 fn document() -> Value {
     serde_json::from_str(&router::document()).expect("JSON")

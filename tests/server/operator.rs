@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::helpers::{Jar, Shared, person};
-use crate::process::verb;
+use crate::support::app::{Jar, Shared, person};
+use crate::support::process::verb;
 
 #[tokio::test]
 async fn an_account_is_unlocked_while_the_server_runs() {

@@ -8,7 +8,7 @@ use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
 
-use crate::helpers::{Jar, Place, TestApp, Web, database_url, on_postgres, skipped, soon};
+use crate::support::app::{Jar, Place, TestApp, Web, database_url, on_postgres, skipped, soon};
 use serde_json::json;
 
 /// Between the server and `PostgreSQL`: shut, it cuts every connection and takes no new one.
@@ -142,7 +142,8 @@ async fn an_outage_of_the_database_signs_nobody_out() {
     let form = app.form("/forms/sign_out", &due, &[]).await;
     assert_eq!(form.status, 503);
     assert!(form.body.contains("You stay signed in"), "{}", form.body);
-    let sign_in = app.post("/auth/sign-in", &Jar::default(), crate::helpers::person("ada")).await;
+    let sign_in =
+        app.post("/auth/sign-in", &Jar::default(), crate::support::app::person("ada")).await;
     assert_eq!(sign_in.refusal(), (503, "UNAVAILABLE".into()));
     let home = app.get("/", &due).await;
     assert_eq!(home.status, 200, "a public page is still there");

@@ -11,8 +11,8 @@ use vestibule::server::config::Config;
 use vestibule::server::database;
 use vestibule::server::entity::session;
 
-use crate::helpers::{Answer, Jar, Shared, TestApp, Web, on_postgres};
-use crate::process::Process;
+use crate::support::app::{Answer, Jar, Shared, TestApp, Web, on_postgres};
+use crate::support::process::Process;
 
 const REQUESTS: usize = 200;
 
@@ -31,7 +31,7 @@ async fn also_over_two_processes_on_one_database() {
     let (one, other) = tokio::join!(Process::start(&url, &[]), Process::start(&url, &[]));
     let config = Config::read(&|name| match name {
         "DATABASE_URL" => Some(url.clone()),
-        "SECRET_KEY" => Some(crate::helpers::SECRET_KEY.to_owned()),
+        "SECRET_KEY" => Some(crate::support::app::SECRET_KEY.to_owned()),
         _ => None,
     });
     let db = database::connect(&config.expect("valid")).await.expect("a database");

@@ -3,8 +3,8 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::helpers::{Jar, More, PASSWORD, Shared, TestApp, soon};
-use crate::process::verb;
+use crate::support::app::{Extra, Jar, PASSWORD, Shared, TestApp, soon};
+use crate::support::process::verb;
 
 async fn add(app: &TestApp, jar: &Jar, first: &str, last: &str) -> Value {
     let body = json!({ "first_name": first, "last_name": last });
@@ -46,12 +46,12 @@ async fn everybody_who_is_signed_in_adds_finds_and_corrects() {
     let id = all["people"][1]["id"].as_str().expect("an id");
     let path = format!("/api/v1/people/{id}");
     let body = json!({ "first_name": "Ada", "last_name": "King" });
-    let put = app.send(Method::PUT, &path, &eve, More::json(body)).await;
+    let put = app.send(Method::PUT, &path, &eve, Extra::json(body)).await;
     assert_eq!((put.status.as_u16(), &put.json()["last_name"]), (200, &json!("King")));
     assert_eq!(app.get(&path, &ada).await.json(), put.json());
     for (first, last, field) in [("", "x", "first_name"), ("x", &*"y".repeat(31), "last_name")] {
         let body = json!({ "first_name": first, "last_name": last });
-        let refused = app.send(Method::PUT, &path, &eve, More::json(body)).await;
+        let refused = app.send(Method::PUT, &path, &eve, Extra::json(body)).await;
         assert_eq!(refused.refusal(), (400, "VALIDATION_FAILED".into()));
         assert_eq!(refused.json()["errors"][0]["field"], field);
     }
@@ -89,7 +89,7 @@ async fn only_an_admin_deletes_and_a_role_taken_away_counts_a_second_later() {
     let bearer = format!("Bearer {}", tokens["access_token"].as_str().expect("a token"));
     let delete = async |person: &Value, by_bearer: bool| {
         let path = format!("/api/v1/people/{}", person["id"].as_str().expect("an id"));
-        let more = More::default();
+        let more = Extra::default();
         if by_bearer {
             let more = more.headers(&[("authorization", &bearer)]);
             return app.send(Method::DELETE, &path, &Jar::default(), more).await;
@@ -139,7 +139,7 @@ async fn a_restarted_server_knows_of_roles_that_changed_before_its_port_was_open
     app.stop().await;
     let app = shared.start(&[]).await;
     let path = format!("/api/v1/people/{}", uuid::Uuid::now_v7());
-    let answer = app.send(Method::DELETE, &path, &jar, More::default()).await;
+    let answer = app.send(Method::DELETE, &path, &jar, Extra::default()).await;
     assert_eq!(answer.refusal(), (404, "NOT_FOUND".into()), "may delete, but there is nobody");
 }
 

@@ -19,7 +19,7 @@ use vestibule::server::error::ServerError;
 use vestibule::server::throttle::Throttle;
 use zeroize::Zeroizing;
 
-use crate::helpers::{Jar, TestApp, person};
+use crate::support::app::{Jar, TestApp, person};
 
 /// Seconds.
 const PER: i64 = 600;

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 
-use crate::helpers::{Jar, TestApp, on_postgres};
-use crate::process::Process;
+use crate::support::app::{Jar, TestApp, on_postgres};
+use crate::support::process::Process;
 
 #[tokio::test]
 async fn a_database_that_cannot_be_written_is_not_ready_within_ten_seconds_and_is_again_when_it_can()

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use futures::future::join_all;
 
-use crate::helpers::{Answer, Jar, More, TestApp};
+use crate::support::app::{Answer, Extra, Jar, Rows, TestApp};
 use reqwest::Method;
 use serde_json::json;
 
@@ -33,7 +33,11 @@ async fn twenty_parallel_requests_are_one_step_and_any_one_answer_keeps_the_sess
         let answers = join_all((0..20).map(|_| app.get("/account", &jar))).await;
         assert!(answers.iter().all(|answer| answer.status == 200 && answer.body.contains("ada")));
         assert_eq!(app.session(&jar).await.counter, 2, "one step");
-        assert_eq!(app.rows().await, [1, 1, 0], "renewal inserts no row");
+        assert_eq!(
+            app.rows().await,
+            Rows { accounts: 1, sessions: 1, flows: 0 },
+            "renewal inserts no row"
+        );
         let successors: BTreeSet<_> = answers
             .iter()
             .map(|answer| jar.after(answer).get("refresh_token").map(str::to_owned))
@@ -153,14 +157,14 @@ async fn a_browser_and_its_media_player_renew_at_once_and_stay_signed_in() {
     let due = app.due(&jar).await;
     let browser = due.after(&app.get("/account", &due).await);
     for path in ["/account", "/auth/me"] {
-        let player = More::default().headers(&[("user-agent", "AppleCoreMedia/1.0")]);
+        let player = Extra::default().headers(&[("user-agent", "AppleCoreMedia/1.0")]);
         let answer = app.send(Method::GET, path, &due, player).await;
         assert_eq!(answer.status, 200, "{path}");
         assert_eq!(answer.cookie("refresh_token"), None, "no successor for another browser");
         let confirms = app.claims(&due.after(&answer)).rc;
         assert_eq!(confirms, 1, "what was shown, and not the successor that may be lost");
     }
-    let player = More::json(json!({})).headers(&[("user-agent", "AppleCoreMedia/1.0")]);
+    let player = Extra::json(json!({})).headers(&[("user-agent", "AppleCoreMedia/1.0")]);
     let answer = app.send(Method::POST, "/auth/refresh", &due, player).await;
     assert_eq!((answer.status.as_u16(), answer.cookie("refresh_token")), (200, None));
     let browser = renew(&app, &browser).await;
@@ -173,7 +177,7 @@ async fn what_the_media_player_was_given_does_not_confirm_a_successor_that_was_l
     let jar = app.sign_up("ada").await;
     let due = app.due(&jar).await;
     app.get("/account", &due).await; // nobody hears the answer
-    let player = More::default().headers(&[("user-agent", "AppleCoreMedia/1.0")]);
+    let player = Extra::default().headers(&[("user-agent", "AppleCoreMedia/1.0")]);
     let given = due.after(&app.send(Method::GET, "/auth/me", &due, player).await);
     assert!(app.is_signed_in(&given).await, "and it is used");
     let answer = app.get("/account", &app.due(&given).await).await;
@@ -185,13 +189,13 @@ async fn a_program_and_its_extension_with_another_user_agent_are_given_the_same_
     let app = TestApp::start().await;
     app.sign_up("ada").await;
     let body =
-        json!({ "login": "ada", "password": crate::helpers::PASSWORD, "transport": "bearer" });
+        json!({ "login": "ada", "password": crate::support::app::PASSWORD, "transport": "bearer" });
     let tokens = app.post("/auth/sign-in", &Jar::default(), body).await.json();
     let refresh = tokens["refresh_token"].as_str().expect("a token").to_owned();
     app.age(&Jar::default().with("refresh_token", &refresh), 60).await;
     let mut successors = BTreeSet::new();
     for agent in ["Notes/7 CFNetwork", "NotesShareExtension/7 CFNetwork", "Notes/8 CFNetwork"] {
-        let more = More::json(json!({ "refresh_token": refresh }));
+        let more = Extra::json(json!({ "refresh_token": refresh }));
         let more = more.headers(&[("user-agent", agent)]);
         let answer = app.send(Method::POST, "/auth/refresh", &Jar::default(), more).await;
         assert_eq!(answer.status, 200, "{agent}: {}", answer.body);
@@ -208,7 +212,7 @@ async fn after_the_leeway_another_user_agent_with_a_spent_token_is_a_thief() {
     let owner = renew(&app, &stolen).await;
     assert!(app.is_signed_in(&owner).await);
     app.age(&owner, 60).await;
-    let thief = More::default().headers(&[("user-agent", "curl/8")]);
+    let thief = Extra::default().headers(&[("user-agent", "curl/8")]);
     let shown = stolen.without("access_token");
     let answer = app.send(Method::GET, "/auth/me", &shown, thief).await;
     assert_eq!(answer.refusal(), (401, "TOKEN_INVALID".into()));
@@ -244,7 +248,7 @@ async fn two_cookies_of_one_name_do_not_lock_the_browser_out() {
         due.get("refresh_token").expect("set"),
         due.get("access_token").expect("set"),
     );
-    let more = More::default().headers(&[("cookie", &line)]);
+    let more = Extra::default().headers(&[("cookie", &line)]);
     let answer = app.send(Method::GET, "/account", &Jar::default(), more).await;
     assert_eq!(answer.status, 200);
     assert_eq!(app.counter(&due.after(&answer)), 4);
@@ -265,8 +269,7 @@ async fn only_a_persistent_sessions_cookies_outlive_the_browser() {
     let app = TestApp::start().await;
     app.sign_up("ada").await;
     for (remember, lasting) in [(true, true), (false, false)] {
-        let body =
-            json!({ "login": "ada", "password": crate::helpers::PASSWORD, "remember": remember });
+        let body = json!({ "login": "ada", "password": crate::support::app::PASSWORD, "remember": remember });
         let answer = app.post("/auth/sign-in", &Jar::default(), body).await;
         let due = app.due(&Jar::default().after(&answer)).await;
         for answer in [answer, app.get("/auth/me", &due).await] {
@@ -300,7 +303,7 @@ async fn a_bearer_session_renews_in_the_body_and_never_by_cookie() {
     let app = TestApp::start().await;
     app.sign_up("ada").await;
     let body =
-        json!({ "login": "ada", "password": crate::helpers::PASSWORD, "transport": "bearer" });
+        json!({ "login": "ada", "password": crate::support::app::PASSWORD, "transport": "bearer" });
     let answer = app.post("/auth/sign-in", &Jar::default(), body).await;
     assert_eq!(answer.cookies(), Vec::<String>::new());
     let tokens = answer.json();
@@ -314,7 +317,7 @@ async fn a_bearer_session_renews_in_the_body_and_never_by_cookie() {
     assert_eq!(renewed.status, 200);
     assert_ne!(renewed.json()["refresh_token"], tokens["refresh_token"]);
     let bearer = format!("Bearer {}", renewed.json()["access_token"].as_str().expect("a token"));
-    let more = More::default().headers(&[("authorization", &bearer)]);
+    let more = Extra::default().headers(&[("authorization", &bearer)]);
     assert_eq!(app.send(Method::GET, "/auth/me", &Jar::default(), more).await.status, 200);
 }
 

@@ -3,8 +3,8 @@
 use reqwest::Method;
 use serde_json::json;
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp, person};
-use crate::letters::Mail;
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp, person};
+use crate::support::letters::Mail;
 
 const ADA: &str = "ada@example.com";
 const NEW: &str = "another river lamp";
@@ -154,7 +154,7 @@ async fn a_bearer_session_changes_its_password_and_stays_one() {
     let bearer = format!("Bearer {}", tokens["access_token"].as_str().expect("a token"));
     let change = |current: &str| {
         let body = json!({ "current_password": current, "new_password": NEW });
-        More::json(body).headers(&[("authorization", &bearer)])
+        Extra::json(body).headers(&[("authorization", &bearer)])
     };
     let wrong =
         app.send(Method::POST, "/auth/change-password", &Jar::default(), change("wrong one")).await;

@@ -1,6 +1,6 @@
 //! What a server knows when it comes back, and what it leaves on the disk.
 
-use crate::helpers::{Jar, Shared, TestApp, on_postgres, person, skipped};
+use crate::support::app::{Jar, Shared, TestApp, on_postgres, person, skipped};
 use serde_json::json;
 
 #[tokio::test]

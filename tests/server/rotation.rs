@@ -12,8 +12,8 @@ use serde_json::Value;
 use tokio::sync::RwLock;
 use tokio::task::JoinHandle;
 
-use crate::helpers::{Jar, SECRET_KEY, Shared, Web};
-use crate::process::{Process, verb};
+use crate::support::app::{Jar, SECRET_KEY, Shared, Web};
+use crate::support::process::{Process, verb};
 
 const NEW: &str = "another key for tests and for nothing else";
 const CLIENTS: usize = 20;

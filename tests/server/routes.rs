@@ -1,7 +1,7 @@
 //! Deny by default: every route of the router's own list says that it is public, or is closed. Which are
 //! public is said a second time in `access_matrix`.
 
-use crate::helpers::{Jar, TestApp};
+use crate::support::app::{Jar, TestApp};
 use vestibule::server::http::router;
 
 #[tokio::test]
@@ -15,7 +15,7 @@ async fn every_route_that_does_not_say_public_is_closed_to_strangers() {
         }
         closed += 1;
         let answer =
-            app.send(method, &path, &Jar::default(), crate::helpers::More::default()).await;
+            app.send(method, &path, &Jar::default(), crate::support::app::Extra::default()).await;
         let for_programs = path.starts_with("/auth/") || path.starts_with("/api/");
         let expected = if for_programs { 401 } else { 303 };
         assert_eq!(answer.status, expected, "{path}");

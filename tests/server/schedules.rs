@@ -10,8 +10,8 @@ use vestibule::server::entity::{flow, outbox, session};
 use vestibule::server::jobs::purge::{self, purge};
 use vestibule::server::mail::outbox as letters;
 
-use crate::helpers::{Jar, Shared, TestApp, soon};
-use crate::process::Process;
+use crate::support::app::{Jar, Rows, Shared, TestApp, soon};
+use crate::support::process::Process;
 
 const ADA: &str = "ada@example.com";
 const YEAR: Duration = Duration::from_hours(365 * 24);
@@ -89,7 +89,7 @@ async fn stale_flows_go_each_minute_however_many() {
         assert!(batch > 0, "{deleted} of 501 deleted");
         deleted += batch;
     }
-    assert_eq!(app.rows().await, [0, 0, 0]);
+    assert_eq!(app.rows().await, Rows::default());
 }
 
 #[tokio::test]

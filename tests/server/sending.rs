@@ -15,9 +15,9 @@ use vestibule::server::mail::Letter;
 use vestibule::server::mail::outbox::{Post, failed, hold, lease, put, retry, sent};
 use vestibule::server::mail::queue::{BacklogAlarm, backlog};
 
-use crate::helpers::{Jar, More, Shared, TestApp, person, soon};
-use crate::process::Process;
-use crate::smtp::{MailServer, Manners};
+use crate::support::app::{Extra, Jar, Shared, TestApp, person, soon};
+use crate::support::process::Process;
+use crate::support::smtp::{MailServer, Manners};
 
 const LINKS: (&str, &str) = ("ALLOW_LOCALHOST_LINKS", "true");
 
@@ -50,7 +50,7 @@ async fn with(server: &MailServer, settings: &[(&str, &str)]) -> TestApp {
 async fn wait_for_reset(app: &TestApp, server: &MailServer, from: &str) -> Duration {
     let before = server.letters_to("victim@example.com").len();
     let asked = Instant::now();
-    let more = More::json(json!({ "login": "victim@example.com" }));
+    let more = Extra::json(json!({ "login": "victim@example.com" }));
     let more = more.headers(&[("x-forwarded-for", from)]);
     let answer = app.send(Method::POST, "/auth/forgot-password", &Jar::default(), more).await;
     assert_eq!(answer.status, 202);
@@ -67,7 +67,7 @@ async fn two_hundred_sign_ups_by_one_network_do_not_delay_a_strangers_new_passwo
     let app = with(&server, &[("TRUSTED_PROXIES", "127.0.0.1")]).await;
     let thinks = |slowness| server.change(Manners { slowness, ..Manners::default() });
     let sign_up = async |login: String, from: String| {
-        let more = More::json(person(&login)).headers(&[("x-forwarded-for", &from)]);
+        let more = Extra::json(person(&login)).headers(&[("x-forwarded-for", &from)]);
         let answer = app.send(Method::POST, "/auth/sign-up", &Jar::default(), more).await;
         assert_eq!(answer.status, 202, "{}", answer.body);
     };
@@ -206,10 +206,10 @@ async fn a_mail_server_that_refuses_us_is_an_alarm_once_and_so_is_its_return() {
     assert_eq!(count("ALARM: the mail server takes no emails from us"), 1, "{}", process.log());
     assert!(!process.log().contains("opensesame"), "no password in the log");
     server.change(Manners { extensions: &["AUTH PLAIN"], ..Manners::default() });
-    let (said, _) = crate::process::verb(&shared.url(), &["mail", "list"]);
+    let (said, _) = crate::support::process::verb(&shared.url(), &["mail", "list"]);
     for line in said.lines() {
         let id = line.split(' ').next().expect("an id");
-        crate::process::verb(&shared.url(), &["mail", "retry", id]);
+        crate::support::process::verb(&shared.url(), &["mail", "retry", id]);
     }
     soon(async || count("letter sent") == 2).await;
     assert_eq!(count("the mail server takes our emails again"), 1, "{}", process.log());
@@ -391,7 +391,7 @@ async fn a_mail_server_that_is_slow_about_one_network_holds_up_no_other() {
     let server = MailServer::start().await;
     let app = with(&server, &[("TRUSTED_PROXIES", "127.0.0.1")]).await;
     let sign_up = async |login: String, from: &str| {
-        let more = More::json(person(&login)).headers(&[("x-forwarded-for", from)]);
+        let more = Extra::json(person(&login)).headers(&[("x-forwarded-for", from)]);
         let answer = app.send(Method::POST, "/auth/sign-up", &Jar::default(), more).await;
         assert_eq!(answer.status, 202, "{}", answer.body);
     };

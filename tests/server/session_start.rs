@@ -9,8 +9,8 @@ use serde_json::{Value, json};
 use vestibule::server::entity::session::Transport;
 use vestibule::server::entity::{session, user};
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp, person};
-use crate::letters::Mail;
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp, person};
+use crate::support::letters::Mail;
 
 const ADA: &str = "ada@example.com";
 const NEW: &str = "new@example.com";
@@ -86,7 +86,7 @@ async fn undoing_a_change_of_address_answers_a_bearer_client_with_bearer_tokens(
     let signed_in = app.post("/auth/sign-in", &Jar::default(), body).await.json();
     let bearer = format!("Bearer {}", signed_in["access_token"].as_str().expect("a token"));
     let then = a_day_later(&app).await;
-    let more = More::json(json!({ "token": undo.token() })).headers(&[("authorization", &bearer)]);
+    let more = Extra::json(json!({ "token": undo.token() })).headers(&[("authorization", &bearer)]);
     let answer = app.send(Method::POST, "/auth/change-email/undo", &Jar::default(), more).await;
     assert_eq!(answer.status, 200, "{}", answer.body);
     assert_eq!(answer.cookies(), Vec::<String>::new());
@@ -284,7 +284,7 @@ async fn go(
 /// With the session that an answer brought, however that travels.
 async fn as_before(app: &TestApp, path: &str, before: &Answer, body: Value) -> Answer {
     let jar = Jar::default().after(before);
-    let mut more = More::json(body);
+    let mut more = Extra::json(body);
     let bearer = before.json()["access_token"].as_str().map(|token| format!("Bearer {token}"));
     if let Some(bearer) = &bearer {
         more = more.headers(&[("authorization", bearer)]);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use vestibule::server::config::{Config, DotEnv};
 
-use crate::process::{verb_in, verb_with};
+use crate::support::process::{verb_in, verb_with};
 
 /// Depends on the machine.
 const OF_THE_MACHINE: &str = "HASH_CONCURRENCY";

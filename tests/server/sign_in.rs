@@ -1,4 +1,4 @@
-use crate::helpers::{Jar, More, PASSWORD, Shared, TestApp, person};
+use crate::support::app::{Extra, Jar, PASSWORD, Rows, Shared, TestApp, person};
 use reqwest::Method;
 use sea_orm::EntityTrait;
 use sea_orm::prelude::Expr;
@@ -33,7 +33,7 @@ async fn an_unknown_login_and_a_wrong_password_get_the_same_answer() {
         assert_eq!(answer.refusal(), (401, "INVALID_CREDENTIALS".into()));
         assert_eq!(answer.body, answers[0].body);
         // Values too, but for what is of its own in every answer.
-        let told = |answer: &crate::helpers::Answer| {
+        let told = |answer: &crate::support::app::Answer| {
             let own = ["date", "x-request-id"];
             let mut headers = answer.headers.clone();
             for name in own {
@@ -43,7 +43,11 @@ async fn an_unknown_login_and_a_wrong_password_get_the_same_answer() {
         };
         assert_eq!(told(answer), told(&answers[0]));
     }
-    assert_eq!(app.rows().await, [1, 1, 0], "no session was made");
+    assert_eq!(
+        app.rows().await,
+        Rows { accounts: 1, sessions: 1, flows: 0 },
+        "no session was made"
+    );
 }
 
 #[tokio::test]
@@ -107,7 +111,11 @@ async fn a_busy_gate_says_when_to_come_back_and_signs_nobody_in() {
         assert_eq!(answer.header("retry-after"), "2");
         assert_eq!(answer.cookies(), Vec::<String>::new());
     }
-    assert_eq!(app.rows().await, [1, 1, 0], "the right password too: no session was made");
+    assert_eq!(
+        app.rows().await,
+        Rows { accounts: 1, sessions: 1, flows: 0 },
+        "the right password too: no session was made"
+    );
     assert!(app.is_signed_in(&jar).await, "and whoever is in needs no worker");
     drop(worker);
     app.sign_in("ada").await;
@@ -128,7 +136,7 @@ async fn a_bearer_sign_in_sets_no_cookie() {
     assert_eq!(fields, expected);
     assert_eq!(tokens["expires_in"], 900);
     let bearer = format!("Bearer {}", tokens["access_token"].as_str().expect("a token"));
-    let more = More::default().headers(&[("authorization", &bearer)]);
+    let more = Extra::default().headers(&[("authorization", &bearer)]);
     let me = app.send(Method::GET, "/auth/me", &Jar::default(), more).await;
     assert_eq!(me.json()["user"]["login"], "ada");
 }
@@ -147,13 +155,13 @@ async fn a_bearer_header_decides_alone() {
     ];
     for lines in rubbish {
         let lines: Vec<_> = lines.iter().map(|line| ("authorization", *line)).collect();
-        let more = More::default().headers(&lines);
+        let more = Extra::default().headers(&lines);
         let answer = app.send(Method::GET, "/auth/me", &jar, more).await;
         assert_eq!(answer.refusal(), (401, "TOKEN_INVALID".into()), "{lines:?}");
     }
     let expired = app.expired(&jar);
     let bearer = format!("Bearer {}", expired.get("access_token").expect("set"));
-    let more = More::default().headers(&[("authorization", &bearer)]);
+    let more = Extra::default().headers(&[("authorization", &bearer)]);
     let answer = app.send(Method::GET, "/auth/me", &jar, more).await;
     assert_eq!(answer.refusal(), (401, "TOKEN_EXPIRED".into()), "and it is not renewed");
     assert_eq!(answer.cookies(), Vec::<String>::new());

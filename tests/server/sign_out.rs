@@ -1,4 +1,4 @@
-use crate::helpers::{Jar, More, PASSWORD, TestApp, soon};
+use crate::support::app::{Extra, Jar, PASSWORD, TestApp, soon};
 use reqwest::Method;
 use sea_orm::EntityTrait;
 use serde_json::json;
@@ -122,7 +122,7 @@ async fn beside_a_bearer_token_cookies_are_neither_used_nor_cleared() {
     let app = TestApp::start().await;
     let jar = app.sign_up("ada").await;
     for path in ["/auth/sign-out", "/auth/refresh"] {
-        let more = More::json(json!({})).headers(&[("authorization", "Bearer rubbish")]);
+        let more = Extra::json(json!({})).headers(&[("authorization", "Bearer rubbish")]);
         let answer = app.send(Method::POST, path, &jar, more).await;
         assert_eq!(answer.cookies(), Vec::<String>::new(), "{path}");
         assert!(app.is_signed_in(&jar).await, "{path}");
@@ -134,7 +134,7 @@ async fn a_bearer_session_signs_out_by_its_header() {
     let app = TestApp::start().await;
     let jar = app.sign_up("ada").await;
     let bearer = format!("Bearer {}", jar.get("access_token").expect("set"));
-    let more = More::default().headers(&[("authorization", &bearer)]);
+    let more = Extra::default().headers(&[("authorization", &bearer)]);
     let answer = app.send(Method::POST, "/auth/sign-out", &Jar::default(), more).await;
     assert_eq!(answer.status, 200);
     assert!(!app.is_signed_in(&jar).await);
@@ -149,7 +149,7 @@ async fn a_bearer_token_that_names_no_session_is_401_and_leaves_the_session_alon
     for header in ["Bearer x", "Bearer", &format!("Bearer {access}x")] {
         for path in ["/auth/sign-out", "/forms/sign_out"] {
             let headers = [("authorization", header), ("accept", "application/json")];
-            let more = More::default().headers(&headers);
+            let more = Extra::default().headers(&headers);
             let answer = app.send(Method::POST, path, &cookies, more).await;
             assert_eq!(answer.status, 401, "{path} {header}");
             assert_eq!(answer.cookies(), Vec::<String>::new(), "{path} {header}");
@@ -168,7 +168,7 @@ async fn a_bearer_token_that_names_no_session_is_401_and_leaves_the_session_alon
     assert!(app.is_signed_in(&cookies).await, "beside a bearer token cookies are not read");
     let misspelt = app.post("/auth/sign-out", &cookies, json!({ "refreshToken": refresh })).await;
     assert_eq!(misspelt.refusal(), (400, "VALIDATION_FAILED".into()));
-    let more = More::form(&[("refresh_token", &refresh)]);
+    let more = Extra::form(&[("refresh_token", &refresh)]);
     let form = app.send(Method::POST, "/auth/sign-out", &cookies, more).await;
     assert_eq!(form.refusal(), (415, "UNSUPPORTED_MEDIA_TYPE".into()));
     assert!(app.is_signed_in(&cookies).await);
@@ -185,12 +185,12 @@ async fn a_refresh_token_in_the_body_ends_its_session_whatever_the_header_is_wor
         let (access, refresh) = bearer_session(&app).await;
         let headers: Vec<_> = header.iter().map(|value| ("authorization", *value)).collect();
         for _ in ["alive", "over"] {
-            let more = More::json(json!({ "refresh_token": refresh })).headers(&headers);
+            let more = Extra::json(json!({ "refresh_token": refresh })).headers(&headers);
             let answer = app.send(Method::POST, "/auth/sign-out", &cookies, more).await;
             assert_eq!(answer.json(), json!({ "message": "Logged out successfully" }));
             assert_eq!(answer.cookies(), Vec::<String>::new(), "{header:?}");
         }
-        let more = More::default().headers(&[("authorization", format!("Bearer {access}"))]);
+        let more = Extra::default().headers(&[("authorization", format!("Bearer {access}"))]);
         let me = app.send(Method::GET, "/auth/me", &Jar::default(), more).await;
         assert_eq!(me.refusal(), (401, "TOKEN_INVALID".into()), "{header:?}");
         let body = json!({ "refresh_token": refresh });

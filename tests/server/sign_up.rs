@@ -1,4 +1,4 @@
-use crate::helpers::{Jar, More, PASSWORD, TestApp, person};
+use crate::support::app::{Extra, Jar, PASSWORD, Rows, TestApp, person};
 use futures::future::join_all;
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -41,7 +41,7 @@ async fn two_at_the_same_moment_make_one_account() {
         assert_eq!(refused.refusal(), (409, "LOGIN_TAKEN".into()));
         assert_eq!(refused.cookies(), Vec::<String>::new());
     }
-    assert_eq!(app.rows().await, [1, 1, 0]);
+    assert_eq!(app.rows().await, Rows { accounts: 1, sessions: 1, flows: 0 });
 }
 
 #[tokio::test]
@@ -77,7 +77,7 @@ async fn a_refused_sign_up_names_each_field_and_creates_nothing() {
         assert_eq!(named, fields, "{body}");
         assert_eq!(answer.cookies(), Vec::<String>::new());
     }
-    assert_eq!(app.rows().await, [0, 0, 0]);
+    assert_eq!(app.rows().await, Rows::default());
 }
 
 #[tokio::test]
@@ -95,12 +95,12 @@ async fn a_body_that_is_not_json_is_told_so_and_creates_nothing() {
     ];
     for route in ["/auth/sign-up", "/auth/sign-in"] {
         for (text, headers, status, code) in cases {
-            let more = More::text(text).headers(headers);
+            let more = Extra::text(text).headers(headers);
             let answer = app.send(Method::POST, route, &Jar::default(), more).await;
             assert_eq!(answer.refusal(), (status, code.into()), "{route} {text}");
         }
     }
-    assert_eq!(app.rows().await, [0, 0, 0]);
+    assert_eq!(app.rows().await, Rows::default());
 }
 
 #[tokio::test]

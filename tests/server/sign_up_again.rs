@@ -4,7 +4,7 @@ use sea_orm::EntityTrait;
 use serde_json::json;
 use vestibule::server::entity::user;
 
-use crate::helpers::{Jar, PASSWORD, TestApp};
+use crate::support::app::{Jar, PASSWORD, TestApp};
 
 const ADA: &str = "ada@example.com";
 const LAST: &str = "another river lamp";
@@ -48,7 +48,7 @@ async fn the_browser_stays_the_one_that_signed_up_and_the_last_password_is_the_a
     assert_eq!(answer.header("location"), "/account", "{}", answer.body);
     assert!(app.is_signed_in(&jar.after(&answer)).await);
     assert!(signs_in(&app, LAST).await && !signs_in(&app, PASSWORD).await);
-    assert_eq!(app.rows().await[0], 1);
+    assert_eq!(app.rows().await.accounts, 1);
 }
 
 #[tokio::test]

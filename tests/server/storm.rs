@@ -19,7 +19,7 @@ use tokio::time::{sleep, timeout};
 use uuid::Uuid;
 use vestibule::server::entity::{session, user};
 
-use crate::helpers::{Jar, More, Place, Shared, TestApp, Web, person};
+use crate::support::app::{Extra, Jar, Place, Shared, TestApp, Web, person};
 
 const SECONDS: u64 = 20;
 const PEOPLE: usize = 6;
@@ -194,7 +194,7 @@ async fn one_account(
 ) -> Jar {
     let mut devices = 0;
     while Instant::now() < end && devices < 50 {
-        let create = More::json(json!({ "title": "Water the plants" }));
+        let create = Extra::json(json!({ "title": "Water the plants" }));
         let asked = web.try_send(Method::POST, "/api/v1/tasks", &jar, create);
         let patience = if some(4) == 0 { some(IMPATIENCE) } else { 30_000_000 };
         let Ok(answer) = timeout(Duration::from_micros(patience), asked).await else {

@@ -3,7 +3,7 @@
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::helpers::{Answer, Jar, More, TestApp};
+use crate::support::app::{Answer, Extra, Jar, TestApp};
 
 async fn make(app: &TestApp, jar: &Jar, title: &str) -> Value {
     let answer = app.post("/api/v1/tasks", jar, json!({ "title": title })).await;
@@ -17,7 +17,7 @@ fn address(task: &Value) -> String {
 
 async fn patch(app: &TestApp, jar: &Jar, path: &str, body: Value, etag: Option<&str>) -> Answer {
     let headers: Vec<(&str, &str)> = etag.iter().map(|tag| ("if-match", *tag)).collect();
-    app.send(Method::PATCH, path, jar, More::json(body).headers(&headers)).await
+    app.send(Method::PATCH, path, jar, Extra::json(body).headers(&headers)).await
 }
 
 #[tokio::test]
@@ -37,7 +37,7 @@ async fn a_task_is_made_read_changed_and_deleted() {
     let done = patch(&app, &jar, &address(&task), json!({ "status": "done" }), None).await;
     assert_eq!((done.status.as_u16(), done.header("etag")), (200, "\"2\""));
     assert_eq!(done.json()["title"], "Water the plants", "what is not said stays");
-    let gone = app.send(Method::DELETE, &address(&task), &jar, More::default()).await;
+    let gone = app.send(Method::DELETE, &address(&task), &jar, Extra::default()).await;
     assert_eq!(gone.status, 204);
     assert_eq!(app.get(&address(&task), &jar).await.refusal(), (404, "NOT_FOUND".into()));
 }
@@ -54,7 +54,7 @@ async fn somebody_elses_task_is_as_unknown_as_one_that_never_was() {
     ] {
         let mut answers = vec![app.get(&path, &eve).await];
         answers.push(patch(&app, &eve, &path, json!({ "title": "mine" }), None).await);
-        answers.push(app.send(Method::DELETE, &path, &eve, More::default()).await);
+        answers.push(app.send(Method::DELETE, &path, &eve, Extra::default()).await);
         for answer in answers {
             assert_eq!(answer.refusal(), (404, "NOT_FOUND".into()), "{path}");
         }
@@ -127,7 +127,7 @@ async fn of_two_edits_at_once_one_is_told_and_nothing_is_lost() {
     }
     assert_eq!(app.get(&path, &jar).await.json()["version"], 12);
     let stale = app
-        .send(Method::DELETE, &path, &jar, More::default().headers(&[("if-match", "\"3\"")]))
+        .send(Method::DELETE, &path, &jar, Extra::default().headers(&[("if-match", "\"3\"")]))
         .await;
     assert_eq!(stale.refusal(), (412, "PRECONDITION_FAILED".into()));
 }
@@ -173,7 +173,7 @@ async fn the_pages_do_the_same_without_a_script_and_keep_what_was_typed() {
         let fields =
             [("task", id.as_str()), ("version", version), ("title", title), ("status", "done")];
         let referer = format!("http://localhost:3000/tasks/{id}");
-        let more = More::form(&fields).headers(&[("referer", referer.as_str())]);
+        let more = Extra::form(&fields).headers(&[("referer", referer.as_str())]);
         app.send(Method::POST, "/forms/edit_task", &jar, more)
     };
     assert_eq!(edit("1", "first").await.header("location"), "/tasks");
@@ -204,7 +204,7 @@ async fn a_refused_edit_stays_based_on_what_was_seen_and_belongs_to_the_page_of_
         let fields = [("task", water.as_str()), ("version", &version), ("title", title)];
         let fields = [&fields[..], &[("status", "done"), ("notes", "the fern")]].concat();
         let referer = format!("http://localhost:3000{page}");
-        let more = More::form(&fields).headers(&[("referer", referer.as_str())]);
+        let more = Extra::form(&fields).headers(&[("referer", referer.as_str())]);
         app.send(Method::POST, "/forms/edit_task", &jar, more)
     };
     let refused = edit("1".to_owned(), "").await;

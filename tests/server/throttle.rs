@@ -1,4 +1,4 @@
-use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp, person};
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp, person};
 use reqwest::Method;
 use serde_json::json;
 
@@ -34,10 +34,10 @@ async fn every_auth_and_forms_route_has_a_limit() {
         }
         let app = TestApp::with(&[ON, ("RATE_LIMIT_IP", "2/1m")]).await;
         for _ in 0..2 {
-            let answer = app.send(method.clone(), &path, &Jar::default(), More::default()).await;
+            let answer = app.send(method.clone(), &path, &Jar::default(), Extra::default()).await;
             assert_ne!(answer.status, 429, "{path}");
         }
-        let answer = app.send(method, &path, &Jar::default(), More::default()).await;
+        let answer = app.send(method, &path, &Jar::default(), Extra::default()).await;
         assert_eq!(answer.status, 429, "{path}");
         assert_wait(&answer, 30);
         app.stop().await;
@@ -49,7 +49,7 @@ async fn a_header_sent_by_a_stranger_opens_no_new_bucket() {
     let app = TestApp::with(&[ON, ("RATE_LIMIT_IP", "2/1m")]).await;
     let mut statuses = Vec::new();
     for last in ["192.0.2.1", "192.0.2.2", "192.0.2.3"] {
-        let more = More::default().headers(&[("x-forwarded-for", last)]);
+        let more = Extra::default().headers(&[("x-forwarded-for", last)]);
         statuses
             .push(app.send(Method::GET, "/auth/me", &Jar::default(), more).await.status.as_u16());
     }
@@ -61,7 +61,7 @@ async fn behind_a_trusted_proxy_each_person_has_their_own_bucket() {
     let settings = [ON, ("RATE_LIMIT_IP", "2/1m"), ("TRUSTED_PROXIES", "127.0.0.0/8")];
     let app = TestApp::with(&settings).await;
     for client in ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"] {
-        let more = More::default().headers(&[("x-forwarded-for", client)]);
+        let more = Extra::default().headers(&[("x-forwarded-for", client)]);
         let answer = app.send(Method::GET, "/auth/me", &Jar::default(), more).await;
         assert_eq!(answer.status, 401, "{client}");
     }
@@ -133,17 +133,17 @@ async fn ending_ones_own_session_is_not_refused_by_a_limit_that_others_used_up()
     let by_form = app.form("/forms/end_session", &jars[0], &[("session", &one)]).await;
     assert_eq!(by_form.header("location"), "/account/sessions");
     let path = format!("/auth/sessions/{other}");
-    let by_json = app.send(Method::DELETE, &path, &jars[0], More::default()).await;
+    let by_json = app.send(Method::DELETE, &path, &jars[0], Extra::default()).await;
     assert_eq!(by_json.status, 204);
     assert!(gone(&jars[1]) && gone(&jars[2]));
     assert_eq!(app.form("/forms/sign_out", &jars[3], &[]).await.header("location"), "/");
     let refresh_only = jars[4].without("access_token");
     assert_eq!(app.post("/auth/sign-out", &refresh_only, json!({})).await.status, 200);
     assert!(gone(&jars[3]) && gone(&jars[4]));
-    let more = || More::default().headers(&[("authorization", &bearer)]);
+    let more = || Extra::default().headers(&[("authorization", &bearer)]);
     let signed_out = app.send(Method::POST, "/auth/sign-out", &Jar::default(), more()).await;
     assert_eq!(signed_out.status, 200);
-    let others = app.send(Method::DELETE, "/auth/sessions", &jars[0], More::default()).await;
+    let others = app.send(Method::DELETE, "/auth/sessions", &jars[0], Extra::default()).await;
     assert_eq!(others.status, 204);
     assert!(gone(&jars[5]) && !gone(&jars[0]));
     let others = app.form("/forms/end_other_sessions", &jars[0], &[]).await;
@@ -198,7 +198,7 @@ async fn who_has_a_48_of_ipv6_gets_eight_times_the_limit_and_no_more() {
         let proxy = ("TRUSTED_PROXIES", "127.0.0.0/8");
         let app = TestApp::with(&[ON, proxy, account, (setting, "1/1h")]).await;
         let from = async |ip: &str, n: u32| {
-            let more = More::json(body(n)).headers(&[("x-forwarded-for", ip)]);
+            let more = Extra::json(body(n)).headers(&[("x-forwarded-for", ip)]);
             app.send(Method::POST, path, &Jar::default(), more).await.status.as_u16()
         };
         for n in 0..8 {
@@ -218,7 +218,7 @@ async fn a_byte_beyond_ascii_hides_no_client_behind_the_proxy() {
     let app = TestApp::with(&settings).await;
     for client in ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"] {
         let line = format!("Zürich, {client}");
-        let more = More::default().headers(&[("x-forwarded-for", &line)]);
+        let more = Extra::default().headers(&[("x-forwarded-for", &line)]);
         let answer = app.send(Method::GET, "/auth/me", &Jar::default(), more).await;
         assert_eq!(answer.status, 401, "{client}");
     }

@@ -4,8 +4,8 @@ use sea_orm::{EntityTrait, Iterable, QueryOrder};
 use serde_json::json;
 use vestibule::server::entity::audit_event::{Actor, Column, Entity, Kind, Model};
 
-use crate::helpers::{Jar, PASSWORD, Shared, TestApp, person};
-use crate::process::verb;
+use crate::support::app::{Jar, PASSWORD, Shared, TestApp, person};
+use crate::support::process::verb;
 
 const ADA: &str = "ada@example.com";
 const NEW: &str = "new@example.com";

@@ -6,7 +6,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel};
 use serde_json::json;
 use vestibule::server::entity::{mail_secret, user};
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, TestApp, person};
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp, person};
 
 const ADA: &str = "ada@example.com";
 const REQUIRED: (&str, &str) = ("REQUIRE_VERIFIED_EMAIL", "true");
@@ -233,7 +233,7 @@ async fn a_scanner_that_opens_every_link_consumes_nothing() {
             let mut scanner = Jar::default();
             let mut path = link.clone();
             for _ in 0..3 {
-                let answer = app.send(method.clone(), &path, &scanner, More::default()).await;
+                let answer = app.send(method.clone(), &path, &scanner, Extra::default()).await;
                 assert!(!answer.body.contains("token="), "no secret on a page");
                 scanner = scanner.after(&answer);
                 match answer.header("location") {

@@ -11,8 +11,8 @@ use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 use vestibule::server::access_tokens::key_ring::{self, How, Schedule};
 
-use crate::helpers::{Answer, Jar, More, TestApp, Web};
-use crate::process::free_port;
+use crate::support::app::{Answer, Extra, Jar, TestApp, Web};
+use crate::support::process::free_port;
 
 #[path = "../../docs/verify_tokens/rust.rs"]
 mod verifier;
@@ -52,7 +52,7 @@ impl Service {
 
     async fn hello(&self, authorization: Option<&str>) -> Answer {
         let shown = authorization.map(|value| ("authorization", value));
-        let more = More::default().headers(shown.as_slice());
+        let more = Extra::default().headers(shown.as_slice());
         self.web.send(Method::GET, "/hello", &Jar::default(), more).await
     }
 

@@ -12,8 +12,8 @@ use vestibule::server::entity::{mail_secret, user};
 use vestibule::server::error::ServerError;
 use vestibule::server::mail::{Asked, What, outbox};
 
-use crate::helpers::{Answer, Jar, PASSWORD, TestApp};
-use crate::letters::Mail;
+use crate::support::app::{Answer, Jar, PASSWORD, TestApp};
+use crate::support::letters::Mail;
 
 const ADA: &str = "ada@example.com";
 const THIEF: &str = "thief@example.com";

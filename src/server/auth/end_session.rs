@@ -16,7 +16,7 @@ use crate::server::sessions::alive;
 use crate::server::sessions::end::{end_all, end_own};
 use crate::server::state::AppState;
 
-/// Somebody else's session is as unknown as one that never was.
+/// A session of somebody else is answered like one that does not exist.
 pub async fn end_session(
     app: &AppState,
     visitor: &Visitor,

@@ -20,7 +20,7 @@ impl Credential<'_> {
     }
 }
 
-/// Two fields parsed, or what is wrong with each.
+/// Both values, or the faults of both fields at once.
 pub(super) fn both<A, B>(
     (field_a, a): (Field, Result<A, Fault>),
     (field_b, b): (Field, Result<B, Fault>),

@@ -20,9 +20,14 @@ use crate::server::sessions::end::end_all;
 use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
 
-/// The old address is back, and whoever had the account is out; where it was asked, its owner stays. A
-/// letter that lets them choose a new password goes there: until they have, the address stays.
-/// `transport`: of the session that takes the place of the owner's; `None`: that of the old one.
+/// The old address comes back, all sessions and known devices of the account end, and an email to the old
+/// address lets its reader choose a new password. Until they have, the address cannot be changed again.
+///
+/// - by someone who is signed in to the account: a new session takes the place of theirs
+/// - by anyone else with the link: no session starts
+/// - where only the owner may (`owner_only`): signed in, or with the account's password
+///
+/// `transport`: of the new session; `None`: as the old one's.
 pub async fn undo_email_change(
     app: &AppState,
     visitor: &Visitor,

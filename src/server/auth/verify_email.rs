@@ -25,8 +25,16 @@ pub enum Confirmed {
     Changed(User),
 }
 
-/// Where the account was made, or with its password, the password stays. From anywhere else a new one
-/// is demanded and every session ends: a stranger may have made the account.
+/// The first address of an account, confirmed:
+///
+/// - by someone who is signed in to it: nothing else changes
+/// - in the browser that signed up: a session starts; it proves the password of the sign-up
+/// - anywhere else, with the account's password: a session starts
+/// - anywhere else, with a new password: all sessions end, and one starts. A stranger may have made the
+///   account with this address, and would still know its password
+/// - anywhere else, without a password: refused
+///
+/// The new address of an account that has one ([`confirm_change`]) starts no session.
 pub async fn verify_email(
     app: &AppState,
     visitor: &Visitor,

@@ -12,7 +12,7 @@ use crate::domain::AppError;
 use crate::server::entity::mail_secret::{Column, Entity};
 use crate::server::error::ServerError;
 
-/// In the transaction of what it is for. Of several at once one goes on.
+/// In the transaction of what it is for. Of several requests at once with one secret only one succeeds.
 pub async fn consume(
     transaction: &DatabaseTransaction,
     secret: &MailSecret,

@@ -36,7 +36,7 @@ pub async fn reused(
     Ok(())
 }
 
-/// Once a session and process, however often its token is shown.
+/// Records the event once for each session (and process), however often its token is shown.
 pub async fn note(app: &AppState, session: &Model, client: &Client, now: DateTime<Utc>) {
     if app.live.first_refusal(session.id) {
         let event = Event::unproven(Kind::RenewalRefused, Some(session.user_id), client);

@@ -36,7 +36,8 @@ pub enum Renewal {
 }
 
 /// The first that validates counts: a browser can hold an old cookie of the same name beside ours.
-/// Of one session only the newest is looked at, or the older one would pass for a thief's.
+/// Of several tokens of one session only the newest is looked at: the older one is spent, and would be
+/// taken for a stolen copy.
 pub async fn renew_first(
     app: &AppState,
     tokens: &[String],
@@ -142,7 +143,7 @@ async fn advance(
         .col_expr(Column::RotatedAt, Expr::value(now))
         .col_expr(Column::UserAgent, Expr::value(session.user_agent.clone()));
     if step.forgotten {
-        // Elsewhere it only rises behind our back, by what is written behind.
+        // In all other cases only the write-behind job writes this column, and only upwards.
         update = update.col_expr(Column::ConfirmedCounter, Expr::value(column(step.confirmed)?));
     }
     let result = update

@@ -77,7 +77,7 @@ impl Network {
     }
 }
 
-/// Makes the numbers of buckets.
+/// Derives the ids of buckets.
 pub struct Ids {
     key: Key,
 }

@@ -41,7 +41,7 @@ pub async fn list(
     Ok(TaskList { tasks: rows.into_iter().map(Task::from).collect(), next_cursor })
 }
 
-/// Somebody else's is as unknown as one that never was.
+/// A task of somebody else is answered like one that does not exist.
 pub async fn read(db: &impl ConnectionTrait, owner: Uuid, id: Uuid) -> Result<Task, ServerError> {
     Ok(row(db, owner, id).await?.into())
 }
@@ -82,8 +82,8 @@ pub async fn create(
     }
 }
 
-/// Of several at once each counts from what it saw: one that names a version gets 412 when somebody
-/// was faster, one that names none is made on top of it.
+/// Of several edits at once, one that names a version gets 412 if another was faster; one that names none
+/// is applied on top.
 pub async fn edit(
     db: &impl ConnectionTrait,
     owner: Uuid,

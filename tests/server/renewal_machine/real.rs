@@ -24,7 +24,7 @@ use vestibule::server::state::AppState;
 
 use super::reference::Reference;
 use super::step::{Answer, Ask, Step, Write};
-use crate::helpers::TestApp;
+use crate::support::app::TestApp;
 
 pub const AGENTS: [&str; 2] = ["Firefox", "curl"];
 

@@ -32,7 +32,7 @@ pub async fn form(login: &str) -> Result<(), AppError> {
     let before = form.journey().await;
     match auth::resend_verification(&form.app, &form.visitor(), login).await {
         Ok(()) => {
-            // Whoever signed up here still did.
+            // Another email about the same login: this is still the browser that signed up.
             let signed_up = before.signed_up.filter(|_| before.login == cut(login));
             let journey = Journey { login: cut(login), signed_up, link: None };
             form.wait_for_email(journey, Notice::LetterToVerify).await;

@@ -10,8 +10,8 @@ use crate::domain::AppError;
 use crate::server::http::refusal::refuse;
 use crate::server::state::AppState;
 
-/// The `{…}` of a path: an id, a name. What is none (`%ff` is no text at all) is as unknown as one that
-/// nobody has: 404, as a problem or a page.
+/// The `{…}` of a path: an id, a name. One that cannot be parsed (`%ff` is not even text) is answered
+/// like one that does not exist: 404, as a problem or a page.
 pub struct PathPart<T>(pub T);
 
 impl<T: FromStr> FromRequestParts<AppState> for PathPart<T> {

@@ -63,7 +63,7 @@ impl Page {
         self.query.first(name)
     }
 
-    /// The last part of the path. What is no id is as unknown as one that nobody has.
+    /// The last part of the path. A part that is no UUID is answered like an id that does not exist.
     pub fn id(&self) -> Result<Uuid, AppError> {
         let last = self.path.rsplit('/').next().unwrap_or_default();
         Uuid::parse_str(last).map_err(|_| AppError::NotFound)

@@ -122,7 +122,7 @@ impl Says {
         self.parameter(T::schema(), ParameterIn::Query, name, description, false)
     }
 
-    /// In the path; anything that is no id is as unknown as an id that nobody has.
+    /// In the path. Anything that is no UUID is answered like an id that does not exist.
     #[must_use]
     pub fn id_in_path(self) -> Self {
         let uuid = ObjectBuilder::new()

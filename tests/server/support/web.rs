@@ -47,7 +47,7 @@ impl Web {
         there.join(&b"; "[..])
     }
 
-    pub async fn send(&self, method: Method, path: &str, jar: &Jar, more: More) -> Answer {
+    pub async fn send(&self, method: Method, path: &str, jar: &Jar, more: Extra) -> Answer {
         self.try_send(method, path, jar, more).await.expect("answered")
     }
 
@@ -57,7 +57,7 @@ impl Web {
         method: Method,
         path: &str,
         jar: &Jar,
-        more: More,
+        more: Extra,
     ) -> reqwest::Result<Answer> {
         let mut request = self.client.request(method, format!("{}{path}", self.base));
         let cookies = self.cookies(jar);
@@ -111,15 +111,15 @@ impl Web {
     }
 
     pub async fn get(&self, path: &str, jar: &Jar) -> Answer {
-        self.send(Method::GET, path, jar, More::default()).await
+        self.send(Method::GET, path, jar, Extra::default()).await
     }
 
     pub async fn post(&self, path: &str, jar: &Jar, body: Value) -> Answer {
-        self.send(Method::POST, path, jar, More::json(body)).await
+        self.send(Method::POST, path, jar, Extra::json(body)).await
     }
 
     pub async fn form(&self, path: &str, jar: &Jar, fields: &[(&str, &str)]) -> Answer {
-        self.send(Method::POST, path, jar, More::form(fields)).await
+        self.send(Method::POST, path, jar, Extra::form(fields)).await
     }
 
     /// Makes an account, and the cookies it begins with.
@@ -156,7 +156,7 @@ pub fn person(login: &str) -> Value {
 }
 
 #[derive(Default)]
-pub struct More {
+pub struct Extra {
     headers: Vec<(String, Vec<u8>)>,
     body: Body,
 }
@@ -170,7 +170,7 @@ enum Body {
     Text(String),
 }
 
-impl More {
+impl Extra {
     pub fn json(value: Value) -> Self {
         Self { body: Body::Json(value), ..Self::default() }
     }

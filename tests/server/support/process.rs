@@ -8,7 +8,7 @@ use std::time::Duration;
 use reqwest::Method;
 use tempfile::TempDir;
 
-use crate::helpers::{Jar, More, SECRET_KEY, Web};
+use crate::support::app::{Extra, Jar, SECRET_KEY, Web};
 
 pub struct Process {
     pub web: Web,
@@ -47,7 +47,7 @@ impl Process {
     async fn ready(&self) {
         for _ in 0..400 {
             let stranger = Jar::default();
-            let asked = self.web.try_send(Method::GET, "/readyz", &stranger, More::default());
+            let asked = self.web.try_send(Method::GET, "/readyz", &stranger, Extra::default());
             if asked.await.is_ok_and(|answer| answer.status == 200) {
                 return;
             }

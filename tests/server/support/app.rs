@@ -22,10 +22,18 @@ use vestibule::server::entity::{flow, session, user};
 use vestibule::server::sessions::refresh_token;
 use vestibule::server::state::AppState;
 
-pub use crate::web::{Answer, Jar, More, PASSWORD, Web, person};
+pub use crate::support::web::{Answer, Extra, Jar, PASSWORD, Web, person};
 
 /// Of every test server.
 pub const SECRET_KEY: &str = "a key for tests and for nothing else at all";
+
+/// How many there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Rows {
+    pub accounts: u64,
+    pub sessions: u64,
+    pub flows: u64,
+}
 
 pub struct TestApp {
     pub web: Web,
@@ -177,13 +185,13 @@ impl TestApp {
         self.expired(jar)
     }
 
-    pub async fn rows(&self) -> [u64; 3] {
+    pub async fn rows(&self) -> Rows {
         let db = &self.state.db;
-        [
-            user::Entity::find().count(db).await.expect("counted"),
-            session::Entity::find().count(db).await.expect("counted"),
-            flow::Entity::find().count(db).await.expect("counted"),
-        ]
+        Rows {
+            accounts: user::Entity::find().count(db).await.expect("counted"),
+            sessions: session::Entity::find().count(db).await.expect("counted"),
+            flows: flow::Entity::find().count(db).await.expect("counted"),
+        }
     }
 
     pub async fn live_sessions(&self) -> u64 {

@@ -5,7 +5,7 @@ use vestibule::server::mail::{Kept, Mailer, kept};
 
 use sea_orm::EntityTrait;
 
-use crate::helpers::{TestApp, soon};
+use crate::support::app::{TestApp, soon};
 
 pub struct Mail {
     pub subject: String,

@@ -4,14 +4,14 @@ use futures::future::join_all;
 use reqwest::Method;
 use serde_json::json;
 
-use crate::helpers::{Answer, Jar, More, PASSWORD, Shared, TestApp, person};
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, Shared, TestApp, person};
 
 const ON: (&str, &str) = ("RATE_LIMITS", "on");
 const PROXY: (&str, &str) = ("TRUSTED_PROXIES", "127.0.0.0/8");
 
 async fn from(app: &TestApp, ip: &str, jar: &Jar, login: &str, password: &str) -> Answer {
     let body = json!({ "login": login, "password": password });
-    let more = More::json(body).headers(&[("x-forwarded-for", ip)]);
+    let more = Extra::json(body).headers(&[("x-forwarded-for", ip)]);
     app.send(Method::POST, "/auth/sign-in", jar, more).await
 }
 

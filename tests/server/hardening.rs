@@ -1,4 +1,4 @@
-use crate::helpers::{Jar, More, TestApp};
+use crate::support::app::{Extra, Jar, Rows, TestApp};
 use reqwest::Method;
 
 #[tokio::test]
@@ -26,7 +26,7 @@ async fn every_response_carries_the_security_headers() {
 #[tokio::test]
 async fn each_response_has_its_own_nonce_and_no_script_goes_without() {
     let app = TestApp::start().await;
-    let nonce = |page: &crate::helpers::Answer| {
+    let nonce = |page: &crate::support::app::Answer| {
         let policy = page.header("content-security-policy").to_owned();
         let start = policy.find("'nonce-").expect("a nonce") + 7;
         let nonce = &policy[start..start + policy[start..].find('\'').expect("closed")];
@@ -64,22 +64,22 @@ async fn one_byte_too_many_is_413_and_without_effect() {
     let too_long = sized(10_241);
     assert_eq!(too_long.len(), 10_241);
     for path in ["/auth/sign-up", "/auth/sign-in", "/auth/sign-out", "/auth/refresh"] {
-        let more = More::text(&too_long).headers(&json);
+        let more = Extra::text(&too_long).headers(&json);
         let answer = app.send(Method::POST, path, &Jar::default(), more).await;
         assert_eq!(answer.refusal(), (413, "PAYLOAD_TOO_LARGE".into()), "{path}");
     }
-    let more = More::text(&too_long).headers(&form);
+    let more = Extra::text(&too_long).headers(&form);
     let answer = app.send(Method::POST, "/forms/sign_up", &Jar::default(), more).await;
     assert_eq!(answer.status, 413);
-    assert_eq!(app.rows().await, [0, 0, 0]);
+    assert_eq!(app.rows().await, Rows::default());
     let chunked = format!(
         "POST /auth/sign-up HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\n\
          transfer-encoding: chunked\r\nconnection: close\r\n\r\n{:x}\r\n{too_long}\r\n0\r\n\r\n",
         too_long.len()
     );
     assert_eq!(app.write(&chunked).await.refusal(), (413, "PAYLOAD_TOO_LARGE".into()));
-    assert_eq!(app.rows().await, [0, 0, 0]);
-    let fits = More::text(&sized(10_240)).headers(&json);
+    assert_eq!(app.rows().await, Rows::default());
+    let fits = Extra::text(&sized(10_240)).headers(&json);
     let answer = app.send(Method::POST, "/auth/sign-up", &Jar::default(), fits).await;
     assert_eq!(answer.status, 201);
 }
@@ -89,12 +89,12 @@ async fn a_foreign_host_is_told_where_the_server_is() {
     let app = TestApp::start().await;
     for host in ["evil.example", "localhost.evil.example", "192.0.2.1:3000"] {
         for path in ["/", "/auth/me"] {
-            let more = More::default().headers(&[("host", host)]);
+            let more = Extra::default().headers(&[("host", host)]);
             let answer = app.send(Method::GET, path, &Jar::default(), more).await;
             assert_eq!(answer.status, 421, "{host} {path}");
             assert!(answer.body.contains("http://localhost:3000"), "{}", answer.body);
         }
-        let more = More::default().headers(&[("host", host)]);
+        let more = Extra::default().headers(&[("host", host)]);
         assert_eq!(app.send(Method::GET, "/healthz", &Jar::default(), more).await.status, 200);
     }
 }
@@ -104,7 +104,8 @@ async fn over_https_cookies_are_host_bound_and_secure() {
     let settings =
         [("APP_URL", "https://app.example"), ("RATE_LIMITS", "on"), ("BIND", "127.0.0.1")];
     let app = TestApp::with(&settings).await;
-    let answer = app.post("/auth/sign-up", &Jar::default(), crate::helpers::person("ada")).await;
+    let answer =
+        app.post("/auth/sign-up", &Jar::default(), crate::support::app::person("ada")).await;
     assert_eq!(answer.status, 201);
     for (name, age) in [("__Host-access_token", 900), ("__Host-refresh_token", 604_800)] {
         let line = answer.cookie(name).expect(name);
@@ -140,7 +141,7 @@ async fn shutting_down_finishes_what_is_in_flight() {
     let web = (*app).clone();
     app.queries();
     let request = tokio::spawn(async move {
-        web.post("/auth/sign-in", &Jar::default(), crate::helpers::person("ada")).await
+        web.post("/auth/sign-in", &Jar::default(), crate::support::app::person("ada")).await
     });
     app.has_asked_about("users").await;
     tokio::join!(app.stop(), async {
@@ -170,5 +171,5 @@ async fn a_body_that_does_not_come_is_not_waited_for() {
     let answer = answered.expect("answered all the same");
     assert_eq!(answer.status, 408, "{}", answer.body);
     assert!(asked.elapsed().as_secs() >= 19, "people on a train have time: {:?}", asked.elapsed());
-    assert_eq!(app.rows().await, [0, 0, 0]);
+    assert_eq!(app.rows().await, Rows::default());
 }
