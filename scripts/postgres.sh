@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # A throw-away PostgreSQL for the tests: its own folder in /tmp, its own port on 127.0.0.1, no
-# password, no fsync. Several can run at once. A TEST_POSTGRES_URL in the environment is used as
+# password, no fsync (DURABLE=1: with it, to measure). Several can run at once. A TEST_POSTGRES_URL in the environment is used as
 # it is, and nothing is started.
 #
 #   scripts/postgres.sh run COMMAND…   starts one, runs COMMAND with TEST_POSTGRES_URL, takes it down
@@ -52,11 +52,13 @@ new_cluster() {
   as_owner "$BIN/initdb" -D "$CLUSTER/data" --auth=trust --username=postgres --encoding=UTF8 \
     --no-locale --no-sync >"$CLUSTER.log" 2>&1 || die 'initdb failed:' "$(cat "$CLUSTER.log")"
 
-  local try port
+  # The tests' data may be lost with the machine.
+  local try port careless='-F -c full_page_writes=off'
+  [ -z "${DURABLE:-}" ] || careless=''
   for try in 1 2 3 4 5 6 7 8 9 10; do
     port=$((20000 + RANDOM % 12000)) # below the ports that outgoing connections get
     if as_owner "$BIN/pg_ctl" start -w -t 60 -s -D "$CLUSTER/data" -l "$CLUSTER/log" \
-      -o "-F -p $port -k $CLUSTER -c listen_addresses=127.0.0.1 -c max_connections=200 -c full_page_writes=off" \
+      -o "$careless -p $port -k $CLUSTER -c listen_addresses=127.0.0.1 -c max_connections=200" \
       </dev/null >>"$CLUSTER.log" 2>&1; then
       URL=postgres://postgres@127.0.0.1:$port/postgres
       return

@@ -12,7 +12,7 @@ import { Client } from './client.mjs';
 import { cpu, ended, isKnown, memory } from './proc.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const PROGRAM = process.env.VESTIBULE_BIN ?? join(ROOT, 'target/release/vestibule');
+export const PROGRAM = process.env.VESTIBULE_BIN ?? join(ROOT, 'target/release/vestibule');
 
 const START_MS = 15_000;
 const STOP_MS = 25_000; // the server gives requests in flight 20 s
@@ -41,16 +41,18 @@ class Server {
     copyFileSync(join(ROOT, 'Leptos.toml'), join(this.folder, 'Leptos.toml'));
     this.log = join(this.folder, 'log');
     const log = openSync(this.log, 'w');
+    this.databaseUrl = settings.DATABASE_URL ?? process.env.BENCH_DATABASE_URL ?? `sqlite://${this.folder}/vestibule.db`;
+    this.began = performance.now();
     this.process = spawn(PROGRAM, {
       cwd: this.folder,
       stdio: ['ignore', log, log],
       env: {
         PORT: String(port),
         LEPTOS_SITE_ROOT: join(ROOT, 'target/site'),
-        DATABASE_URL: process.env.BENCH_DATABASE_URL ?? `sqlite://${this.folder}/vestibule.db`,
         SECRET_KEY: 'not a secret: only for measuring on this machine',
         RATE_LIMITS: 'off',
         ...settings,
+        DATABASE_URL: this.databaseUrl,
       },
     });
     closeSync(log);
@@ -66,8 +68,11 @@ class Server {
     const until = performance.now() + START_MS;
     while (performance.now() < until && this.process.exitCode === null) {
       const answer = await client.ask('GET', '/readyz').catch(() => undefined);
-      if (answer?.status === 200) return client.close();
-      await sleep(50);
+      if (answer?.status === 200) {
+        this.started = performance.now() - this.began;
+        return client.close();
+      }
+      await sleep(5);
     }
     throw new Error(`the server did not start:\n${readFileSync(this.log, 'utf8').slice(-2000)}`);
   }

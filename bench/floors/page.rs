@@ -1,0 +1,31 @@
+use axum::Router;
+use axum::extract::Request;
+use axum::routing::get;
+use leptos::prelude::*;
+use leptos_axum::render_app_async;
+
+/// `html`, `head`, `title`, `body`, and `main`.
+const AROUND: usize = 5;
+
+pub fn router(elements: usize, bytes: usize) -> Router {
+    let count = elements.saturating_sub(AROUND).max(1);
+    let empty = page(count, 0).to_html().len();
+    let letters = bytes.saturating_sub(empty) / count;
+    let draw = move |request: Request| render_app_async(move || page(count, letters))(request);
+    Router::new().route("/", get(draw))
+}
+
+fn page(count: usize, letters: usize) -> impl IntoView {
+    let paragraph = move |_| view! { <p class="floor">{"x".repeat(letters)}</p> };
+    view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <title>"A floor"</title>
+            </head>
+            <body>
+                <main>{(0..count).map(paragraph).collect_view()}</main>
+            </body>
+        </html>
+    }
+}
