@@ -102,10 +102,10 @@ def fit(tree, mutants):
     gate = pathlib.Path(tree, "src/server/mod.rs")
     gate.write_text(gate.read_text() + ASKED)
     # A program that a test starts has the switch of the test.
-    process = pathlib.Path(tree, "tests/server/process.rs")
+    process = pathlib.Path(tree, "tests/server/support/process.rs")
     text = process.read_text()
     if text.count(".env_clear()") != 1:
-        stop("tests/server/process.rs clears the environment elsewhere than in one place")
+        stop("tests/server/support/process.rs clears the environment elsewhere than in one place")
     handed = f'.env_clear().envs(std::env::vars().filter(|(name, _)| name == "{SWITCH}"))'
     process.write_text(text.replace(".env_clear()", handed))
 
