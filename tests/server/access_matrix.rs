@@ -8,6 +8,7 @@ use vestibule::server::database;
 use vestibule::server::entity::{session, user};
 use vestibule::server::http::router;
 
+use crate::route_table::{Ids, body, expected};
 use crate::support::app::{Extra, Jar, PASSWORD, TestApp};
 
 /// Who asks.
@@ -28,93 +29,6 @@ enum Who {
 const CLOSED: [Who; 2] = [Who::Disabled, Who::Deleted];
 
 const ALL: [Who; 4] = [Who::Anonymous, Who::Owner, Who::Other, Who::Admin];
-
-#[expect(clippy::match_same_arms, reason = "by chapters")]
-/// What each of them is answered, in this order. A route without an entry fails the test.
-fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
-    let open = |status| Some([status; 4]);
-    let closed = |status| Some([401, status, status, status]);
-    let page = |status| Some([303, status, status, status]);
-    match (method.as_str(), path) {
-        (
-            "GET",
-            "/"
-            | "/verify-email"
-            | "/forgot-password"
-            | "/reset-password"
-            | "/reset-password/not-mine"
-            | "/change-email/undo",
-        ) => open(200),
-        ("GET", "/sign-in" | "/sign-up") => Some([200, 303, 303, 303]),
-        ("GET", "/account" | "/account/email" | "/account/sessions" | "/account/activity") => {
-            page(200)
-        }
-        ("GET", "/tasks" | "/people" | "/people/{id}") => page(200),
-        ("GET", "/tasks/{id}") => Some([303, 200, 404, 404]),
-        ("GET", "/dev/mailbox" | "/healthz" | "/readyz" | "/.well-known/jwks.json") => open(200),
-        ("GET", "/dev/mailbox/{id}" | "/api/ui/{file}") => open(404),
-        ("GET", "/api" | "/api/openapi.json") => open(200),
-        ("GET", "/.well-known/change-password") => open(303),
-        // Forms are answered with a redirect, back to the form or onwards.
-        ("POST", "/forms/delete_person") => Some([303, 403, 403, 303]),
-        ("POST", path) if path.starts_with("/forms/") => open(303),
-        ("POST", "/auth/sign-up") => open(400),
-        ("POST", "/auth/sign-in") => open(401),
-        ("POST", "/auth/sign-out") => open(200),
-        ("POST", "/auth/refresh") => open(401),
-        ("POST", "/auth/verify-email" | "/auth/reset-password" | "/auth/change-email/undo") => {
-            open(400)
-        }
-        ("POST", "/auth/reset-password/not-mine") => open(400),
-        ("POST", "/auth/verify-email/resend" | "/auth/forgot-password") => open(202),
-        ("POST", "/auth/change-password" | "/auth/change-email") => closed(400),
-        ("GET", "/auth/me" | "/auth/sessions") => closed(200),
-        ("DELETE", "/auth/sessions") => closed(204),
-        ("DELETE", "/auth/sessions/{id}") => closed(404),
-        ("GET", "/api/v1/tasks" | "/api/v1/people" | "/api/v1/people/{id}") => closed(200),
-        ("POST", "/api/v1/tasks" | "/api/v1/people") => closed(201),
-        ("GET" | "PATCH", "/api/v1/tasks/{id}") => Some([401, 200, 404, 404]),
-        ("DELETE", "/api/v1/tasks/{id}") => Some([401, 204, 404, 404]),
-        ("PUT", "/api/v1/people/{id}") => closed(200),
-        ("DELETE", "/api/v1/people/{id}") => Some([401, 403, 403, 204]),
-        _ => None,
-    }
-}
-
-#[expect(clippy::match_same_arms, reason = "by chapters")]
-/// Bodies that do what the route is for, but for those that would end the very session that asks.
-fn body(method: &Method, path: &str, ids: &Ids) -> Extra {
-    let json = |value: Value| Extra::json(value);
-    match (method.as_str(), path) {
-        ("GET" | "DELETE", _) => Extra::default(),
-        (_, "/api/v1/tasks" | "/api/v1/tasks/{id}") => json(json!({ "title": "changed" })),
-        (_, "/api/v1/people" | "/api/v1/people/{id}") => {
-            json(json!({ "first_name": "Changed", "last_name": "Name" }))
-        }
-        (_, "/auth/sign-in") => json(json!({ "login": "nobody", "password": PASSWORD })),
-        (_, "/auth/verify-email/resend" | "/auth/forgot-password") => {
-            json(json!({ "login": "nobody" }))
-        }
-        (_, "/auth/verify-email" | "/auth/reset-password") => {
-            json(json!({ "token": "x", "password": "another river lamp" }))
-        }
-        (_, "/auth/change-email/undo" | "/auth/reset-password/not-mine") => {
-            json(json!({ "token": "x" }))
-        }
-        // Bearer sessions sign out for real: asked last, by a body that is none.
-        (_, "/auth/sign-out" | "/auth/refresh") => Extra::default(),
-        (_, path) if path.starts_with("/auth/") => json(json!({})),
-        (_, "/forms/create_task") => Extra::form(&[("title", "made")]),
-        (_, "/forms/edit_task" | "/forms/delete_task") => Extra::form(&[("task", "x")]),
-        (_, "/forms/delete_person") => Extra::form(&[("person", &ids.person)]),
-        _ => Extra::form(&[]),
-    }
-}
-
-struct Ids {
-    task: String,
-    person: String,
-}
 
 #[derive(Clone)]
 struct Asker {
@@ -187,8 +101,9 @@ async fn everybody_gets_what_is_theirs_by_cookie_and_by_bearer_and_a_refusal_cha
     let mut asked = 0;
     for (method, path) in router::routes().listed {
         let wanted = expected(&method, &path);
-        let wanted =
-            wanted.unwrap_or_else(|| panic!("{method} {path} needs an entry in this test"));
+        let wanted = wanted.unwrap_or_else(|| {
+            panic!("{method} {path} needs an entry in tests/server/route_table.rs")
+        });
         for by_bearer in [false, true] {
             let strangers = CLOSED.map(|who| (who, wanted[0]));
             for (who, status) in ALL.into_iter().zip(wanted).chain(strangers) {

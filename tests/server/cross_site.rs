@@ -1,60 +1,8 @@
+use crate::route_table::body_for;
 use crate::support::app::{Extra, Jar, PASSWORD, TestApp};
 use reqwest::Method;
 use serde_json::json;
 use vestibule::server::http::router;
-
-/// What each unsafe route takes; a route without an entry fails the test.
-fn body_for(path: &str, session: &str) -> Option<Extra> {
-    let person = json!({ "login": "eve", "password": PASSWORD });
-    let person_form = [("login", "eve"), ("password", PASSWORD)];
-    let change = [("current_password", PASSWORD), ("new_password", "another river lamp")];
-    Some(match path {
-        "/auth/sign-up" => Extra::json(person),
-        "/auth/sign-in" => Extra::json(json!({ "login": "ada", "password": PASSWORD })),
-        "/auth/sign-out" | "/auth/refresh" | "/auth/sessions" | "/auth/sessions/{id}" => {
-            Extra::default()
-        }
-        "/forms/sign_up" => Extra::form(&person_form),
-        "/forms/sign_in" => Extra::form(&[("login", "ada"), ("password", PASSWORD)]),
-        "/forms/sign_out" | "/forms/end_other_sessions" | "/forms/undo_email_change" => {
-            Extra::form(&[])
-        }
-        "/forms/change_password" => Extra::form(&change),
-        "/auth/verify-email" | "/auth/reset-password" => {
-            Extra::json(json!({ "token": "x", "password": "another river lamp" }))
-        }
-        "/auth/verify-email/resend" | "/auth/forgot-password" => {
-            Extra::json(json!({ "login": "ada" }))
-        }
-        "/auth/change-password" => {
-            let new = "another river lamp";
-            Extra::json(json!({ "current_password": PASSWORD, "new_password": new }))
-        }
-        "/auth/change-email" => {
-            Extra::json(json!({ "email": "ada@example.com", "password": PASSWORD }))
-        }
-        "/auth/change-email/undo" | "/auth/reset-password/not-mine" => {
-            Extra::json(json!({ "token": "x" }))
-        }
-        "/forms/verify_email" => Extra::form(&[("login", "ada"), ("code", "01ABCDEF")]),
-        "/forms/resend_verification" | "/forms/forgot_password" => Extra::form(&[("login", "ada")]),
-        "/forms/reset_password" => Extra::form(&[("code", "01ABCDEF"), ("password", PASSWORD)]),
-        "/forms/not_mine" => Extra::form(&[("words", "not mine")]),
-        "/forms/change_email" => {
-            Extra::form(&[("email", "ada@example.com"), ("password", PASSWORD)])
-        }
-        "/api/v1/tasks" | "/api/v1/tasks/{id}" => Extra::json(json!({ "title": "x" })),
-        "/api/v1/people" | "/api/v1/people/{id}" => {
-            Extra::json(json!({ "first_name": "x", "last_name": "y" }))
-        }
-        "/forms/create_task" => Extra::form(&[("title", "x")]),
-        "/forms/edit_task" | "/forms/delete_task" => Extra::form(&[("task", session)]),
-        "/forms/create_person" => Extra::form(&[("first_name", "x"), ("last_name", "y")]),
-        "/forms/edit_person" | "/forms/delete_person" => Extra::form(&[("person", session)]),
-        "/forms/end_session" => Extra::form(&[("session", session)]),
-        _ => return None,
-    })
-}
 
 #[tokio::test]
 async fn every_unsafe_route_refuses_another_site_and_nothing_changes() {
@@ -75,7 +23,10 @@ async fn every_unsafe_route_refuses_another_site_and_nothing_changes() {
         router::routes().listed.into_iter().filter(|(method, _)| !method.is_safe()).collect();
     assert!(unsafe_routes.len() >= 8, "{unsafe_routes:?}");
     for (method, path) in unsafe_routes {
-        assert!(body_for(&path, &session).is_some(), "{path} needs an entry in this test");
+        assert!(
+            body_for(&path, &session).is_some(),
+            "{path} needs an entry in tests/server/route_table.rs"
+        );
         for headers in stories {
             let more = body_for(&path, &session).unwrap_or_default().headers(headers);
             let address = path.replace("{id}", &session);

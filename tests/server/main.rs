@@ -62,6 +62,7 @@ mod renewal_machine;
 mod reset_password;
 mod restart;
 mod rotation;
+mod route_table;
 mod routes;
 mod schedules;
 mod sending;
