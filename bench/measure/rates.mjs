@@ -15,7 +15,7 @@ export const title = 'what is answered a second (wrk), against the least that ou
 
 const LANES = 8;
 const SECONDS = 3;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const ACCOUNTS = 60;
 const SESSIONS = 300;
 const STARTS = 5;
@@ -26,19 +26,27 @@ const settings = { ACCESS_TOKEN_TTL: '1h', REFRESH_LEEWAY: '1s' };
 const DATABASES = { SQLite: {}, PostgreSQL: { DATABASE_URL: process.env.TEST_POSTGRES_URL } };
 
 export async function run() {
-  const results = new Results();
+  const hello = await serving('hello');
+  const measured = [];
   for (const [database, where] of Object.entries(DATABASES)) {
     if (database !== 'SQLite' && !where.DATABASE_URL) {
       note(`${database}: not measured, TEST_POSTGRES_URL is not set (scripts/bench.sh does it)`);
       continue;
     }
-    await withServer({ ...settings, ...where }, (server) => measure(results, database, server));
+    await withServer({ ...settings, ...where }, async (server) => {
+      const rounds = await measure(server, hello);
+      measured.push({ database, rounds, memory: server.memory?.peak });
+    });
   }
+  const results = new Results();
+  add(results, measured, hello.memory?.peak);
+  await hello.stop();
   await sizes(results);
   results.print();
 }
 
-async function measure(results, database, server) {
+/// Name to the figures of each round.
+async function measure(server, hello) {
   const client = new Client(server.origin, LANES);
   const logins = await signUp(client, ACCOUNTS);
   const [cookies] = await signIn(client, logins, 1);
@@ -49,61 +57,68 @@ async function measure(results, database, server) {
   if (!page.body.includes(logins[0])) throw new Error(`/account is not drawn for ${logins[0]}`);
   const size = { elements: elements(page.body), bytes: page.body.length };
 
-  const hello = await serving('hello');
   const bare = await serving('page', size.elements, size.bytes);
   await alike(bare, size);
-  const url = server.databaseUrl;
-  const of = { server, hello, bare };
-  const get = (what, path, more = {}) => () => wrk(of[what], path, { lanes: LANES, seconds: SECONDS, ...more });
+  const get = (what, path, more = {}) => () => wrk(what, path, { lanes: LANES, seconds: SECONDS, ...more });
   const plan = {
-    hello: get('hello', '/'),
-    bare: get('bare', '/'),
-    update: () => working('update', url.replace(/\.db$/, '.floor.db'), SECONDS, LANES),
-    argon2: () => working('argon2', SECONDS),
-    'GET /healthz': get('server', '/healthz'),
-    'GET /sign-in': get('server', '/sign-in'),
-    'GET /auth/me': get('server', '/auth/me', signedIn),
-    'GET /account': get('server', '/account', signedIn),
+    hello: get(hello, '/'),
+    'GET /healthz': get(server, '/healthz'),
+    'GET /auth/me': get(server, '/auth/me', signedIn),
+    bare: get(bare, '/'),
+    'GET /sign-in': get(server, '/sign-in'),
+    'GET /account': get(server, '/account', signedIn),
+    update: () => working('update', server.databaseUrl.replace(/\.db$/, '.floor.db'), SECONDS, LANES),
     'POST /auth/refresh': async () => {
       const tokens = join(server.folder, 'tokens');
       writeFileSync(tokens, (await bearers(client, logins)).join('\n'));
-      return get('server', '/auth/refresh', { by: 'refresh', given: [tokens] })();
+      return get(server, '/auth/refresh', { by: 'refresh', given: [tokens] })();
     },
-    'POST /auth/sign-in': get('server', '/auth/sign-in', { by: 'sign_in', given: [PASSWORD, ...logins] }),
+    argon2: () => working('argon2', SECONDS),
+    'POST /auth/sign-in': get(server, '/auth/sign-in', { by: 'sign_in', given: [PASSWORD, ...logins] }),
   };
   // By turns, so that what disturbs one disturbs all.
   const rounds = Object.fromEntries(Object.keys(plan).map((name) => [name, []]));
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [name, measured] of Object.entries(plan)) rounds[name].push(await measured());
+    for (const [name, once] of Object.entries(plan)) rounds[name].push(await once());
   }
   const after = expect(await client.ask('GET', '/account', { cookies }), 200, '/account');
   if (after.body.length !== page.body.length) throw new Error('/account is not what it was at the start');
   client.close();
-
-  const figures = Object.fromEntries(Object.entries(rounds).map(([name, runs]) => [name, middle(runs)]));
-  const add = (name, floor, ratio) => results.add({ name, database, ...figures[name], floor, ratio });
-  const cpu = (name, floor) => figures[name].cpu / figures[floor].cpu;
-  const rate = (name, floor) => figures[floor].rate / figures[name].rate;
-  for (const [name, floor] of [
-    ['GET /healthz', 'hello'], ['GET /auth/me', 'hello'], ['GET /sign-in', 'bare'], ['GET /account', 'bare'],
-  ]) add(name, `CPU of ${WORDS[floor]}`, cpu(name, floor));
-  add('POST /auth/refresh', `rate of ${WORDS.update}`, rate('POST /auth/refresh', 'update'));
-  add('POST /auth/sign-in', `rate of ${WORDS.argon2}`, rate('POST /auth/sign-in', 'argon2'));
-  for (const floor of Object.keys(WORDS)) results.add({ name: `floor: ${WORDS[floor]}`, database, ...figures[floor] });
-  if (server.memory) {
-    const memory = server.memory.peak;
-    const ratio = memory / hello.memory.peak;
-    results.add({ name: 'memory, the most', database, figure: `${memory.toFixed(1)} MB`, floor: 'a bare axum', ratio });
-  }
-  await Promise.all([hello.stop(), bare.stop()]);
+  await bare.stop();
+  return rounds;
 }
 
+const CPU = [
+  ['GET /healthz', 'hello'], ['GET /auth/me', 'hello'], ['GET /sign-in', 'bare'], ['GET /account', 'bare'],
+];
 const WORDS = {
   hello: 'a bare axum answer',
   bare: 'a bare Leptos page of that size',
-  update: 'a raw UPDATE by key',
   argon2: 'raw Argon2id on all cores',
+  update: 'a raw UPDATE by key',
 };
+
+function add(results, measured, leastMemory) {
+  // What asks no database is the same floor for both.
+  const all = (floor) => middle(measured.flatMap(({ rounds }) => rounds[floor]));
+  for (const { database, rounds, memory } of measured) {
+    const of = (name) => middle(rounds[name]);
+    for (const [name, floor] of CPU) {
+      const ratio = of(name).cpu / all(floor).cpu;
+      results.add({ name, database, ...of(name), floor: `CPU of ${WORDS[floor]}`, ratio });
+    }
+    for (const [name, floor] of [['POST /auth/refresh', of('update')], ['POST /auth/sign-in', all('argon2')]]) {
+      const words = name.endsWith('refresh') ? WORDS.update : WORDS.argon2;
+      results.add({ name, database, ...of(name), floor: `rate of ${words}`, ratio: floor.rate / of(name).rate });
+    }
+    results.add({ name: `floor: ${WORDS.update}`, database, ...of('update') });
+    if (memory) {
+      const figure = `${memory.toFixed(1)} MB`;
+      results.add({ name: 'memory, the most', database, figure, floor: 'a bare axum', ratio: memory / leastMemory });
+    }
+  }
+  for (const floor of ['hello', 'bare', 'argon2']) results.add({ name: `floor: ${WORDS[floor]}`, ...all(floor) });
+}
 
 /// Sessions of their own, none of which has been renewed.
 async function bearers(client, logins) {
