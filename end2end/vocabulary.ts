@@ -97,7 +97,7 @@ export async function signOut(page: Page): Promise<void> {
   await expect(page.getByRole('status')).toHaveText('You are signed out on this device.');
 }
 
-async function fillIn(page: Page, { login, password }: { login: string; password: string }): Promise<void> {
+export async function fillIn(page: Page, { login, password }: { login: string; password: string }): Promise<void> {
   await loginField(page).fill(login);
   await passwordField(page).fill(password);
 }

@@ -1,0 +1,49 @@
+import {
+  ADA, BOTH, PASSWORD, expect, expectAccountOf, expectWrong, fillIn, names, passwordField, signUp, tasks, test,
+} from '../vocabulary';
+
+test.describe('a button pressed twice', BOTH, () => {
+  test('makes one account, where the person is signed in, and one task', async ({ page }) => {
+    await page.goto('/sign-up');
+    await fillIn(page, { login: ADA, password: PASSWORD });
+    await page.getByRole('button', { name: 'Create account' }).dblclick();
+    await expectAccountOf(page, ADA);
+
+    await page.goto('/tasks');
+    await page.getByLabel('Title').fill('Water the plants');
+    await page.getByRole('button', { name: 'Add task' }).dblclick();
+    await expect(names(tasks(page))).toHaveText(['Water the plants']);
+    await page.reload();
+    await expect(names(tasks(page))).toHaveText(['Water the plants']);
+  });
+});
+
+test('with JavaScript the second press sends nothing', async ({ page }) => {
+  const posted: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posted.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/sign-up');
+  await fillIn(page, { login: ADA, password: PASSWORD });
+  await page.getByRole('button', { name: 'Create account' }).dblclick();
+  await expectAccountOf(page, ADA);
+  expect(posted).toEqual(['/forms/sign_up']);
+});
+
+test('whoever is refused, or comes back, can press again', async ({ page }) => {
+  await signUp(page, ADA, 'seven77');
+  await expectWrong(passwordField(page), /at least 8 characters/);
+  await passwordField(page).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expectAccountOf(page, ADA);
+
+  await page.goto('/tasks');
+  for (const title of ['Water the plants', 'Feed the cat']) {
+    await page.getByLabel('Title').fill(title);
+    await page.getByRole('button', { name: 'Add task' }).click();
+    await expect(names(tasks(page)).first()).toHaveText(title);
+    await page.goBack();
+    await page.goForward();
+  }
+  await expect(names(tasks(page))).toHaveText(['Feed the cat', 'Water the plants']);
+});
