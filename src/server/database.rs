@@ -33,7 +33,7 @@ const SQLITE_BUSY: Duration = Duration::from_secs(5);
 const POSTGRES_CONNECTIONS: u32 = 16;
 
 /// How often a first start looks whether another one has migrated the embedded file.
-const LOOKS: usize = 20;
+const MAX_TRIES: usize = 20;
 const LOOK_AGAIN: Duration = Duration::from_millis(100);
 
 /// What servers that share a database do one after another: fixed numbers of our own.
@@ -120,7 +120,7 @@ async fn connect_with(
             .map_sqlx_postgres_opts(|postgres| postgres.extra_float_digits(None));
     }
     // Of several first starts at once one changes the file's journal, and the others find it locked.
-    for _ in 0..if config.is_embedded() { LOOKS } else { 0 } {
+    for _ in 0..if config.is_embedded() { MAX_TRIES } else { 0 } {
         match Database::connect(options.clone()).await {
             Ok(db) => return Ok(db),
             Err(error) => tracing::debug!(%error, "looking again"),
@@ -183,7 +183,7 @@ pub async fn migrate(db: &DatabaseConnection) -> Result<(), DbErr> {
         return held.commit().await;
     }
     // Of several first starts on one file all but one find it locked or the tables made.
-    for _ in 0..LOOKS {
+    for _ in 0..MAX_TRIES {
         let Err(error) = Migrator::up(db, None).await else { return Ok(()) };
         tracing::debug!(%error, "another process may be migrating; looking again");
         if is_ready(db).await {

@@ -4,7 +4,7 @@ use chrono::Utc;
 use sea_orm::DatabaseTransaction;
 
 use super::Visitor;
-use super::typed::both;
+use super::typed::parse_both;
 use crate::domain::{AppError, Fault, Field, Login, Password, User};
 use crate::server::access_tokens::Claims;
 use crate::server::accounts;
@@ -30,7 +30,7 @@ pub async fn change_email(
     let found = accounts::by_id(&app.db, claims.sub).await?.ok_or(AppError::TokenInvalid)?;
     let address = address(email, &found);
     let password = Password::presented(password);
-    let (address, password) = both((Field::Email, address), (Field::Password, password))?;
+    let (address, password) = parse_both((Field::Email, address), (Field::Password, password))?;
     let tried = visitor.attempt(app, Some(&found), &found.login_key).await?;
     let passwords = tried.passwords(app);
     let right = accounts::confirm_password(&passwords, found, &password, Field::Password);

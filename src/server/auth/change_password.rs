@@ -3,7 +3,7 @@ use sea_orm::EntityTrait;
 use uuid::Uuid;
 
 use super::start_session::{Opened, start_session};
-use super::typed::both;
+use super::typed::parse_both;
 use super::{Entered, Visitor};
 use crate::domain::{AppError, Field, Login, Password};
 use crate::server::accounts::{self, NewPassword};
@@ -36,7 +36,7 @@ pub async fn change_password(
     let login = Login::parse(&user.login).ok();
     let current = Password::presented(current);
     let new = NewPassword::check(new, login.as_ref(), &app.config).await?;
-    let (current, new) = both((Field::CurrentPassword, current), (Field::NewPassword, new))?;
+    let (current, new) = parse_both((Field::CurrentPassword, current), (Field::NewPassword, new))?;
     let found = accounts::by_id(&app.db, user.id).await?.ok_or(AppError::TokenInvalid)?;
     let tried = visitor.attempt(app, Some(&found), &found.login_key).await?;
     let passwords = tried.passwords(app);

@@ -1,7 +1,7 @@
 use chrono::Utc;
 
 use super::start_session::{Opened, start_session};
-use super::typed::both;
+use super::typed::parse_both;
 use super::{Credential, Entered, Visitor};
 use crate::domain::{AppError, Fault, Field, Login, Password};
 use crate::server::accounts;
@@ -22,7 +22,7 @@ pub async fn sign_in(
         other => Ok(other.ok()),
     };
     let password = Password::presented(given.password);
-    let (login, password) = both((Field::Login, login), (Field::Password, password))?;
+    let (login, password) = parse_both((Field::Login, login), (Field::Password, password))?;
     let found = accounts::find(&app.db, login.as_ref()).await?;
     let name = login.as_ref().map_or(given.login, Login::key);
     let tried = visitor.attempt(app, found.as_ref(), name).await?;

@@ -3,7 +3,7 @@ use uuid::Uuid;
 
 use super::sign_up_again::sign_up_again;
 use super::start_session::{Opened, start_session};
-use super::typed::both;
+use super::typed::parse_both;
 use super::{Credential, Entered, Visitor};
 use crate::domain::{AppError, Field, Login};
 use crate::server::accounts::{self, NewPassword};
@@ -31,7 +31,7 @@ pub async fn sign_up(
 ) -> Result<SignedUp, ServerError> {
     let login = Login::parse(given.login);
     let password = NewPassword::check(given.password, login.as_ref().ok(), &app.config).await?;
-    let (login, password) = both((Field::Login, login), (Field::Password, password))?;
+    let (login, password) = parse_both((Field::Login, login), (Field::Password, password))?;
     let confirms = app.config.require_verified_email && login.email().is_some();
     app.throttle.new_password(&app.db, &visitor.client, Utc::now()).await?;
     if confirms {

@@ -21,7 +21,7 @@ impl Credential<'_> {
 }
 
 /// Both values, or the faults of both fields at once.
-pub(super) fn both<A, B>(
+pub(super) fn parse_both<A, B>(
     (field_a, a): (Field, Result<A, Fault>),
     (field_b, b): (Field, Result<B, Fault>),
 ) -> Result<(A, B), AppError> {

@@ -10,7 +10,7 @@ use crate::server::error::ServerError;
 use crate::server::state::AppState;
 
 /// Who loses a race reads again; a session of a moment ago has few to race with.
-const ROUNDS: usize = 8;
+const MAX_ROUNDS: usize = 8;
 
 /// The tokens of a session that started less than a leeway ago once more, derived from its row: for
 /// someone whose first answer was overtaken or lost. The caller has made sure that they were the ones it
@@ -25,7 +25,7 @@ pub async fn issue_again(
     now: DateTime<Utc>,
 ) -> Result<Option<Tokens>, ServerError> {
     let leeway = leeway(app)?;
-    for _ in 0..ROUNDS {
+    for _ in 0..MAX_ROUNDS {
         let Some(Clocked { mut session, roles, clock }) = find(db, session_id, now).await? else {
             return Ok(None);
         };

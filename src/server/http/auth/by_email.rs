@@ -10,7 +10,7 @@ use uuid::Uuid;
 use crate::domain::{AppError, Fault, Field, FieldError, Kept};
 use crate::server::auth::{Here, Proof};
 use crate::server::flows::{Journey, LinkPage};
-use crate::server::http::forms::form::cut;
+use crate::server::http::forms::form::truncated;
 use crate::server::http::json::answer::Said;
 use crate::server::http::who::Access;
 
@@ -64,5 +64,5 @@ pub fn proof<'a>(
 
 #[expect(clippy::unnecessary_wraps, reason = "as `refuse` takes it")]
 pub fn kept(login: &str) -> Option<Kept> {
-    Some(Kept { login: cut(login), remember: None, ..Kept::default() })
+    Some(Kept { login: truncated(login), remember: None, ..Kept::default() })
 }

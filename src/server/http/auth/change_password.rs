@@ -68,7 +68,7 @@ pub struct ChangePassword {
 pub fn says() -> Says {
     Says::new(Tag::ACCOUNTS, "changePassword", "Change the password")
         .takes::<ChangePassword>()
-        .gives_either::<Said, BearerTokens>(
+        .gives_one_of::<Said, BearerTokens>(
             200,
             "Changed; every session has ended, a new one started",
         )

@@ -9,7 +9,7 @@ use crate::domain::{AppError, Notice, paths};
 use crate::pages;
 use crate::server::auth::{self, Visitor};
 use crate::server::flows::Journey;
-use crate::server::http::forms::form::{Form, cut};
+use crate::server::http::forms::form::{Form, truncated};
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
@@ -33,7 +33,7 @@ pub async fn form(login: &str) -> Result<(), AppError> {
     let form = Form::current();
     match auth::forgot_password(&form.app, &form.visitor(), login).await {
         Ok(()) => {
-            let journey = Journey { login: cut(login), ..Journey::default() };
+            let journey = Journey { login: truncated(login), ..Journey::default() };
             form.wait_for_email(journey, Notice::LetterToReset).await;
             form.go(paths::RESET_PASSWORD);
             Ok(())

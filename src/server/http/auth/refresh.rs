@@ -43,8 +43,8 @@ pub struct Refresh {
 
 pub fn says() -> Says {
     Says::new(Tag::SESSIONS, "refresh", "Renew the access token")
-        .may_take::<Refresh>()
-        .gives_either::<Said, BearerTokens>(200, "Renewed")
+        .takes_optional::<Refresh>()
+        .gives_one_of::<Said, BearerTokens>(200, "Renewed")
         .with_header(
             "set-cookie",
             "The new tokens; within the leeway of the last renewal the access token alone",

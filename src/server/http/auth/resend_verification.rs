@@ -9,7 +9,7 @@ use crate::domain::{AppError, Notice, paths};
 use crate::pages;
 use crate::server::auth::{self, Visitor};
 use crate::server::flows::Journey;
-use crate::server::http::forms::form::{Form, cut};
+use crate::server::http::forms::form::{Form, truncated};
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
@@ -33,8 +33,8 @@ pub async fn form(login: &str) -> Result<(), AppError> {
     match auth::resend_verification(&form.app, &form.visitor(), login).await {
         Ok(()) => {
             // Another email about the same login: this is still the browser that signed up.
-            let signed_up = before.signed_up.filter(|_| before.login == cut(login));
-            let journey = Journey { login: cut(login), signed_up, link: None };
+            let signed_up = before.signed_up.filter(|_| before.login == truncated(login));
+            let journey = Journey { login: truncated(login), signed_up, link: None };
             form.wait_for_email(journey, Notice::LetterToVerify).await;
             form.go(paths::VERIFY_EMAIL);
             Ok(())

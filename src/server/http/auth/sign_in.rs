@@ -11,7 +11,7 @@ use crate::domain::{AppError, Kept, Notice, ReturnTo, paths, with_return_to};
 use crate::pages;
 use crate::server::auth::{self, Credential, Visitor};
 use crate::server::entity::session::Transport;
-use crate::server::http::forms::form::{Form, cut};
+use crate::server::http::forms::form::{Form, truncated};
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
@@ -53,7 +53,8 @@ pub async fn form(
             Ok(())
         }
         Err(error) => {
-            let kept = Kept { login: cut(login), remember: Some(remember), ..Kept::default() };
+            let kept =
+                Kept { login: truncated(login), remember: Some(remember), ..Kept::default() };
             Err(form.refuse(error, Some(kept)).await)
         }
     }
@@ -85,9 +86,9 @@ fn yes() -> bool {
 
 pub fn says() -> Says {
     Says::new(Tag::ACCOUNTS, "signIn", "Sign in")
-        .minds_session()
+        .optional_session()
         .takes::<SignIn>()
-        .gives_either::<Said, BearerTokens>(200, "Signed in")
+        .gives_one_of::<Said, BearerTokens>(200, "Signed in")
         .with_header("set-cookie", "Both tokens, and by what the device is known again")
         .refuses(&[
             AppError::InvalidCredentials,

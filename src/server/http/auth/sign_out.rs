@@ -76,8 +76,8 @@ pub struct Done {
 
 pub fn says() -> Says {
     Says::new(Tag::SESSIONS, "signOut", "End the session, if there is one")
-        .minds_session()
-        .may_take::<SignOut>()
+        .optional_session()
+        .takes_optional::<SignOut>()
         .gives::<Done>(
             200,
             "Signed out, also without a session and after it is over. With `code` NO_SESSION: the \

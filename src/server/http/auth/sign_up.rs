@@ -14,7 +14,7 @@ use crate::pages;
 use crate::server::auth::{self, Credential, SignedUp, Visitor};
 use crate::server::entity::session::Transport;
 use crate::server::flows::Journey;
-use crate::server::http::forms::form::{Form, cut};
+use crate::server::http::forms::form::{Form, truncated};
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
@@ -48,13 +48,14 @@ pub async fn form(login: &str, password: &str, return_to: &str) -> Result<(), Ap
             Ok(())
         }
         Ok(SignedUp::LetterSent(signed_up)) => {
-            let journey = Journey { login: cut(login), signed_up: Some(signed_up), link: None };
+            let journey =
+                Journey { login: truncated(login), signed_up: Some(signed_up), link: None };
             form.wait_for_email(journey, Notice::LetterToSignUp).await;
             form.go(paths::VERIFY_EMAIL);
             Ok(())
         }
         Err(error) => {
-            let kept = Kept { login: cut(login), remember: None, ..Kept::default() };
+            let kept = Kept { login: truncated(login), remember: None, ..Kept::default() };
             Err(form.refuse(error, Some(kept)).await)
         }
     }
@@ -76,9 +77,9 @@ pub struct SignUp {
 
 pub fn says() -> Says {
     Says::new(Tag::ACCOUNTS, "signUp", "Make an account, and sign in")
-        .minds_session()
+        .optional_session()
         .takes::<SignUp>()
-        .gives_either::<Said, BearerTokens>(201, "Signed in")
+        .gives_one_of::<Said, BearerTokens>(201, "Signed in")
         .with_header("set-cookie", "Both tokens, and by what the device is known again")
         .gives::<Said>(202, "An address that must be confirmed first, whether or not it is known")
         .refuses(&[AppError::LoginTaken, AppError::Busy { retry_after: 2 }])

@@ -73,9 +73,9 @@ pub struct Undo {
 
 pub fn says() -> Says {
     Says::new(Tag::LETTERS, "undoEmailChange", "Bring the old address back")
-        .minds_session()
+        .optional_session()
         .takes::<Undo>()
-        .gives_either::<Said, BearerTokens>(
+        .gives_one_of::<Said, BearerTokens>(
             200,
             "It is back; every session has ended, and one has started where its owner asked",
         )

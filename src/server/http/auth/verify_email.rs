@@ -88,9 +88,9 @@ pub struct VerifyEmail {
 
 pub fn says() -> Says {
     Says::new(Tag::LETTERS, "verifyEmail", "Confirm an address, by link or code")
-        .minds_session()
+        .optional_session()
         .takes::<VerifyEmail>()
-        .gives_either::<Said, BearerTokens>(
+        .gives_one_of::<Said, BearerTokens>(
             200,
             "Confirmed; signed in, where the address is an account's first",
         )

@@ -175,6 +175,6 @@ impl Form {
 /// What is kept of a refused form, in characters: enough for any login.
 const KEPT_MAX: usize = Login::MAX_ADDRESS_CHARS as usize;
 
-pub fn cut(text: &str) -> String {
+pub fn truncated(text: &str) -> String {
     text.chars().take(KEPT_MAX).collect()
 }

@@ -23,7 +23,7 @@ fn may(allowed: &[String], origin: &HeaderValue, path: &str) -> bool {
 }
 
 /// The layer says some of what would be allowed to everybody; nobody else is to hear any of it.
-pub async fn hush(State(app): State<AppState>, request: Request, next: Next) -> Response {
+pub async fn suppress(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let origin = request.headers().get(header::ORIGIN);
     let allowed = &app.config.cors_allowed_origins;
     let is_allowed = origin.is_some_and(|origin| may(allowed, origin, request.uri().path()));

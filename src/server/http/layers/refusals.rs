@@ -16,13 +16,13 @@ use crate::server::http::refusal::Refusal;
 use crate::server::http::routes::Policies;
 
 #[derive(Clone)]
-pub struct Dress {
+pub struct Drawing {
     pub options: LeptosOptions,
     pub policies: Policies,
 }
 
 /// Around everything that may refuse.
-pub async fn dress(State(dress): State<Dress>, request: Request, next: Next) -> Response {
+pub async fn draw(State(drawing): State<Drawing>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let asks = if is_form(&path) { form_asks_for_json } else { asks_for_json };
     let wants_problem = is_for_programs(&path) || asks(request.headers());
@@ -32,7 +32,7 @@ pub async fn dress(State(dress): State<Dress>, request: Request, next: Next) -> 
             with(response, Problem::new(&error).into_response())
         }
         Some(Refusal { error, has_page: false }) => {
-            let page = Html(draw(&dress, &error, &path)).into_response();
+            let page = Html(page(&drawing, &error, &path)).into_response();
             let mut response = with(response, page);
             if let Some(seconds) = error.retry_after() {
                 response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
@@ -58,9 +58,9 @@ fn with(first: Response, drawn: Response) -> Response {
     Response::from_parts(parts, body)
 }
 
-fn draw(dress: &Dress, error: &AppError, path: &str) -> String {
-    let again = again(&dress.policies, path);
-    let (options, error) = (dress.options.clone(), error.clone());
+fn page(drawing: &Drawing, error: &AppError, path: &str) -> String {
+    let again = again(&drawing.policies, path);
+    let (options, error) = (drawing.options.clone(), error.clone());
     let owner = Owner::new();
     owner.with(|| ErrorDocument(ErrorDocumentProps { options, error, again }).to_html())
 }

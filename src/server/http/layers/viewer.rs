@@ -28,7 +28,7 @@ use crate::server::state::AppState;
 const ME: &str = "/auth/me";
 
 /// Each looks at one session that turns out to be over: as many as a browser can show.
-const ROUNDS: usize = 4;
+const MAX_ROUNDS: usize = 4;
 
 pub async fn provide(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().map(MatchedPath::as_str);
@@ -70,7 +70,7 @@ async fn with_row(
 ) -> Identity {
     // Several access tokens can be shown, and a session can make way for another: each is asked for once.
     let mut ended = Vec::new();
-    for _ in 0..ROUNDS {
+    for _ in 0..MAX_ROUNDS {
         let mut identity = identify(app, headers, client, &ended, now).await;
         let Access::SignedIn(claims) = &identity.access else {
             return without_refresh(app, headers, identity, &ended, now).await;

@@ -97,10 +97,10 @@ fn operation(method: &Method, says: &Says, policy: &Policy) -> Operation {
         .parameters(Some(says.parameters.clone()));
     // What acts on a session that is shown works without one, too.
     let closed = !policy.is_public();
-    if !closed && says.minds_session {
+    if !closed && says.optional_session {
         operation = operation.security(SecurityRequirement::default());
     }
-    if closed || says.minds_session {
+    if closed || says.optional_session {
         for scheme in [COOKIE, BEARER] {
             operation = operation.security(SecurityRequirement::new(scheme, [""; 0]));
         }

@@ -9,7 +9,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 
 use super::layers::access::Guard;
-use super::layers::refusals::Dress;
+use super::layers::refusals::Drawing;
 use super::layers::{
     access, body, client, cors, cross_origin, headers, host, in_flight, policy, refusals,
     request_log, throttled, viewer,
@@ -53,7 +53,7 @@ pub fn build(app: AppState) -> Router {
 pub fn serve(app: AppState, routes: Routes) -> Router {
     let document = Document::new(&routes);
     let policies = Policies::new(&routes);
-    let dress = Dress { options: app.leptos.clone(), policies: policies.clone() };
+    let drawing = Drawing { options: app.leptos.clone(), policies: policies.clone() };
     let guard = Guard::new(app.clone(), &policies);
     // The last layer added is the outermost: read from the bottom up for the way of a request.
     routes
@@ -72,14 +72,14 @@ pub fn serve(app: AppState, routes: Routes) -> Router {
         .layer(from_fn_with_state(app.clone(), throttled::limit))
         .layer(from_fn_with_state(app.clone(), cross_origin::check))
         .layer(cors::layer(&app.config))
-        .layer(from_fn_with_state(app.clone(), cors::hush))
+        .layer(from_fn_with_state(app.clone(), cors::suppress))
         .merge(assets::router(&app.leptos))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), host::check))
         .layer(CatchPanicLayer::custom(refusal::after_panic))
         .layer(from_fn(request_log::log))
         .layer(from_fn_with_state(app.clone(), in_flight::carry_out))
-        .layer(from_fn_with_state(dress, refusals::dress))
+        .layer(from_fn_with_state(drawing, refusals::draw))
         .layer(from_fn_with_state(app.clone(), headers::add))
         .layer(from_fn_with_state(app.clone(), client::identify))
         .with_state(app)

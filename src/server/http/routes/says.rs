@@ -40,7 +40,7 @@ pub struct Says {
     pub refusals: Vec<AppError>,
     pub schemas: Vec<(String, RefOr<Schema>)>,
     /// Open to everybody, but a session that is shown makes a difference.
-    pub minds_session: bool,
+    pub optional_session: bool,
 }
 
 pub struct Answer {
@@ -61,7 +61,7 @@ impl Says {
             answers: Vec::new(),
             refusals: Vec::new(),
             schemas: Vec::new(),
-            minds_session: false,
+            optional_session: false,
         }
     }
 
@@ -72,7 +72,7 @@ impl Says {
     }
 
     #[must_use]
-    pub fn may_take<T: ToSchema>(mut self) -> Self {
+    pub fn takes_optional<T: ToSchema>(mut self) -> Self {
         self.body = Some((self.reference::<T>(), false));
         self
     }
@@ -86,7 +86,7 @@ impl Says {
 
     /// By the way the session travels.
     #[must_use]
-    pub fn gives_either<A: ToSchema, B: ToSchema>(
+    pub fn gives_one_of<A: ToSchema, B: ToSchema>(
         mut self,
         status: u16,
         description: &'static str,
@@ -178,8 +178,8 @@ impl Says {
     }
 
     #[must_use]
-    pub fn minds_session(mut self) -> Self {
-        self.minds_session = true;
+    pub fn optional_session(mut self) -> Self {
+        self.optional_session = true;
         self
     }
 
