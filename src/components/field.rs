@@ -10,7 +10,7 @@ const NEW_PASSWORD_HINT: &str = "At least 8 characters. A few unrelated words wo
 
 /// The name a person signs in with.
 #[component]
-pub fn TextField(
+pub fn LoginField(
     field: Field,
     label: &'static str,
     value: String,
@@ -33,7 +33,7 @@ pub fn TextField(
 
 /// Any one line.
 #[component]
-pub fn PlainField(
+pub fn TextField(
     field: Field,
     label: &'static str,
     value: String,

@@ -5,7 +5,7 @@
 //! - [`Date`], [`Ago`]: moments
 //! - [`PageTitle`], [`TextArea`], [`Preformatted`]: the elements that Leptos does not escape, or that
 //!   lose a line break; nobody else writes them
-//! - [`TextField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms; [`PostForm`]: every
+//! - [`LoginField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms; [`PostForm`]: every
 //!   form that is posted
 //! - [`SignOut`]: the one form that stands on every page
 //! - [`refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
@@ -42,7 +42,7 @@ pub use doorway::Doorway;
 pub use enfilade::Enfilade;
 pub use error_summary::ErrorSummary;
 pub use escaped::{PageTitle, Preformatted, TextArea};
-pub use field::{CodeField, EmailField, NewPasswordField, PasswordField, PlainField, TextField};
+pub use field::{CodeField, EmailField, LoginField, NewPasswordField, PasswordField, TextField};
 pub use field_frame::FieldFrame;
 pub use frame::Frame;
 pub use go_on_to::{GoOnTo, return_to};

@@ -14,10 +14,10 @@
 //! - [`with_lf`]: text as it is stored
 
 mod activity;
+mod app_error;
 mod device;
 mod draft_field;
 mod email;
-mod error;
 mod error_words;
 mod field_error;
 mod kept;
@@ -36,10 +36,10 @@ mod viewer;
 mod wait;
 
 pub use activity::{Activity, ActivityList};
+pub use app_error::AppError;
 pub use device::SignedInDevice;
 pub use draft_field::DraftField;
 pub use email::Email;
-pub use error::AppError;
 pub use field_error::{Fault, Field, FieldError, NOT_MINE};
 pub use kept::{Kept, Notice};
 pub use letter::ShownLetter;

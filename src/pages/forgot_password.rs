@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
 use crate::components::{
-    Doorway, ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, kept, refused, site,
+    Doorway, ErrorSummary, Frame, LoginField, PageTitle, PostForm, beside, kept, refused, site,
 };
 use crate::domain::{AppError, Field, paths};
 
@@ -48,7 +48,7 @@ fn Ask() -> impl IntoView {
         </p>
         <ErrorSummary error fields=&FIELDS/>
         <PostForm action=ForgotPassword::PATH>
-            <TextField
+            <LoginField
                 field=Field::Login label="User name or e-mail address"
                 value=kept.login error=login_wrong autofocus=fresh
             />

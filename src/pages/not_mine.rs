@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
 use crate::components::{
-    Doorway, ErrorSummary, Frame, PageTitle, PlainField, PostForm, beside, letter_step, refused,
+    Doorway, ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink, paths};
 
@@ -50,7 +50,7 @@ fn Disown(link: OpenedLink) -> impl IntoView {
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=NotMine::PATH>
                 <input type="hidden" name="link" value=link.id.to_string()/>
-                <PlainField
+                <TextField
                     field=Field::Words label=LABEL value=String::new() error=words_wrong
                 />
                 <button class="primary">"Give it back"</button>

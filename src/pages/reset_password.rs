@@ -3,7 +3,7 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
 use crate::components::{
-    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, PostForm, TextField,
+    CodeField, Doorway, ErrorSummary, Frame, LoginField, NewPasswordField, PageTitle, PostForm,
     beside, kept, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink, address, for_people, paths};
@@ -112,7 +112,7 @@ fn ByCode(login: String) -> impl IntoView {
                     }.into_any()
                 } else {
                     view! {
-                        <TextField
+                        <LoginField
                             field=Field::Login label="User name or e-mail address" value=typed
                             error=login_wrong autofocus=fresh
                         />

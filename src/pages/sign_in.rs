@@ -2,7 +2,7 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
 use crate::components::{
-    Doorway, ErrorSummary, Frame, GoOnTo, PageTitle, PasswordField, PostForm, TextField, beside,
+    Doorway, ErrorSummary, Frame, GoOnTo, LoginField, PageTitle, PasswordField, PostForm, beside,
     kept, query, refused, return_to, site,
 };
 use crate::domain::{AppError, Field, paths, with_return_to};
@@ -40,7 +40,7 @@ pub fn SignInPage() -> impl IntoView {
                 {blocked.then(|| view! { <CookiesBlocked/> })}
                 <ErrorSummary error fields=&FIELDS/>
                 <PostForm action=SignIn::PATH>
-                    <TextField
+                    <LoginField
                         field=Field::Login label="User name or e-mail address"
                         value=kept.login error=login_wrong autofocus=fresh && !blocked
                     />

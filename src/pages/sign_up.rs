@@ -2,8 +2,8 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
 use crate::components::{
-    Doorway, ErrorSummary, Frame, GoOnTo, NewPasswordField, PageTitle, PostForm, TextField, beside,
-    kept, refused, return_to,
+    Doorway, ErrorSummary, Frame, GoOnTo, LoginField, NewPasswordField, PageTitle, PostForm,
+    beside, kept, refused, return_to,
 };
 use crate::domain::{AppError, Field, paths, with_return_to};
 
@@ -35,7 +35,7 @@ pub fn SignUpPage() -> impl IntoView {
             <Doorway title="Create your account">
                 <ErrorSummary error fields=&FIELDS/>
                 <PostForm action=SignUp::PATH>
-                    <TextField
+                    <LoginField
                         field=Field::Login label="User name or e-mail address"
                         value=kept.login error=login_wrong autofocus=fresh
                     />

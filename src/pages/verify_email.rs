@@ -2,8 +2,8 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
 use crate::components::{
-    CodeField, Doorway, ErrorSummary, Frame, NewPasswordField, PageTitle, PasswordField, PostForm,
-    TextField, beside, kept, letter_step, refused,
+    CodeField, Doorway, ErrorSummary, Frame, LoginField, NewPasswordField, PageTitle,
+    PasswordField, PostForm, beside, kept, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink, address, paths};
 
@@ -133,7 +133,7 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
                     view! { <input type="hidden" name="login" value=asker.clone()/> }.into_any()
                 } else {
                     view! {
-                        <TextField
+                        <LoginField
                             field=Field::Login label="User name or e-mail address" value=typed.clone()
                             error=login_wrong autofocus=fresh
                         />
@@ -160,7 +160,7 @@ fn Resend(login: String, class: &'static str) -> impl IntoView {
                 view! { <input type="hidden" name="login" value=login/> }.into_any()
             } else {
                 view! {
-                    <TextField
+                    <LoginField
                         field=Field::Login label="User name or e-mail address" value=String::new()
                         error=None autofocus=false
                     />

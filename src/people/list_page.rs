@@ -3,7 +3,7 @@ use leptos::server_fn::ServerFn;
 
 use super::{CreatePerson, PeopleList, Person};
 use crate::components::{
-    ErrorSummary, Frame, PageTitle, PlainField, PostForm, beside, kept, query, refused,
+    ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, kept, query, refused,
 };
 use crate::domain::{Field, address, paths};
 
@@ -84,8 +84,8 @@ fn Create() -> impl IntoView {
             <h2 id="new-person">"Add a person"</h2>
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=CreatePerson::PATH>
-                <PlainField field=Field::FirstName label="First name" value=first error=first_wrong/>
-                <PlainField field=Field::LastName label="Last name" value=last error=last_wrong/>
+                <TextField field=Field::FirstName label="First name" value=first error=first_wrong/>
+                <TextField field=Field::LastName label="Last name" value=last error=last_wrong/>
                 <button class="primary">"Add person"</button>
             </PostForm>
         </section>

@@ -3,7 +3,7 @@ use leptos::server_fn::ServerFn;
 
 use super::{DeletePerson, EditPerson, Person};
 use crate::components::{
-    Date, ErrorSummary, Frame, PageTitle, PlainField, PostForm, beside, kept, refused, viewer,
+    Date, ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, kept, refused, viewer,
 };
 use crate::domain::{Field, Role, paths};
 
@@ -43,8 +43,8 @@ fn Edit(person: Person) -> impl IntoView {
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=EditPerson::PATH>
                 <input type="hidden" name="person" value=id/>
-                <PlainField field=Field::FirstName label="First name" value=first error=first_wrong/>
-                <PlainField field=Field::LastName label="Last name" value=last error=last_wrong/>
+                <TextField field=Field::FirstName label="First name" value=first error=first_wrong/>
+                <TextField field=Field::LastName label="Last name" value=last error=last_wrong/>
                 <button class="primary">"Save"</button>
             </PostForm>
         </section>

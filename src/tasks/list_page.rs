@@ -3,7 +3,7 @@ use leptos::server_fn::ServerFn;
 
 use super::{CreateTask, Task, TaskList, TaskStatus};
 use crate::components::{
-    Ago, ErrorSummary, Frame, PageTitle, PlainField, PostForm, TextArea, beside, kept, query,
+    Ago, ErrorSummary, Frame, PageTitle, PostForm, TextArea, TextField, beside, kept, query,
     refused,
 };
 use crate::domain::{Field, address, paths};
@@ -89,7 +89,7 @@ fn Create() -> impl IntoView {
             <h2 id="new-task">"A new task"</h2>
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=CreateTask::PATH>
-                <PlainField field=Field::Title label="Title" value=kept.field(Field::Title) error=title_wrong/>
+                <TextField field=Field::Title label="Title" value=kept.field(Field::Title) error=title_wrong/>
                 <TextArea field=Field::Notes label="Notes" value=kept.field(Field::Notes) error=notes_wrong/>
                 <button class="primary">"Add task"</button>
             </PostForm>

@@ -3,7 +3,7 @@ use leptos::server_fn::ServerFn;
 
 use super::{DeleteTask, EditTask, Task, TaskStatus};
 use crate::components::{
-    Date, ErrorSummary, FieldFrame, Frame, PageTitle, PlainField, PostForm, TextArea, beside, kept,
+    Date, ErrorSummary, FieldFrame, Frame, PageTitle, PostForm, TextArea, TextField, beside, kept,
     refused,
 };
 use crate::domain::{AppError, Field, paths};
@@ -48,7 +48,7 @@ fn Edit(task: Task) -> impl IntoView {
             <PostForm action=EditTask::PATH>
                 <input type="hidden" name="task" value=id/>
                 <input type="hidden" name="version" value=version/>
-                <PlainField field=Field::Title label="Title" value=title error=title_wrong/>
+                <TextField field=Field::Title label="Title" value=title error=title_wrong/>
                 <TextArea field=Field::Notes label="Notes" value=notes error=notes_wrong/>
                 <FieldFrame field=Field::Status label="Status" hint=None error=status_wrong>
                     <select id=Field::Status.name() name=Field::Status.name()>

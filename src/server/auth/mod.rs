@@ -40,7 +40,7 @@ pub use sign_in::sign_in;
 pub use sign_out::{SignedOut, sign_out};
 pub use sign_up::{SignedUp, sign_up, sign_up_pressed_again};
 pub use start_session::Entered;
-pub use typed::Credential;
+pub use typed::SignInRequest;
 pub use undo_email_change::undo_email_change;
 pub use verify_email::{Confirmed, verify_email};
 pub use visitor::Visitor;

@@ -2,7 +2,7 @@ use chrono::Utc;
 
 use super::start_session::{Opened, start_session};
 use super::typed::parse_both;
-use super::{Credential, Entered, Visitor};
+use super::{Entered, SignInRequest, Visitor};
 use crate::domain::{AppError, Fault, Field, Login, Password};
 use crate::server::accounts;
 use crate::server::audit::{Detail, Event, Kind};
@@ -15,7 +15,7 @@ use crate::server::state::AppState;
 pub async fn sign_in(
     app: &AppState,
     visitor: &Visitor,
-    given: &Credential<'_>,
+    given: &SignInRequest<'_>,
 ) -> Result<Entered, ServerError> {
     let login = match Login::parse(given.login) {
         Err(Fault::Required) => Err(Fault::Required),

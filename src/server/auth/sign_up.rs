@@ -4,7 +4,7 @@ use uuid::Uuid;
 use super::sign_up_again::sign_up_again;
 use super::start_session::{Opened, start_session};
 use super::typed::parse_both;
-use super::{Credential, Entered, Visitor};
+use super::{Entered, SignInRequest, Visitor};
 use crate::domain::{AppError, Field, Login};
 use crate::server::accounts::{self, NewPassword};
 use crate::server::audit::{self, Event, Kind};
@@ -26,7 +26,7 @@ pub enum SignedUp {
 pub async fn sign_up(
     app: &AppState,
     visitor: &Visitor,
-    given: &Credential<'_>,
+    given: &SignInRequest<'_>,
     signed_up: Option<Uuid>,
 ) -> Result<SignedUp, ServerError> {
     let login = Login::parse(given.login);

@@ -6,14 +6,14 @@ use crate::server::entity::session::Transport;
 use crate::server::sessions::start::Start;
 
 /// Name and password, and how the session is to live.
-pub struct Credential<'a> {
+pub struct SignInRequest<'a> {
     pub login: &'a str,
     pub password: &'a str,
     pub remember: bool,
     pub transport: Transport,
 }
 
-impl Credential<'_> {
+impl SignInRequest<'_> {
     /// The session that starts once its password was found right.
     pub(super) fn start<'a>(&self, visitor: &'a Visitor, now: DateTime<Utc>) -> Start<'a> {
         Start::by_password(&visitor.client, self.remember, self.transport, now)

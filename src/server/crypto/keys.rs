@@ -2,6 +2,7 @@
 //! uses share a key. Several secrets: the first signs, all verify.
 
 use hkdf::Hkdf;
+use hmac::{Hmac, KeyInit};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
@@ -31,6 +32,14 @@ impl RefreshKeys {
 /// For the numbers of throttle buckets, by the newest secret.
 pub fn throttle(secret: &Secret) -> Key {
     derive(secret, "vestibule throttle v1")
+}
+
+/// HMAC-SHA256 (RFC 2104) of what it is given next.
+///
+/// # Panics
+/// Never: HMAC takes a key of any length.
+pub fn mac(key: &Key) -> Hmac<Sha256> {
+    Hmac::new_from_slice(key.as_slice()).expect("HMAC takes a key of any length")
 }
 
 /// # Panics

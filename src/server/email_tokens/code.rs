@@ -1,4 +1,4 @@
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::{Hmac, Mac};
 use sha2::Sha256;
 use uuid::Uuid;
 use zeroize::Zeroizing;
@@ -56,8 +56,7 @@ impl Code {
 
     fn keyed(&self, secret: &Secret, of: Uuid) -> Hmac<Sha256> {
         let key = keys::derive(secret, "vestibule mail code v1");
-        let mut mac =
-            Hmac::<Sha256>::new_from_slice(key.as_slice()).expect("HMAC takes a key of any length");
+        let mut mac = keys::mac(&key);
         mac.update(of.as_bytes());
         mac.update(self.0.as_bytes());
         mac

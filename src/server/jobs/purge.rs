@@ -70,46 +70,23 @@ pub(super) async fn until_empty(
     }
 }
 
-/// One batch of sessions. Never a live one: the condition is part of the `DELETE`.
 fn sessions(db: &DatabaseConnection, now: DateTime<Utc>) -> Statement {
     let over = Condition::any()
         .add(session::Column::ExpiresAt.lt(now))
         .add(session::Column::EndedAt.lt(now - KEEP_ENDED));
-    let batch = Query::select()
-        .column(session::Column::Id)
-        .from(session::Entity)
-        .cond_where(over)
-        .limit(BATCH)
-        .to_owned();
-    session::Entity::delete_many()
-        .filter(session::Column::Id.in_subquery(batch))
-        .build(db.get_database_backend())
+    batch::<session::Entity>(db, session::Column::Id, over)
 }
 
 fn stale_flows(db: &DatabaseConnection, now: DateTime<Utc>) -> Statement {
-    let batch = Query::select()
-        .column(flow::Column::Digest)
-        .from(flow::Entity)
-        .and_where(flow::Column::ExpiresAt.lt(now))
-        .limit(BATCH)
-        .to_owned();
-    flow::Entity::delete_many()
-        .filter(flow::Column::Digest.in_subquery(batch))
-        .build(db.get_database_backend())
+    let stale = Condition::all().add(flow::Column::ExpiresAt.lt(now));
+    batch::<flow::Entity>(db, flow::Column::Digest, stale)
 }
 
 /// Links and codes, some time after they have expired: until then people are told why they do not
 /// count.
 fn secrets(db: &DatabaseConnection, now: DateTime<Utc>) -> Statement {
-    let batch = Query::select()
-        .column(mail_secret::Column::Id)
-        .from(mail_secret::Entity)
-        .and_where(mail_secret::Column::ExpiresAt.lt(now - email_tokens::KEEP))
-        .limit(BATCH)
-        .to_owned();
-    mail_secret::Entity::delete_many()
-        .filter(mail_secret::Column::Id.in_subquery(batch))
-        .build(db.get_database_backend())
+    let old = Condition::all().add(mail_secret::Column::ExpiresAt.lt(now - email_tokens::KEEP));
+    batch::<mail_secret::Entity>(db, mail_secret::Column::Id, old)
 }
 
 fn events(db: &DatabaseConnection, retention: TimeDelta, now: DateTime<Utc>) -> Statement {
@@ -117,15 +94,14 @@ fn events(db: &DatabaseConnection, retention: TimeDelta, now: DateTime<Utc>) -> 
         .add(audit_event::Column::UserId.is_null())
         .add(audit_event::Column::At.lt(now - retention.min(STRANGERS)));
     let old = Condition::any().add(audit_event::Column::At.lt(now - retention)).add(strangers);
-    let batch = Query::select()
-        .column(audit_event::Column::Id)
-        .from(audit_event::Entity)
-        .cond_where(old)
-        .limit(BATCH)
-        .to_owned();
-    audit_event::Entity::delete_many()
-        .filter(audit_event::Column::Id.in_subquery(batch))
-        .build(db.get_database_backend())
+    batch::<audit_event::Entity>(db, audit_event::Column::Id, old)
+}
+
+/// Deletes [`BATCH`] rows of which this is true; no other, since the condition is part of the `DELETE`.
+fn batch<E: EntityTrait>(db: &DatabaseConnection, key: E::Column, over: Condition) -> Statement {
+    let rows =
+        Query::select().column(key).from(E::default()).cond_where(over).limit(BATCH).to_owned();
+    E::delete_many().filter(key.in_subquery(rows)).build(db.get_database_backend())
 }
 
 /// Stale flows until none is left, each minute, since strangers make them.

@@ -5,11 +5,10 @@
 use std::net::IpAddr;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use hmac::{Hmac, KeyInit, Mac};
+use hmac::Mac;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect,
 };
-use sha2::Sha256;
 use uuid::Uuid;
 
 use super::lease::is_due;
@@ -32,14 +31,10 @@ pub enum Asker {
 
 impl Asker {
     /// Nothing that can be read: an HMAC under the newest secret.
-    ///
-    /// # Panics
-    /// Never: HMAC takes a key of any length.
     pub fn number(self, secrets: &[Secret]) -> i64 {
         let Some(newest) = secrets.first() else { return 0 };
         let key = keys::derive(newest, "vestibule mail asker v1");
-        let mut mac =
-            Hmac::<Sha256>::new_from_slice(key.as_slice()).expect("HMAC takes a key of any length");
+        let mut mac = keys::mac(&key);
         match self {
             Self::Network(ip) => match ip.to_canonical() {
                 IpAddr::V4(ip) => mac.update(&ip.octets()),

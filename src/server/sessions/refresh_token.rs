@@ -5,12 +5,11 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
+use hmac::Mac;
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
-use crate::server::crypto::keys::{Key, RefreshKey, RefreshKeys};
+use crate::server::crypto::keys::{self, Key, RefreshKey, RefreshKeys};
 
 const VERSION: u8 = 1;
 const HEAD: usize = 1 + 16 + 8;
@@ -67,8 +66,7 @@ impl Opened<'_> {
 }
 
 fn mac(key: &Key, parts: &[&[u8]]) -> [u8; 32] {
-    let mut mac =
-        Hmac::<Sha256>::new_from_slice(key.as_slice()).expect("HMAC takes a key of any length");
+    let mut mac = keys::mac(key);
     for part in parts {
         mac.update(part);
     }

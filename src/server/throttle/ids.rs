@@ -3,11 +3,10 @@
 
 use std::net::{IpAddr, Ipv6Addr};
 
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
+use hmac::Mac;
 use uuid::Uuid;
 
-use crate::server::crypto::keys::Key;
+use crate::server::crypto::keys::{self, Key};
 
 /// Buckets of one kind: two things share one with a chance of one in a million.
 const SLOTS: u32 = 1 << 20;
@@ -119,8 +118,7 @@ impl Ids {
     }
 
     fn digest(&self, kind: Kind, parts: &[&[u8]]) -> [u8; 8] {
-        let mut mac = Hmac::<Sha256>::new_from_slice(self.key.as_slice())
-            .expect("HMAC takes a key of any length");
+        let mut mac = keys::mac(&self.key);
         mac.update(&[kind as u8]);
         for part in parts {
             mac.update(&(part.len() as u64).to_be_bytes());

@@ -9,7 +9,7 @@ use utoipa::ToSchema;
 use super::transport::{TransportChoice, credential};
 use crate::domain::{AppError, Kept, Notice, ReturnTo, paths, with_return_to};
 use crate::pages;
-use crate::server::auth::{self, Credential, Visitor};
+use crate::server::auth::{self, SignInRequest, Visitor};
 use crate::server::entity::session::Transport;
 use crate::server::http::forms::form::{Form, truncated};
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
@@ -40,7 +40,7 @@ pub async fn form(
     return_to: &str,
 ) -> Result<(), AppError> {
     let form = Form::current();
-    let given = Credential { login, password, remember, transport: Transport::Cookie };
+    let given = SignInRequest { login, password, remember, transport: Transport::Cookie };
     match auth::sign_in(&form.app, &form.visitor(), &given).await {
         Ok(entered) => {
             form.enter(&entered).await;

@@ -11,7 +11,7 @@ use super::sign_in::after;
 use super::transport::{TransportChoice, credential};
 use crate::domain::{AppError, Kept, Notice, paths};
 use crate::pages;
-use crate::server::auth::{self, Credential, SignedUp, Visitor};
+use crate::server::auth::{self, SignInRequest, SignedUp, Visitor};
 use crate::server::entity::session::Transport;
 use crate::server::flows::Journey;
 use crate::server::http::forms::form::{Form, truncated};
@@ -38,7 +38,7 @@ pub fn routes() -> Routes {
 
 pub async fn form(login: &str, password: &str, return_to: &str) -> Result<(), AppError> {
     let form = Form::current();
-    let given = Credential { login, password, remember: true, transport: Transport::Cookie };
+    let given = SignInRequest { login, password, remember: true, transport: Transport::Cookie };
     let signed_up = form.journey().await.signed_up;
     match auth::sign_up(&form.app, &form.visitor(), &given, signed_up).await {
         Ok(SignedUp::Entered(entered)) => {

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::server::auth::Credential;
+use crate::server::auth::SignInRequest;
 use crate::server::entity::session::Transport;
 
 #[derive(Clone, Copy, Default, Deserialize, ToSchema)]
@@ -29,6 +29,6 @@ pub fn credential<'a>(
     password: &'a str,
     remember: bool,
     transport: TransportChoice,
-) -> Credential<'a> {
-    Credential { login, password, remember, transport: transport.into() }
+) -> SignInRequest<'a> {
+    SignInRequest { login, password, remember, transport: transport.into() }
 }

@@ -1,7 +1,6 @@
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use hmac::{Hmac, KeyInit, Mac};
-use sha2::Sha256;
+use hmac::Mac;
 use subtle::ConstantTimeEq;
 use uuid::Uuid;
 
@@ -72,8 +71,7 @@ fn mark(secret: &Secret, parts: &[&[u8]]) -> [u8; MARK] {
 /// Keyed; each part by its length, so that no two lists of parts are alike.
 pub fn digest(secret: &Secret, parts: &[&[u8]]) -> Vec<u8> {
     let key = keys::derive(secret, "vestibule once v1");
-    let mut mac =
-        Hmac::<Sha256>::new_from_slice(key.as_slice()).expect("HMAC takes a key of any length");
+    let mut mac = keys::mac(&key);
     for part in parts {
         mac.update(&(part.len() as u64).to_be_bytes());
         mac.update(part);
