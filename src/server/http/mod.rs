@@ -3,10 +3,12 @@
 //! - [`router`]: the stack of layers, top to bottom; [`routes`]: a list of routes that tests walk, each
 //!   with its policy
 //! - `layers`: one file for each of them
+//! - `who`: who asks; `refusal`: that they may not, drawn by `layers::refusals`
 //! - [`auth`]: what answers the steps of the door, by form and by JSON
 //! - `forms`, `json`, `pages`, `openapi`: how each kind of request is read and answered
 //! - `once`: a request that comes twice; `flow`: the flow cookie of a request and its answer
 //! - `late_answers`: what becomes of the cookies where one session follows another
+//! - [`resource`]: what the pages and the API of a resource are made of
 //! - `parts`: what others wrote into a request
 
 mod assets;
