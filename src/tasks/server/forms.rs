@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::{input, store};
 use crate::domain::{AppError, DraftField, Fault, Field, Kept, Notice, paths, with_lf};
 use crate::server::error::ServerError;
-use crate::server::http::resource::{Form, IfMatch};
+use crate::server::http::resource::Form;
 use crate::tasks::TaskStatus;
 
 pub async fn create(title: &str, notes: &str) -> Result<(), AppError> {
@@ -44,8 +44,9 @@ pub async fn edit(
         if change.status.is_none() {
             return Err(AppError::field(Field::Status, Fault::NotOffered).into());
         }
-        let seen = IfMatch::Versions(seen.iter().copied().collect());
-        store::edit(&form.app.db, owner, task, &change, &seen, Utc::now()).await
+        // What is no version is none that there is.
+        let based_on: Vec<i32> = seen.iter().copied().collect();
+        store::edit(&form.app.db, owner, task, &change, Some(&based_on), Utc::now()).await
     };
     match edited.await {
         Ok(_) => {
@@ -78,7 +79,7 @@ pub async fn delete(task: &str) -> Result<(), AppError> {
     let form = Form::current();
     let deleted = async {
         let (owner, task) = (form.owner()?, id(task)?);
-        store::delete(&form.app.db, owner, task, &IfMatch::Anything).await
+        store::delete(&form.app.db, owner, task, None).await
     };
     match deleted.await {
         // It is gone already: that is what was wanted.

@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{TAG, input, store};
 use crate::domain::AppError;
 use crate::server::http::resource::{
-    IfMatch, JsonBody, Paging, PathPart, Problem, Routes, Says, SignedIn, given, with_etag, wrong,
+    JsonBody, Paging, PathPart, Problem, Routes, Says, SignedIn, given, if_match, with_etag, wrong,
 };
 use crate::server::state::AppState;
 use crate::tasks::{Task, TaskList, TaskStatus};
@@ -140,8 +140,9 @@ async fn edit(
     JsonBody(body): JsonBody<TaskChange>,
 ) -> Result<Response, Problem> {
     let change = input::check(body.title.as_deref(), body.notes.as_deref(), body.status)?;
-    let if_match = IfMatch::of(&headers);
-    let edited = store::edit(&app.db, claims.sub, task, &change, &if_match, Utc::now()).await;
+    let based_on = if_match(&headers);
+    let edited =
+        store::edit(&app.db, claims.sub, task, &change, based_on.as_deref(), Utc::now()).await;
     let task = edited?;
     let version = task.version;
     Ok(with_etag(Json(task).into_response(), version))
@@ -153,7 +154,7 @@ async fn delete(
     PathPart(task): PathPart<Uuid>,
     headers: HeaderMap,
 ) -> Result<StatusCode, Problem> {
-    let deleted = store::delete(&app.db, claims.sub, task, &IfMatch::of(&headers)).await;
+    let deleted = store::delete(&app.db, claims.sub, task, if_match(&headers).as_deref()).await;
     deleted?;
     Ok(StatusCode::NO_CONTENT)
 }

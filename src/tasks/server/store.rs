@@ -9,14 +9,13 @@ use super::entity::{Column, Entity, Model};
 use super::input::Change;
 use crate::domain::AppError;
 use crate::server::error::ServerError;
-use crate::server::http::resource::IfMatch;
 use crate::tasks::{Task, TaskList, TaskStatus};
 
 /// Tasks of one account: more than anyone reads, and some megabytes at most.
 const MAX: u64 = 10_000;
 
 /// How often an edit that names no version looks again when others edit at the same moment.
-const LOOKS: usize = 10;
+const MAX_TRIES: usize = 10;
 
 /// Newest first; `before`: older than this one.
 pub async fn list(
@@ -82,6 +81,8 @@ pub async fn create(
     }
 }
 
+/// `based_on`: the versions that the change may be made to; `None`: any.
+///
 /// Of several edits at once, one that names a version gets 412 if another was faster; one that names none
 /// is applied on top.
 pub async fn edit(
@@ -89,12 +90,12 @@ pub async fn edit(
     owner: Uuid,
     id: Uuid,
     change: &Change,
-    if_match: &IfMatch,
+    based_on: Option<&[i32]>,
     now: DateTime<Utc>,
 ) -> Result<Task, ServerError> {
-    for _ in 0..LOOKS {
+    for _ in 0..MAX_TRIES {
         let before = row(db, owner, id).await?;
-        if !if_match.allows(before.version) {
+        if !is_one_of(based_on, before.version) {
             return Err(AppError::PreconditionFailed.into());
         }
         let after = Model {
@@ -119,18 +120,22 @@ pub async fn edit(
     Err(AppError::PreconditionFailed.into())
 }
 
+fn is_one_of(versions: Option<&[i32]>, version: i32) -> bool {
+    versions.is_none_or(|versions| versions.contains(&version))
+}
+
 pub async fn delete(
     db: &impl ConnectionTrait,
     owner: Uuid,
     id: Uuid,
-    if_match: &IfMatch,
+    based_on: Option<&[i32]>,
 ) -> Result<(), ServerError> {
     let before = row(db, owner, id).await?;
-    if !if_match.allows(before.version) {
+    if !is_one_of(based_on, before.version) {
         return Err(AppError::PreconditionFailed.into());
     }
     let mut one = Entity::delete_many().filter(Column::Id.eq(id)).filter(Column::UserId.eq(owner));
-    if let IfMatch::Versions(_) = if_match {
+    if based_on.is_some() {
         one = one.filter(Column::Version.eq(before.version));
     }
     match one.exec(db).await?.rows_affected {

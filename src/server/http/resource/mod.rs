@@ -76,28 +76,14 @@ pub fn with_etag(mut response: Response, version: i32) -> Response {
     response
 }
 
-/// What `If-Match` asks for (RFC 9110 §13.1.1).
-pub enum IfMatch {
-    Anything,
-    /// One of these versions; tags that are none of ours match nothing.
-    Versions(Vec<i32>),
-}
-
-impl IfMatch {
-    pub fn of(headers: &HeaderMap) -> Self {
-        let mut tags = list(headers, &header::IF_MATCH);
-        if !headers.contains_key(header::IF_MATCH) || tags.any(|tag| tag == b"*") {
-            return Self::Anything;
-        }
-        Self::Versions(list(headers, &header::IF_MATCH).filter_map(version).collect())
+/// The versions that `If-Match` names (RFC 9110 §13.1.1); tags that are none of ours name none. `None`: any
+/// will do.
+pub fn if_match(headers: &HeaderMap) -> Option<Vec<i32>> {
+    let mut tags = list(headers, &header::IF_MATCH);
+    if !headers.contains_key(header::IF_MATCH) || tags.any(|tag| tag == b"*") {
+        return None;
     }
-
-    pub fn allows(&self, version: i32) -> bool {
-        match self {
-            Self::Anything => true,
-            Self::Versions(versions) => versions.contains(&version),
-        }
-    }
+    Some(list(headers, &header::IF_MATCH).filter_map(version).collect())
 }
 
 fn version(tag: &[u8]) -> Option<i32> {
@@ -109,20 +95,21 @@ fn version(tag: &[u8]) -> Option<i32> {
 mod tests {
     use super::*;
 
-    fn if_match(line: &str) -> IfMatch {
+    fn versions(line: &str) -> Option<Vec<i32>> {
         let mut headers = HeaderMap::new();
         headers.insert(header::IF_MATCH, HeaderValue::from_str(line).expect("a value"));
-        IfMatch::of(&headers)
+        if_match(&headers)
     }
 
     #[test]
     fn only_a_strong_tag_of_ours_matches() {
-        assert!(IfMatch::of(&HeaderMap::new()).allows(3));
-        assert!(if_match("*").allows(3));
-        assert!(if_match("\"3\"").allows(3) && if_match("\"1\", \"3\"").allows(3));
-        assert!(if_match("\"ü\", \"3\"").allows(3), "beside a tag of somebody else's");
-        for other in ["\"2\"", "3", "W/\"3\"", "", "\"x\"", "\"ü\"", "\u{a0}\"3\""] {
-            assert!(!if_match(other).allows(3), "{other}");
+        assert_eq!(if_match(&HeaderMap::new()), None);
+        assert_eq!(versions("*"), None);
+        assert_eq!(versions("\"3\""), Some(vec![3]));
+        assert_eq!(versions("\"1\", \"3\""), Some(vec![1, 3]));
+        assert_eq!(versions("\"ü\", \"3\""), Some(vec![3]), "beside a tag of somebody else's");
+        for other in ["3", "W/\"3\"", "", "\"x\"", "\"ü\"", "\u{a0}\"3\""] {
+            assert_eq!(versions(other), Some(vec![]), "{other}");
         }
     }
 }
