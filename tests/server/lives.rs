@@ -4,14 +4,14 @@ use chrono::{TimeDelta, Utc};
 use sea_orm::prelude::Expr;
 use sea_orm::{DatabaseConnection, EntityTrait};
 use serde_json::json;
-use vestibule::domain::AppError;
+use vestibule::domain::{AppError, Password};
 use vestibule::server::access_tokens::key_ring::{self, How, Schedule};
 use vestibule::server::entity::user;
 use vestibule::server::error::ServerError;
 use vestibule::server::sessions::refresh_token;
 use vestibule::server::{accounts, database};
 
-use crate::support::app::{Jar, PASSWORD, TestApp, person};
+use crate::support::app::{Jar, PASSWORD, Shared, TestApp, person};
 
 #[tokio::test]
 async fn our_tag_with_another_proof_renews_nothing_and_ends_nothing() {
@@ -86,6 +86,41 @@ async fn a_password_is_changed_only_over_the_one_that_was_checked() {
     assert!(is_still_in_force(db, &row).await);
     let third = accounts::change_password(db, row, "the third".into()).await;
     assert_eq!(third.expect("the current one was right").password_hash, "the third");
+}
+
+#[tokio::test]
+async fn a_hash_is_made_stronger_only_over_the_one_that_was_checked() {
+    let shared = Shared::new().await;
+    let weak = shared.start(&[]).await;
+    let password = Password::presented(PASSWORD).expect("a password");
+    let app = shared.start(&[("ARGON2_MEMORY_KIB", "128")]).await;
+    let (db, passwords) = (&app.state.db, &app.state.passwords);
+    for (login, meanwhile) in [("ada", "changed"), ("bob", "disabled"), ("eve", "nothing")] {
+        weak.sign_up(login).await;
+        let row = || async { accounts::find_key(db, login).await.expect("read").expect("a row") };
+        let checked = row().await;
+        match meanwhile {
+            "changed" => {
+                let changed = accounts::change_password(db, checked.clone(), "another".into());
+                drop(changed.await.expect("changed"));
+            }
+            "disabled" => {
+                let transaction = database::begin(db).await.expect("begun");
+                let disabled = accounts::set_disabled(&transaction, checked.id, Some(Utc::now()));
+                disabled.await.expect("disabled");
+                transaction.commit().await.expect("committed");
+            }
+            _ => {}
+        }
+        let before = row().await.password_hash;
+        // A sign-in that looked at the row before goes on.
+        let found = Some(checked.clone());
+        accounts::authenticate(db, passwords, found, &password).await.expect("it was right");
+        let after = row().await.password_hash;
+        let is_stronger = after.contains("m=128") && after != before;
+        assert_eq!(is_stronger, meanwhile == "nothing", "{meanwhile}: {after}");
+        assert!(is_stronger || after == before, "{meanwhile}");
+    }
 }
 
 async fn is_still_in_force(db: &DatabaseConnection, checked: &user::Model) -> bool {

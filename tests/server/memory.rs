@@ -119,6 +119,11 @@ async fn each_way(app: &TestApp, way: &str) -> (Jar, Uuid) {
             let body = json!({ "current_password": PASSWORD, "new_password": NEW });
             drop(app.post("/auth/change-password", &jar, body).await);
         }
+        "change of password elsewhere" => {
+            let other = app.sign_in(ADA).await;
+            let body = json!({ "current_password": PASSWORD, "new_password": NEW });
+            drop(app.post("/auth/change-password", &other, body).await);
+        }
         "list of devices" => {
             let other = app.sign_in(ADA).await;
             let path = format!("/auth/sessions/{session}");
@@ -168,6 +173,7 @@ async fn however_a_session_ends_here_its_access_token_is_refused_at_once_and_fro
         "sign-in",
         "sign-up",
         "change of password",
+        "change of password elsewhere",
         "list of devices",
         "all other devices",
         "confirmed from elsewhere",
