@@ -24,4 +24,5 @@ if [ "$only_fit" = 1 ]; then exit; fi
 export CARGO_TARGET_DIR=$ROOT/target/mutants/out
 rust_ready
 say 'Building the copy once, then one run of its tests for each mutant'
-scripts/postgres.sh run "$PYTHON" scripts/mutants.py run "$TREE" "$@"
+# It sets the folder of people's own builds again: said once more behind it.
+scripts/postgres.sh run env CARGO_TARGET_DIR="$CARGO_TARGET_DIR" "$PYTHON" scripts/mutants.py run "$TREE" "$@"
