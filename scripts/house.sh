@@ -3,7 +3,7 @@
 # shellcheck source=scripts/lib.sh
 . "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-GATES=2      # `pub mod server` and the browser's entry, both in src/lib.rs
+GATES=10     # in src/lib.rs: all but islands/ is the server's, and the browser's entry
 MEDIAN=80    # half of the files are shorter than this
 LONGEST=250  # and none is longer than this
 faults=0
@@ -27,7 +27,7 @@ to_str=$(grep -rnE --include='*.rs' '\.to_str\(\)|HeaderValue::to_str' src | gre
 [ -z "$to_str" ] || fault "header values are bytes (src/server/http/parts/header_value.rs), to_str refuses some:
 $to_str"
 
-lengths=$(find src -name '*.rs' ! -name 'tests.rs' ! -name '*_test.rs' ! -name '*_tests.rs' ! -path '*/tests/*' \
+lengths=$(find src -name '*.rs' ! -path src/texts/catalogue.rs ! -name 'tests.rs' ! -name '*_test.rs' ! -name '*_tests.rs' ! -path '*/tests/*' \
   -exec awk 'END { print NR, FILENAME }' {} \; | sort -n)
 files=$(printf '%s\n' "$lengths" | grep -c .)
 median=$(printf '%s\n' "$lengths" | awk -v at=$(((files + 1) / 2)) 'NR == at { print $1 }')

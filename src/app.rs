@@ -17,6 +17,7 @@ use crate::pages::{
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 use crate::people::{PeoplePage, PersonPage};
 use crate::tasks::{TaskPage, TasksPage};
+use crate::texts::texts;
 
 /// Whether a page loads the wasm; all others stay plain HTML.
 #[derive(Clone, Copy, Debug, Default)]
@@ -64,7 +65,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     let HasIsland(has_island) = use_context().unwrap_or_default();
     view! {
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang=texts().tag()>
             <head>
                 <DocumentHead options=options.clone()/>
                 <AutoReload options=options.clone()/>

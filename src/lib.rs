@@ -8,15 +8,25 @@
 //! - [`app`]: the document and every page route on one screen; `page_route`: a path of `domain::paths` as one
 //! - `server`: everything the browser may never see
 
+#[cfg(feature = "ssr")]
 pub mod app;
+#[cfg(feature = "ssr")]
 pub mod components;
+#[cfg(feature = "ssr")]
 pub mod domain;
+pub mod islands;
+#[cfg(feature = "ssr")]
 mod page_route;
+#[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
 pub mod people;
 #[cfg(feature = "ssr")]
 pub mod server;
+#[cfg(feature = "ssr")]
 pub mod tasks;
+#[cfg(feature = "ssr")]
+pub mod texts;
 
 /// The browser's entry: wakes the islands of a page, nothing else.
 #[cfg(feature = "hydrate")]

@@ -3,7 +3,7 @@ use leptos::prelude::*;
 /// The card of a page with one thing to do: a lit doorway that stands on the floor of the page.
 #[component]
 pub fn Doorway(
-    title: &'static str,
+    #[prop(into)] title: String,
     /// A few characters over the title, such as a status number.
     #[prop(optional, into)]
     over: Option<String>,

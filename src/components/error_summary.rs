@@ -1,26 +1,30 @@
 use leptos::prelude::*;
 
 use crate::domain::{AppError, Field};
+use crate::texts::texts;
 
 /// Says at the top of a form what went wrong, once, and leads to the fields at fault.
 ///
 /// `fields` are those of this page: a forged error naming others gets its general sentence.
 #[component]
 pub fn ErrorSummary(error: Option<AppError>, fields: &'static [Field]) -> impl IntoView {
+    let t = texts();
     error.map(|error| {
         let links: Vec<_> = fields
             .iter()
-            .filter_map(|field| Some((format!("#{}", field.name()), error.of(*field)?)))
+            .filter_map(|field| {
+                Some((format!("#{}", field.name()), t.field_error(error.of(*field)?)))
+            })
             .map(|(href, sentence)| view! { <li><a href=href>{sentence}</a></li> })
             .collect();
         let body = if links.is_empty() {
-            view! { <p>{error.sentence()}</p> }.into_any()
+            view! { <p>{t.error_sentence(&error)}</p> }.into_any()
         } else {
             view! { <ul>{links}</ul> }.into_any()
         };
         view! {
             <div class="summary" role="alert" tabindex="-1" autofocus=true>
-                <h2>{error.title()}</h2>
+                <h2>{t.error_title(&error)}</h2>
                 {body}
             </div>
         }

@@ -25,7 +25,7 @@ pub fn PageTitle(#[prop(into)] text: String) -> impl IntoView {
 #[component]
 pub fn TextArea(
     field: Field,
-    label: &'static str,
+    #[prop(into)] label: String,
     value: String,
     error: Option<String>,
 ) -> impl IntoView {

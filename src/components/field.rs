@@ -1,18 +1,17 @@
 use leptos::prelude::*;
 
+use super::FieldFrame;
 use super::field_frame::described_by;
-use super::{FieldFrame, ShowPassword};
-use crate::domain::lifetime::{CODE, lasts};
+use crate::domain::lifetime::CODE;
 use crate::domain::{Field, Password};
-
-/// Says the rule of [`Password::MIN_CHARS`] in words.
-const NEW_PASSWORD_HINT: &str = "At least 8 characters. A few unrelated words work well.";
+use crate::islands::ShowPassword;
+use crate::texts::texts;
 
 /// The name a person signs in with.
 #[component]
 pub fn LoginField(
     field: Field,
-    label: &'static str,
+    #[prop(into)] label: String,
     value: String,
     error: Option<String>,
     autofocus: bool,
@@ -35,7 +34,7 @@ pub fn LoginField(
 #[component]
 pub fn TextField(
     field: Field,
-    label: &'static str,
+    #[prop(into)] label: String,
     value: String,
     error: Option<String>,
 ) -> impl IntoView {
@@ -55,7 +54,7 @@ pub fn TextField(
 #[component]
 pub fn EmailField(
     field: Field,
-    label: &'static str,
+    #[prop(into)] label: String,
     value: String,
     error: Option<String>,
 ) -> impl IntoView {
@@ -75,10 +74,11 @@ pub fn EmailField(
 /// A code from a letter. Nothing that a person types is wrong by its case or gaps.
 #[component]
 pub fn CodeField(error: Option<String>, autofocus: bool) -> impl IntoView {
+    let t = texts();
     let (field, invalid) = (Field::Code, error.is_some());
-    let hint = format!("Eight letters and digits. It counts for {}.", lasts(CODE));
+    let hint = t.code_hint(t.lasts(CODE));
     view! {
-        <FieldFrame field label="Code from the letter" hint=Some(hint) error>
+        <FieldFrame field label=t.field_email_code() hint=Some(hint) error>
             <input
                 class="code" id=field.name() name=field.name() type="text" required
                 autocomplete="one-time-code" autocapitalize="characters" spellcheck="false"
@@ -92,7 +92,11 @@ pub fn CodeField(error: Option<String>, autofocus: bool) -> impl IntoView {
 
 /// A password that exists already. Its value is never sent to the page.
 #[component]
-pub fn PasswordField(field: Field, label: &'static str, error: Option<String>) -> impl IntoView {
+pub fn PasswordField(
+    field: Field,
+    #[prop(into)] label: String,
+    error: Option<String>,
+) -> impl IntoView {
     let invalid = error.is_some();
     view! {
         <FieldFrame field label hint=None error>
@@ -110,10 +114,15 @@ pub fn PasswordField(field: Field, label: &'static str, error: Option<String>) -
 
 /// A password to be chosen, with the rules beside it.
 #[component]
-pub fn NewPasswordField(field: Field, label: &'static str, error: Option<String>) -> impl IntoView {
+pub fn NewPasswordField(
+    field: Field,
+    #[prop(into)] label: String,
+    error: Option<String>,
+) -> impl IntoView {
+    let t = texts();
     let invalid = error.is_some();
     view! {
-        <FieldFrame field label hint=Some(NEW_PASSWORD_HINT.into()) error>
+        <FieldFrame field label hint=Some(t.new_password_hint(Password::MIN_CHARS)) error>
             <input
                 id=field.name() name=field.name() type="password" required
                 autocomplete="new-password" minlength=Password::MIN_CHARS.to_string()

@@ -6,7 +6,7 @@ use crate::domain::Field;
 #[component]
 pub fn FieldFrame(
     field: Field,
-    label: &'static str,
+    #[prop(into)] label: String,
     hint: Option<String>,
     error: Option<String>,
     children: Children,

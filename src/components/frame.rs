@@ -1,5 +1,7 @@
 use leptos::prelude::*;
 
+use crate::texts::texts;
+
 use super::{ErrorSummary, Header, SignOut, notice, refused};
 
 /// What surrounds every page.
@@ -10,17 +12,18 @@ pub fn Frame(
     bare: bool,
     children: Children,
 ) -> impl IntoView {
+    let t = texts();
     let stuck = refused::<SignOut>();
     view! {
-        <a class="skip" href="#main">"Skip to the content"</a>
+        <a class="skip" href="#main">{t.frame_skip()}</a>
         <Header bare/>
         <main id="main" tabindex="-1">
-            {notice().map(|notice| view! { <p class="notice" role="status">{notice.sentence()}</p> })}
+            {notice().map(|notice| view! { <p class="notice" role="status">{t.flash(notice)}</p> })}
             <ErrorSummary error=stuck fields=&[]/>
             {children()}
         </main>
         <footer class="floor">
-            <p>"The only cookies here are the ones that signing in needs."</p>
+            <p>{t.frame_footer()}</p>
         </footer>
     }
 }

@@ -3,6 +3,7 @@ use leptos::server_fn::ServerFn;
 
 use super::{PostForm, SignOut, viewer};
 use crate::domain::{Viewer, paths};
+use crate::texts::texts;
 
 #[component]
 pub fn Header(bare: bool) -> impl IntoView {
@@ -24,22 +25,24 @@ pub fn Header(bare: bool) -> impl IntoView {
 
 #[component]
 fn SignedOut() -> impl IntoView {
+    let t = texts();
     view! {
-        <nav aria-label="Account">
-            <a href=paths::SIGN_IN>"Sign in"</a>
-            <a href=paths::SIGN_UP>"Create account"</a>
+        <nav aria-label=t.header_nav()>
+            <a href=paths::SIGN_IN>{t.sign_in_title()}</a>
+            <a href=paths::SIGN_UP>{t.sign_up_button()}</a>
         </nav>
     }
 }
 
 #[component]
 fn SignedIn(viewer: Viewer) -> impl IntoView {
+    let t = texts();
     view! {
         <bdi class="who">{viewer.user.login}</bdi>
-        <nav aria-label="Account">
-            <a href=paths::ACCOUNT>"Account"</a>
+        <nav aria-label=t.header_nav()>
+            <a href=paths::ACCOUNT>{t.header_nav()}</a>
             <PostForm action=SignOut::PATH>
-                <button>"Sign out"</button>
+                <button>{t.sessions_sign_out()}</button>
             </PostForm>
         </nav>
     }

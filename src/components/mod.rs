@@ -10,7 +10,6 @@
 //! - [`SignOut`]: the one form that stands on every page
 //! - [`refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
 //!   [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
-//! - [`ShowPassword`]: the one island
 
 mod account_nav;
 mod ago;
@@ -28,7 +27,6 @@ mod go_on_to;
 mod header;
 mod post_form;
 mod refused;
-mod show_password;
 mod sign_out;
 
 pub use account_nav::AccountNav;
@@ -49,5 +47,4 @@ pub use go_on_to::{GoOnTo, return_to};
 pub use header::Header;
 pub use post_form::{DrawOnce, PostForm};
 pub use refused::{beside, refused};
-pub use show_password::ShowPassword;
 pub use sign_out::{SignOut, sign_out};

@@ -3,6 +3,7 @@ use leptos::server_fn::error::ServerFnUrlError;
 
 use super::query;
 use crate::domain::{AppError, Field};
+use crate::texts::texts;
 
 /// Why the form posting to `S` was refused, if this page is the answer to that: the redirect carries it
 /// as `?__path=…&__err=…`.
@@ -14,5 +15,6 @@ pub fn refused<S: ServerFn<Error = AppError>>() -> Option<AppError> {
 
 /// What to say beside each of these fields.
 pub fn beside<const N: usize>(error: Option<&AppError>, fields: [Field; N]) -> [Option<String>; N] {
-    fields.map(|field| error.and_then(|error| error.of(field)))
+    let t = texts();
+    fields.map(|field| Some(t.field_error(error?.of(field)?)))
 }

@@ -1,12 +1,15 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use crate::texts::Language;
+
 /// Something that happened to an account, as its owner sees it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Activity {
     pub id: Uuid,
     pub at: DateTime<Utc>,
-    pub what: &'static str,
+    /// What happened, in a language.
+    pub what: fn(&Language) -> String,
     /// Worth a second look.
     pub alarming: bool,
     /// Where it came from; `None`: from whoever runs the program.
@@ -15,7 +18,7 @@ pub struct Activity {
 }
 
 /// A page of it, newest first.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct ActivityList {
     pub events: Vec<Activity>,
     /// Older ones come before this event.

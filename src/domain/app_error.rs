@@ -124,17 +124,13 @@ impl AppError {
         }
     }
 
-    /// What to say beside one field, if anything.
-    pub fn of(&self, field: Field) -> Option<String> {
+    /// What is wrong with one field, if anything.
+    pub fn of(&self, field: Field) -> Option<FieldError> {
         match self {
-            Self::Validation(errors) => {
-                errors.iter().find(|error| error.field == field).map(FieldError::sentence)
-            }
-            Self::LoginTaken if field == Field::Login => {
-                Some(FieldError::new(field, Fault::Taken).sentence())
-            }
+            Self::Validation(errors) => errors.iter().copied().find(|error| error.field == field),
+            Self::LoginTaken if field == Field::Login => Some(FieldError::new(field, Fault::Taken)),
             Self::PasswordRequired if field == Field::Password => {
-                Some(FieldError::new(field, Fault::Required).sentence())
+                Some(FieldError::new(field, Fault::Required))
             }
             _ => None,
         }

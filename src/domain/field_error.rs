@@ -50,24 +50,6 @@ impl Field {
             .iter()
             .any(|secret| secret.name() == name)
     }
-
-    fn label(self) -> &'static str {
-        match self {
-            Self::Login => "User name or e-mail address",
-            Self::Password => "Password",
-            Self::CurrentPassword => "Current password",
-            Self::NewPassword => "New password",
-            Self::Email => "E-mail address",
-            Self::Code => "Code",
-            Self::Title => "Title",
-            Self::Notes => "Notes",
-            Self::Status => "Status",
-            Self::FirstName => "First name",
-            Self::LastName => "Last name",
-            Self::Words => "Confirmation",
-            Self::Token => "Link",
-        }
-    }
 }
 
 /// What is wrong with one field.
@@ -106,34 +88,5 @@ pub struct FieldError {
 impl FieldError {
     pub fn new(field: Field, fault: Fault) -> Self {
         Self { field, fault }
-    }
-
-    /// One whole sentence, to stand beside the field and in the summary.
-    pub fn sentence(&self) -> String {
-        let label = self.field.label();
-        match self.fault {
-            Fault::Required => format!("{label} is missing."),
-            Fault::TooShort { min } => format!("{label} needs at least {min} characters."),
-            Fault::TooLong { max } => format!("{label} can have at most {max} characters."),
-            Fault::NotAnAddress => "This is not a complete e-mail address.".into(),
-            Fault::BadCharacter if matches!(self.field, Field::Login | Field::Email) => {
-                format!("{label} cannot contain spaces or invisible characters.")
-            }
-            Fault::BadCharacter => format!("{label} cannot contain invisible characters."),
-            Fault::Taken => "This name is already taken. Choose another, or sign in.".into(),
-            Fault::CommonPassword => {
-                "This password is on lists that attackers try first. Choose another.".into()
-            }
-            Fault::Breached => "This password is known from a data breach. Choose another.".into(),
-            Fault::SameAsLogin => "Your password cannot be your user name or address.".into(),
-            Fault::KnownWords { min } => format!(
-                "Without your own name and that of this site, fewer than {min} characters of this \
-                 password are left. Choose another."
-            ),
-            Fault::WrongPassword => "This is not your current password.".into(),
-            Fault::NotOffered => format!("{label} is not one of those offered."),
-            Fault::NotTheWords => format!("Type these two words: {NOT_MINE}."),
-            Fault::SameAddress => "This is your address already.".into(),
-        }
     }
 }

@@ -7,8 +7,9 @@ use crate::components::{
     AccountNav, EmailField, ErrorSummary, Frame, PageTitle, PasswordField, PostForm, beside, kept,
     refused, site, viewer,
 };
-use crate::domain::lifetime::{UNDO, lasts};
+use crate::domain::lifetime::UNDO;
 use crate::domain::{AppError, Field, User, paths};
+use crate::texts::texts;
 
 /// `POST /forms/change_email`: another address for the account, once it is confirmed.
 #[server(prefix = "/forms", endpoint = "change_email")]
@@ -24,8 +25,9 @@ const FIELDS: [Field; 2] = [Field::Email, Field::Password];
 
 #[component]
 pub fn EmailPage() -> impl IntoView {
+    let t = texts();
     view! {
-        <PageTitle text="E-mail address"/>
+        <PageTitle text=t.email_title()/>
         {match viewer() {
             Some(viewer) => view! { <Email user=viewer.user/> }.into_any(),
             None => view! { <Refusal error=AppError::AuthenticationRequired/> }.into_any(),
@@ -35,16 +37,17 @@ pub fn EmailPage() -> impl IntoView {
 
 #[component]
 fn Email(user: User) -> impl IntoView {
+    let t = texts();
     view! {
         <Frame>
             <div class="account">
-                <h1>"E-mail address"</h1>
+                <h1>{t.email_title()}</h1>
                 <AccountNav/>
                 {if site().sends_letters {
                     view! { <Confirm user=user.clone()/> <Change user/> }.into_any()
                 } else {
                     view! {
-                        <p class="after">"This site sends no letters, so no address can be confirmed."</p>
+                        <p class="after">{t.email_no_mail()}</p>
                     }.into_any()
                 }}
             </div>
@@ -55,20 +58,21 @@ fn Email(user: User) -> impl IntoView {
 /// For an address that nobody has confirmed yet.
 #[component]
 fn Confirm(user: User) -> impl IntoView {
+    let t = texts();
     let User { login, email, email_verified, .. } = user;
     email.filter(|_| !email_verified).map(|address| {
+        let why = t.email_confirm_why();
         view! {
             <section class="card" aria-labelledby="confirm">
-                <h2 id="confirm">"Confirm your address"</h2>
+                <h2 id="confirm">{t.email_confirm_title()}</h2>
                 <p class="quiet">
-                    "With a confirmed address you can recover your account, and we can tell you when \
-                    something happens to it. " <bdi>{address}</bdi> " is not confirmed yet."
+                    {why.s0} <bdi>{address}</bdi> {why.s1}
                 </p>
                 <PostForm action=ResendVerification::PATH>
                     <input type="hidden" name="login" value=login/>
                     <p class="ways">
-                        <button class="primary">"Send a letter"</button>
-                        <a class="secondary" href=paths::VERIFY_EMAIL>"Type a code"</a>
+                        <button class="primary">{t.email_send()}</button>
+                        <a class="secondary" href=paths::VERIFY_EMAIL>{t.email_code()}</a>
                     </p>
                 </PostForm>
             </section>
@@ -78,24 +82,13 @@ fn Confirm(user: User) -> impl IntoView {
 
 #[component]
 fn Change(user: User) -> impl IntoView {
+    let t = texts();
     let error = refused::<ChangeEmail>();
     let [email_wrong, password_wrong] = beside(error.as_ref(), FIELDS);
     let typed = kept().unwrap_or_default().login;
     let (title, what) = match user.email {
-        Some(_) => (
-            "Change your address",
-            format!(
-                "We send a letter to the new address. Once you confirm it, it takes the place of the \
-                 old one, which gets a letter too: for {} the change can be undone from there.",
-                lasts(UNDO)
-            ),
-        ),
-        None => (
-            "Add an address",
-            "With an address you can recover your account, and we can tell you when something \
-             happens to it. You can sign in with it, too. We send a letter to confirm it."
-                .to_owned(),
-        ),
+        Some(_) => (t.email_change_title(), t.email_change_lead(t.lasts(UNDO))),
+        None => (t.email_add_title(), t.email_add_lead()),
     };
     view! {
         <section class="card" aria-labelledby="change-email">
@@ -104,12 +97,12 @@ fn Change(user: User) -> impl IntoView {
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=ChangeEmail::PATH>
                 <EmailField
-                    field=Field::Email label="New e-mail address" value=typed error=email_wrong
+                    field=Field::Email label=t.field_new_email() value=typed error=email_wrong
                 />
                 // Tells password managers whose password this is; without a name it is not sent.
                 <input type="text" autocomplete="username" value=user.login readonly hidden/>
-                <PasswordField field=Field::Password label="Password" error=password_wrong/>
-                <button class="primary">"Send the letter"</button>
+                <PasswordField field=Field::Password label=t.field_password() error=password_wrong/>
+                <button class="primary">{t.email_button()}</button>
             </PostForm>
         </section>
     }

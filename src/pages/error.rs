@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use crate::components::{DocumentHead, Doorway, Frame};
 use crate::domain::{AppError, paths};
+use crate::texts::texts;
 
 /// A whole document for what goes wrong before, after or outside the pages. `again`: where trying
 /// again starts; a refused form has no page of its own.
@@ -11,10 +12,11 @@ pub fn ErrorDocument(
     error: AppError,
     again: &'static str,
 ) -> impl IntoView {
-    let title = format!("{} · Vestibule", error.title());
+    let t = texts();
+    let title = format!("{} · Vestibule", t.error_title(&error));
     view! {
         <!DOCTYPE html>
-        <html lang="en">
+        <html lang=t.tag()>
             <head>
                 <DocumentHead options/>
                 <title>{title}</title>
@@ -29,15 +31,16 @@ pub fn ErrorDocument(
 /// What happened, and a way forward.
 #[component]
 pub fn Refusal(error: AppError, #[prop(optional)] again: &'static str) -> impl IntoView {
+    let t = texts();
     view! {
         <Frame bare=true>
-            <Doorway title=error.title() over=error.status().to_string()>
-                <p class="lead">{error.sentence()}</p>
+            <Doorway title=t.error_title(&error) over=error.status().to_string()>
+                <p class="lead">{t.error_sentence(&error)}</p>
                 <p class="ways">
-                    {passes(&error).then(|| view! { <a class="primary" href=again>"Try again"</a> })}
+                    {passes(&error).then(|| view! { <a class="primary" href=again>{t.error_try_again()}</a> })}
                     {(error == AppError::AuthenticationRequired)
-                        .then(|| view! { <a class="primary" href=paths::SIGN_IN>"Sign in"</a> })}
-                    <a class="secondary" href=paths::HOME>"Go to the start page"</a>
+                        .then(|| view! { <a class="primary" href=paths::SIGN_IN>{t.sign_in_title()}</a> })}
+                    <a class="secondary" href=paths::HOME>{t.error_start()}</a>
                 </p>
             </Doorway>
         </Frame>

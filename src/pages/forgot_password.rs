@@ -5,6 +5,7 @@ use crate::components::{
     Doorway, ErrorSummary, Frame, LoginField, PageTitle, PostForm, beside, kept, refused, site,
 };
 use crate::domain::{AppError, Field, paths};
+use crate::texts::texts;
 
 /// `POST /forms/forgot_password`: send a letter that lets its reader choose a new password.
 #[server(prefix = "/forms", endpoint = "forgot_password")]
@@ -17,20 +18,21 @@ const FIELDS: [Field; 1] = [Field::Login];
 
 #[component]
 pub fn ForgotPasswordPage() -> impl IntoView {
+    let t = texts();
     view! {
-        <PageTitle text="Forgot your password?"/>
+        <PageTitle text=t.forgot_title()/>
         <Frame bare=true>
-            <Doorway title="Forgot your password?">
+            <Doorway title=t.forgot_title()>
                 {if site().sends_letters {
                     view! { <Ask/> }.into_any()
                 } else {
                     view! {
                         <p class="lead">
-                            "This site sends no letters. Whoever runs it can help you."
+                            {t.forgot_no_mail()}
                         </p>
                     }.into_any()
                 }}
-                <p class="other"><a href=paths::SIGN_IN>"Back to sign in"</a></p>
+                <p class="other"><a href=paths::SIGN_IN>{t.forgot_back()}</a></p>
             </Doorway>
         </Frame>
     }
@@ -38,21 +40,22 @@ pub fn ForgotPasswordPage() -> impl IntoView {
 
 #[component]
 fn Ask() -> impl IntoView {
+    let t = texts();
     let error = refused::<ForgotPassword>();
     let [login_wrong] = beside(error.as_ref(), FIELDS);
     let fresh = error.is_none();
     let kept = kept().unwrap_or_default();
     view! {
         <p class="lead">
-            "We send a letter to the address of your account. With it you choose a new password."
+            {t.forgot_lead()}
         </p>
         <ErrorSummary error fields=&FIELDS/>
         <PostForm action=ForgotPassword::PATH>
             <LoginField
-                field=Field::Login label="User name or e-mail address"
+                field=Field::Login label=t.field_login()
                 value=kept.login error=login_wrong autofocus=fresh
             />
-            <button class="primary">"Send the letter"</button>
+            <button class="primary">{t.forgot_button()}</button>
         </PostForm>
     }
 }

@@ -2,6 +2,7 @@ use leptos::prelude::*;
 
 use crate::components::{Date, Enfilade, Frame, PageTitle, viewer};
 use crate::domain::{Viewer, paths};
+use crate::texts::texts;
 
 #[component]
 pub fn HomePage() -> impl IntoView {
@@ -25,49 +26,52 @@ pub fn HomePage() -> impl IntoView {
 
 #[component]
 fn Invitation() -> impl IntoView {
+    let t = texts();
     view! {
-        <h1>"A front door you can rely on"</h1>
+        <h1>{t.home_title()}</h1>
         <p class="lead">
-            "Vestibule lets the right people in and remembers them: accounts, sign-in and sessions, \
-             in one program that you run yourself."
+            {t.home_lead()}
         </p>
         <p class="ways">
-            <a class="primary" href=paths::SIGN_UP>"Create an account"</a>
-            <a class="secondary" href=paths::SIGN_IN>"Sign in"</a>
+            <a class="primary" href=paths::SIGN_UP>{t.sign_in_create()}</a>
+            <a class="secondary" href=paths::SIGN_IN>{t.sign_in_title()}</a>
         </p>
     }
 }
 
 #[component]
 fn Greeting(viewer: Viewer) -> impl IntoView {
+    let t = texts();
+    let (welcome, until) = (t.home_welcome(), t.home_until());
     view! {
-        <h1>"Welcome back, " <bdi>{viewer.user.login}</bdi></h1>
+        <h1>{welcome.s0} <bdi>{viewer.user.login}</bdi> {welcome.s1}</h1>
         <p class="lead">
-            "You are signed in on this device until " <Date at=viewer.session.expires_at/> "."
+            {until.s0} <Date at=viewer.session.expires_at/> {until.s1}
         </p>
         <p class="ways">
-            <a class="primary" href=paths::ACCOUNT>"Your account"</a>
-            <a class="secondary" href=paths::TASKS>"Tasks"</a>
-            <a class="secondary" href=paths::PEOPLE>"People"</a>
+            <a class="primary" href=paths::ACCOUNT>{t.account_title()}</a>
+            <a class="secondary" href=paths::TASKS>{t.tasks_title()}</a>
+            <a class="secondary" href=paths::PEOPLE>{t.people_title()}</a>
         </p>
     }
 }
 
 #[component]
 fn Promises() -> impl IntoView {
+    let t = texts();
     view! {
         <ul class="promises">
             <li>
-                <h2>"In means in"</h2>
-                <p>"Short-lived keys are renewed before the page is drawn, so nobody is thrown out in the middle of their work."</p>
+                <h2>{t.home_in_title()}</h2>
+                <p>{t.home_in()}</p>
             </li>
             <li>
-                <h2>"Out means out"</h2>
-                <p>"Signing out ends the session itself, at once, not just the cookie in this browser."</p>
+                <h2>{t.home_out_title()}</h2>
+                <p>{t.home_out()}</p>
             </li>
             <li>
-                <h2>"Copies do not fit"</h2>
-                <p>"Keys change as they are used. When an old copy turns up, the session ends instead of letting it through."</p>
+                <h2>{t.home_copies_title()}</h2>
+                <p>{t.home_copies()}</p>
             </li>
         </ul>
     }

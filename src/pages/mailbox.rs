@@ -2,18 +2,20 @@ use leptos::prelude::*;
 
 use crate::components::{Ago, Frame, PageTitle, Preformatted, letters};
 use crate::domain::{ShownLetter, paths};
+use crate::texts::texts;
 
 /// Letters that were sent while developing.
 #[component]
 pub fn MailboxPage() -> impl IntoView {
+    let t = texts();
     let letters = letters();
     view! {
-        <PageTitle text="Mailbox"/>
+        <PageTitle text=t.mailbox_title()/>
         <Frame>
             <div class="account">
-                <h1>"Mailbox"</h1>
-                <p class="lead">"Letters go here while nobody has set SMTP_URL."</p>
-                {letters.is_empty().then(|| view! { <p class="after">"No letter yet."</p> })}
+                <h1>{t.mailbox_title()}</h1>
+                <p class="lead">{t.mailbox_lead()}</p>
+                {letters.is_empty().then(|| view! { <p class="after">{t.mailbox_empty()}</p> })}
                 {letters.into_iter().map(|letter| view! { <Letter letter/> }).collect_view()}
             </div>
         </Frame>
@@ -22,13 +24,15 @@ pub fn MailboxPage() -> impl IntoView {
 
 #[component]
 fn Letter(letter: ShownLetter) -> impl IntoView {
+    let t = texts();
     let ShownLetter { id, at, to, subject, text } = letter;
+    let sent = t.mailbox_sent();
     view! {
         <article class="card letter">
             <h2>{subject}</h2>
-            <p class="quiet">"To " <bdi>{to}</bdi> ", " <Ago at/></p>
+            <p class="quiet">{sent.s0} <bdi>{to}</bdi> {sent.s1} <Ago at/> {sent.s2}</p>
             <Preformatted>{lines(&text)}</Preformatted>
-            <p><a href=paths::one(paths::MAILBOX_EMAIL, id)>"As HTML"</a></p>
+            <p><a href=paths::one(paths::MAILBOX_EMAIL, id)>{t.mailbox_html()}</a></p>
         </article>
     }
 }

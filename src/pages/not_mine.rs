@@ -4,7 +4,8 @@ use leptos::server_fn::ServerFn;
 use crate::components::{
     Doorway, ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, letter_step, refused,
 };
-use crate::domain::{AppError, Field, OpenedLink, paths};
+use crate::domain::{AppError, Field, NOT_MINE, OpenedLink, paths};
+use crate::texts::texts;
 
 /// `POST /forms/not_mine`: the account at this address is someone else's; `words`: that it is meant.
 #[server(prefix = "/forms", endpoint = "not_mine")]
@@ -20,9 +21,10 @@ const FIELDS: [Field; 1] = [Field::Words];
 
 #[component]
 pub fn NotMinePage() -> impl IntoView {
+    let t = texts();
     let link = letter_step().and_then(|step| step.link).unwrap_or(Err(AppError::LinkInvalid));
     view! {
-        <PageTitle text="This account is not mine"/>
+        <PageTitle text=t.not_mine_title()/>
         <Frame bare=true>
             {match link {
                 Ok(link) => view! { <Disown link/> }.into_any(),
@@ -35,56 +37,45 @@ pub fn NotMinePage() -> impl IntoView {
 /// Words to be typed: neither opening a link nor pressing a button is enough.
 #[component]
 fn Disown(link: OpenedLink) -> impl IntoView {
+    let t = texts();
     let error = refused::<NotMine>();
     let [words_wrong] = beside(error.as_ref(), FIELDS);
+    let lead = t.not_mine_lead();
     view! {
-        <Doorway title="This account is not mine">
-            <p class="lead">"The account " <bdi>{link.login}</bdi> " has your address, " <bdi>{link.address}</bdi> "."</p>
-            <p>"If you did not give it this address yourself, go on:"</p>
+        <Doorway title=t.not_mine_title()>
+            <p class="lead">{lead.s0} <bdi>{link.login}</bdi> {lead.s1} <bdi>{link.address}</bdi> {lead.s2}</p>
+            <p>{t.not_mine_if()}</p>
             <ul>
-                <li>"It gets the address back that it had before, and we tell whoever reads that one."</li>
-                <li>"Everyone is signed out of it, and every link that we have sent you stops working."</li>
-                <li>"Your address is free. You can sign up with it."</li>
-                <li>"What you have put into this account stays there, out of your reach."</li>
+                <li>{t.not_mine_address()}</li>
+                <li>{t.not_mine_sessions()}</li>
+                <li>{t.not_mine_free()}</li>
+                <li>{t.not_mine_contents()}</li>
             </ul>
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=NotMine::PATH>
                 <input type="hidden" name="link" value=link.id.to_string()/>
                 <TextField
-                    field=Field::Words label=LABEL value=String::new() error=words_wrong
+                    field=Field::Words label=t.not_mine_label(NOT_MINE) value=String::new() error=words_wrong
                 />
-                <button class="primary">"Give it back"</button>
+                <button class="primary">{t.not_mine_button()}</button>
             </PostForm>
-            <p class="other"><a href=paths::RESET_PASSWORD>"It is mine: choose a new password"</a></p>
+            <p class="other"><a href=paths::RESET_PASSWORD>{t.not_mine_mine()}</a></p>
         </Doorway>
     }
 }
-
-const LABEL: &str = "Type these two words: not mine";
 
 #[component]
 fn Spent(error: AppError) -> impl IntoView {
+    let t = texts();
     view! {
-        <Doorway title=error.title()>
+        <Doorway title=t.error_title(&error)>
             <p class="lead">
-                "This can be done once, for as long as the account can be taken back to the address that \
-                 it had before, with the link in our newest email."
+                {t.not_mine_spent()}
             </p>
             <p class="ways">
-                <a class="primary" href=paths::FORGOT_PASSWORD>"Send a new email"</a>
-                <a class="secondary" href=paths::SIGN_IN>"Sign in"</a>
+                <a class="primary" href=paths::FORGOT_PASSWORD>{t.not_mine_again()}</a>
+                <a class="secondary" href=paths::SIGN_IN>{t.sign_in_title()}</a>
             </p>
         </Doorway>
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::LABEL;
-    use crate::domain::NOT_MINE;
-
-    #[test]
-    fn the_label_names_the_words() {
-        assert!(LABEL.ends_with(NOT_MINE));
     }
 }

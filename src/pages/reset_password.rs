@@ -6,7 +6,8 @@ use crate::components::{
     CodeField, Doorway, ErrorSummary, Frame, LoginField, NewPasswordField, PageTitle, PostForm,
     beside, kept, letter_step, refused,
 };
-use crate::domain::{AppError, Field, OpenedLink, address, for_people, paths};
+use crate::domain::{AppError, Field, OpenedLink, address, paths};
+use crate::texts::texts;
 
 /// `POST /forms/reset_password`: a new password, by the link that was opened or by a code.
 #[server(prefix = "/forms", endpoint = "reset_password")]
@@ -24,10 +25,11 @@ const FIELDS: [Field; 3] = [Field::Login, Field::Code, Field::Password];
 
 #[component]
 pub fn ResetPasswordPage() -> impl IntoView {
+    let t = texts();
     let step = letter_step();
     let login = step.as_ref().map_or_else(String::new, |step| step.login.clone());
     view! {
-        <PageTitle text="Choose a new password"/>
+        <PageTitle text=t.reset_title()/>
         <Frame bare=true>
             {match step.and_then(|step| step.link) {
                 Some(Ok(link)) => view! { <ByLink link/> }.into_any(),
@@ -40,19 +42,21 @@ pub fn ResetPasswordPage() -> impl IntoView {
 
 #[component]
 fn ByLink(link: OpenedLink) -> impl IntoView {
+    let t = texts();
     let error = refused::<ResetPassword>();
     let [password_wrong] = beside(error.as_ref(), [Field::Password]);
+    let account = t.reset_account();
     view! {
-        <Doorway title="Choose a new password">
-            <p class="lead">"For the account " <bdi>{link.login.clone()}</bdi> ". Every device will be signed out."</p>
+        <Doorway title=t.reset_title()>
+            <p class="lead">{account.s0} <bdi>{link.login.clone()}</bdi> {account.s1}</p>
             {link.undone_until.map(|until| view! { <CanBeUndone until/> })}
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=ResetPassword::PATH>
                 <input type="hidden" name="link" value=link.id.to_string()/>
                 // Tells password managers whose password this is; without a name it is not sent.
                 <input type="text" autocomplete="username" value=link.login readonly hidden/>
-                <NewPasswordField field=Field::Password label="New password" error=password_wrong/>
-                <button class="primary">"Set the new password"</button>
+                <NewPasswordField field=Field::Password label=t.field_new_password() error=password_wrong/>
+                <button class="primary">{t.reset_button()}</button>
             </PostForm>
         </Doorway>
     }
@@ -61,28 +65,29 @@ fn ByLink(link: OpenedLink) -> impl IntoView {
 /// A stranger may have moved his account to this address: who uses it should know.
 #[component]
 fn CanBeUndone(until: DateTime<Utc>) -> impl IntoView {
+    let t = texts();
     view! {
         <p>
-            <strong>"This account had another address not long ago."</strong>
-            " Whoever reads that one can take the account back until " {for_people(until)}
-            ", with all that is in it. Did you not give it this address yourself? "
-            <a href=paths::NOT_MINE>"This account is not mine"</a>
+            <strong>{t.reset_not_long_ago()}</strong>
+            " " {t.reset_can_be_undone(t.moment(until))} " "
+            <a href=paths::NOT_MINE>{t.not_mine_title()}</a>
         </p>
     }
 }
 
 #[component]
 fn Spent(error: AppError) -> impl IntoView {
+    let t = texts();
     view! {
-        <Doorway title=error.title()>
-            <p class="lead">{error.sentence()}</p>
+        <Doorway title=t.error_title(&error)>
+            <p class="lead">{t.error_sentence(&error)}</p>
             <p class="ways">
-                <a class="primary" href=paths::FORGOT_PASSWORD>"Send a new letter"</a>
+                <a class="primary" href=paths::FORGOT_PASSWORD>{t.reset_new()}</a>
                 {if error == AppError::LinkUsed {
-                    view! { <a class="secondary" href=paths::SIGN_IN>"Sign in"</a> }.into_any()
+                    view! { <a class="secondary" href=paths::SIGN_IN>{t.sign_in_title()}</a> }.into_any()
                 } else {
                     view! {
-                        <a class="secondary" href=address(paths::RESET_PASSWORD, &[("by", Some("code"))])>"Type a code instead"</a>
+                        <a class="secondary" href=address(paths::RESET_PASSWORD, &[("by", Some("code"))])>{t.reset_code()}</a>
                     }.into_any()
                 }}
             </p>
@@ -92,14 +97,15 @@ fn Spent(error: AppError) -> impl IntoView {
 
 #[component]
 fn ByCode(login: String) -> impl IntoView {
+    let t = texts();
     let error = refused::<ResetPassword>();
     let [login_wrong, code_wrong, password_wrong] = beside(error.as_ref(), FIELDS);
     let (known, fresh) = (!login.is_empty(), error.is_none());
     let typed = kept().unwrap_or_default().login;
     view! {
-        <Doorway title="Choose a new password">
+        <Doorway title=t.reset_title()>
             <p class="lead">
-                "Open the link in the letter, or type its code here. It may take a minute to arrive."
+                {t.reset_lead()}
             </p>
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=ResetPassword::PATH>
@@ -113,16 +119,16 @@ fn ByCode(login: String) -> impl IntoView {
                 } else {
                     view! {
                         <LoginField
-                            field=Field::Login label="User name or e-mail address" value=typed
+                            field=Field::Login label=t.field_login() value=typed
                             error=login_wrong autofocus=fresh
                         />
                     }.into_any()
                 }}
                 <CodeField error=code_wrong autofocus=known && fresh/>
-                <NewPasswordField field=Field::Password label="New password" error=password_wrong/>
-                <button class="primary">"Set the new password"</button>
+                <NewPasswordField field=Field::Password label=t.field_new_password() error=password_wrong/>
+                <button class="primary">{t.reset_button()}</button>
             </PostForm>
-            <p class="other"><a href=paths::FORGOT_PASSWORD>"Send another letter"</a></p>
+            <p class="other"><a href=paths::FORGOT_PASSWORD>{t.reset_another()}</a></p>
         </Doorway>
     }
 }

@@ -6,6 +6,7 @@ use crate::components::{
     kept, query, refused, return_to, site,
 };
 use crate::domain::{AppError, Field, paths, with_return_to};
+use crate::texts::texts;
 
 /// `POST /forms/sign_in`: start a session and go on to `return_to`.
 #[server(prefix = "/forms", endpoint = "sign_in")]
@@ -23,6 +24,7 @@ const FIELDS: [Field; 2] = [Field::Login, Field::Password];
 
 #[component]
 pub fn SignInPage() -> impl IntoView {
+    let t = texts();
     let error = refused::<SignIn>();
     let [login_wrong, password_wrong] = beside(error.as_ref(), FIELDS);
     let fresh = error.is_none();
@@ -33,35 +35,35 @@ pub fn SignInPage() -> impl IntoView {
     let sent_here = page.is_some() && fresh && !blocked;
 
     view! {
-        <PageTitle text="Sign in"/>
+        <PageTitle text=t.sign_in_title()/>
         <Frame bare=true>
-            <Doorway title="Sign in">
-                {sent_here.then(|| view! { <p class="lead">"Sign in to go on."</p> })}
+            <Doorway title=t.sign_in_title()>
+                {sent_here.then(|| view! { <p class="lead">{t.sign_in_lead()}</p> })}
                 {blocked.then(|| view! { <CookiesBlocked/> })}
                 <ErrorSummary error fields=&FIELDS/>
                 <PostForm action=SignIn::PATH>
                     <LoginField
-                        field=Field::Login label="User name or e-mail address"
+                        field=Field::Login label=t.field_login()
                         value=kept.login error=login_wrong autofocus=fresh && !blocked
                     />
-                    <PasswordField field=Field::Password label="Password" error=password_wrong/>
+                    <PasswordField field=Field::Password label=t.field_password() error=password_wrong/>
                     <label class="check">
                         <input
                             type="checkbox" id="remember" name="remember" value="true"
                             checked=kept.remember.unwrap_or(true)
                         />
-                        "Keep me signed in"
+                        {t.sign_in_remember()}
                     </label>
                     <GoOnTo page/>
-                    <button class="primary">"Sign in"</button>
+                    <button class="primary">{t.sign_in_title()}</button>
                 </PostForm>
                 {site().confirms_addresses.then(|| view! {
                     <p class="other">
-                        "Signed up a moment ago? " <a href=paths::VERIFY_EMAIL>"Confirm your address first"</a>
+                        {t.sign_in_unconfirmed()} <a href=paths::VERIFY_EMAIL>{t.sign_in_confirm_first()}</a>
                     </p>
                 })}
-                <p class="other"><a href=paths::FORGOT_PASSWORD>"Forgot your password?"</a></p>
-                <p class="other">"New here? " <a href=sign_up>"Create an account"</a></p>
+                <p class="other"><a href=paths::FORGOT_PASSWORD>{t.sign_in_forgot()}</a></p>
+                <p class="other">{t.sign_in_new()} <a href=sign_up>{t.sign_in_create()}</a></p>
             </Doorway>
         </Frame>
     }
@@ -70,10 +72,11 @@ pub fn SignInPage() -> impl IntoView {
 /// Said to a browser that came here right after signing in, without any cookie of ours.
 #[component]
 fn CookiesBlocked() -> impl IntoView {
+    let t = texts();
     view! {
         <div class="summary" role="alert" tabindex="-1" autofocus=true>
-            <h2>"If you just signed in, your browser blocks our cookies"</h2>
-            <p>"Signing in needs them, and we set no others. Allow cookies for this site, then sign in again."</p>
+            <h2>{t.sign_in_cookies_title()}</h2>
+            <p>{t.sign_in_cookies()}</p>
         </div>
     }
 }

@@ -6,6 +6,7 @@ use crate::components::{
     beside, kept, refused, return_to,
 };
 use crate::domain::{AppError, Field, paths, with_return_to};
+use crate::texts::texts;
 
 /// `POST /forms/sign_up`: make an account and sign it in.
 #[server(prefix = "/forms", endpoint = "sign_up")]
@@ -22,6 +23,7 @@ const FIELDS: [Field; 2] = [Field::Login, Field::Password];
 
 #[component]
 pub fn SignUpPage() -> impl IntoView {
+    let t = texts();
     let error = refused::<SignUp>();
     let [login_wrong, password_wrong] = beside(error.as_ref(), FIELDS);
     let fresh = error.is_none();
@@ -30,22 +32,22 @@ pub fn SignUpPage() -> impl IntoView {
     let sign_in = with_return_to(paths::SIGN_IN, page.as_ref());
 
     view! {
-        <PageTitle text="Create your account"/>
+        <PageTitle text=t.sign_up_title()/>
         <Frame bare=true>
-            <Doorway title="Create your account">
+            <Doorway title=t.sign_up_title()>
                 <ErrorSummary error fields=&FIELDS/>
                 <PostForm action=SignUp::PATH>
                     <LoginField
-                        field=Field::Login label="User name or e-mail address"
+                        field=Field::Login label=t.field_login()
                         value=kept.login error=login_wrong autofocus=fresh
                     />
                     <NewPasswordField
-                        field=Field::Password label="Password" error=password_wrong
+                        field=Field::Password label=t.field_password() error=password_wrong
                     />
                     <GoOnTo page/>
-                    <button class="primary">"Create account"</button>
+                    <button class="primary">{t.sign_up_button()}</button>
                 </PostForm>
-                <p class="other">"Have an account? " <a href=sign_in>"Sign in"</a></p>
+                <p class="other">{t.sign_up_have()} <a href=sign_in>{t.sign_in_title()}</a></p>
             </Doorway>
         </Frame>
     }

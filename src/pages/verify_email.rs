@@ -6,6 +6,7 @@ use crate::components::{
     PasswordField, PostForm, beside, kept, letter_step, refused,
 };
 use crate::domain::{AppError, Field, OpenedLink, address, paths};
+use crate::texts::texts;
 
 /// `POST /forms/verify_email`: confirm an address, by the link that was opened or by a code.
 #[server(prefix = "/forms", endpoint = "verify_email")]
@@ -30,11 +31,12 @@ const FIELDS: [Field; 3] = [Field::Login, Field::Code, Field::Password];
 
 #[component]
 pub fn VerifyEmailPage() -> impl IntoView {
+    let t = texts();
     let step = letter_step();
     let login = step.as_ref().map_or_else(String::new, |step| step.login.clone());
     let from_elsewhere = step.as_ref().is_some_and(|step| step.from_elsewhere);
     view! {
-        <PageTitle text="Confirm your address"/>
+        <PageTitle text=t.verify_title()/>
         <Frame bare=true>
             {match step.and_then(|step| step.link) {
                 Some(Ok(link)) => view! { <ByLink link from_elsewhere/> }.into_any(),
@@ -48,10 +50,11 @@ pub fn VerifyEmailPage() -> impl IntoView {
 /// A button, so that whoever only opens links confirms nothing.
 #[component]
 fn ByLink(link: OpenedLink, from_elsewhere: bool) -> impl IntoView {
+    let t = texts();
     let error = refused::<VerifyEmail>();
     let [password_wrong] = beside(error.as_ref(), [Field::Password]);
     let changes = link.changes;
-    let title = if changes { "Confirm your new address" } else { "Confirm your address" };
+    let title = if changes { t.verify_new_title() } else { t.verify_title() };
     view! {
         <Doorway title>
             <p class="lead"><bdi>{link.address}</bdi></p>
@@ -61,13 +64,13 @@ fn ByLink(link: OpenedLink, from_elsewhere: bool) -> impl IntoView {
                 {from_elsewhere.then(|| if changes {
                     view! {
                         <PasswordField
-                            field=Field::Password label="Password of the account" error=password_wrong
+                            field=Field::Password label=t.field_account_password() error=password_wrong
                         />
                     }.into_any()
                 } else {
                     view! { <Password error=password_wrong/> }.into_any()
                 })}
-                <button class="primary">"Confirm this address"</button>
+                <button class="primary">{t.verify_button()}</button>
             </PostForm>
         </Doorway>
     }
@@ -75,31 +78,32 @@ fn ByLink(link: OpenedLink, from_elsewhere: bool) -> impl IntoView {
 
 #[component]
 fn Password(error: Option<String>) -> impl IntoView {
+    let t = texts();
     view! {
         <p class="quiet">
-            "You opened this on another device, or some time has passed. Give the password that you \
-            chose, or a new one: then it counts, and everybody else is signed out."
+            {t.verify_from_elsewhere()}
         </p>
-        <NewPasswordField field=Field::Password label="Password" error/>
+        <NewPasswordField field=Field::Password label=t.field_password() error/>
     }
 }
 
 /// A link that does not count, and the way to one that does.
 #[component]
 fn Spent(error: AppError, login: String) -> impl IntoView {
+    let t = texts();
     view! {
-        <Doorway title=error.title()>
-            <p class="lead">{error.sentence()}</p>
+        <Doorway title=t.error_title(&error)>
+            <p class="lead">{t.error_sentence(&error)}</p>
             {if error == AppError::LinkUsed {
-                view! { <p class="ways"><a class="primary" href=paths::SIGN_IN>"Sign in"</a></p> }.into_any()
+                view! { <p class="ways"><a class="primary" href=paths::SIGN_IN>{t.sign_in_title()}</a></p> }.into_any()
             } else {
                 view! {
                     <Resend login class="primary"/>
-                    <p class="other"><a href=address(paths::VERIFY_EMAIL, &[("by", Some("code"))])>"Type a code instead"</a></p>
+                    <p class="other"><a href=address(paths::VERIFY_EMAIL, &[("by", Some("code"))])>{t.reset_code()}</a></p>
                 }.into_any()
             }}
             <p class="other">
-                "Was it for another address? " <a href=paths::EMAIL>"Change your address"</a>
+                {t.verify_other()} <a href=paths::EMAIL>{t.email_change_title()}</a>
             </p>
         </Doorway>
     }
@@ -107,6 +111,7 @@ fn Spent(error: AppError, login: String) -> impl IntoView {
 
 #[component]
 fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
+    let t = texts();
     let again = refused::<ResendVerification>();
     let error = refused::<VerifyEmail>();
     let [login_wrong, code_wrong, password_wrong] = beside(error.as_ref(), FIELDS);
@@ -115,16 +120,15 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
     let (known, fresh) = (!login.is_empty(), error.is_none() && again.is_none());
     let asker = login.clone();
     view! {
-        <Doorway title="Confirm your address">
+        <Doorway title=t.verify_title()>
             {if known {
                 view! {
                     <p class="lead">
-                        "Open the link in the letter, or type its code here. It may take a minute to \
-                        arrive."
+                        {t.reset_lead()}
                     </p>
                 }.into_any()
             } else {
-                view! { <p class="lead">"Type the code from our letter."</p> }.into_any()
+                view! { <p class="lead">{t.verify_lead()}</p> }.into_any()
             }}
             <ErrorSummary error=again fields=&[]/>
             <ErrorSummary error fields=&FIELDS/>
@@ -134,16 +138,16 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
                 } else {
                     view! {
                         <LoginField
-                            field=Field::Login label="User name or e-mail address" value=typed.clone()
+                            field=Field::Login label=t.field_login() value=typed.clone()
                             error=login_wrong autofocus=fresh
                         />
                     }.into_any()
                 }}
                 <CodeField error=code_wrong autofocus=known && fresh/>
                 {asks_password.then(|| view! { <Password error=password_wrong/> })}
-                <button class="primary">"Confirm"</button>
+                <button class="primary">{t.verify_code_button()}</button>
                 {(!known).then(|| view! {
-                    <button class="secondary" formaction=ResendVerification::PATH>"Send a new letter"</button>
+                    <button class="secondary" formaction=ResendVerification::PATH>{t.reset_new()}</button>
                 })}
             </PostForm>
             {known.then(|| view! { <Resend login class="secondary"/> })}
@@ -153,6 +157,7 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
 
 #[component]
 fn Resend(login: String, class: &'static str) -> impl IntoView {
+    let t = texts();
     let known = !login.is_empty();
     view! {
         <PostForm action=ResendVerification::PATH>
@@ -161,12 +166,12 @@ fn Resend(login: String, class: &'static str) -> impl IntoView {
             } else {
                 view! {
                     <LoginField
-                        field=Field::Login label="User name or e-mail address" value=String::new()
+                        field=Field::Login label=t.field_login() value=String::new()
                         error=None autofocus=false
                     />
                 }.into_any()
             }}
-            <button class=class>"Send a new letter"</button>
+            <button class=class>{t.reset_new()}</button>
         </PostForm>
     }
 }

@@ -6,18 +6,20 @@ use crate::components::{
     ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, kept, query, refused,
 };
 use crate::domain::{Field, address, paths};
+use crate::texts::texts;
 
 const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
 
 #[component]
 pub fn PeoplePage() -> impl IntoView {
+    let t = texts();
     let list = use_context::<PeopleList>();
     view! {
-        <PageTitle text="People"/>
+        <PageTitle text=t.people_title()/>
         <Frame>
             <div class="account">
-                <h1>"People"</h1>
-                <p class="lead">"A directory that everybody who is signed in shares."</p>
+                <h1>{t.people_title()}</h1>
+                <p class="lead">{t.people_lead()}</p>
                 {list.map(|list| view! { <List list/> })}
                 <Create/>
             </div>
@@ -27,6 +29,7 @@ pub fn PeoplePage() -> impl IntoView {
 
 #[component]
 fn List(list: PeopleList) -> impl IntoView {
+    let t = texts();
     let query = query();
     let search = query.first("q").unwrap_or_default().to_owned();
     let is_later = query.first("cursor").is_some();
@@ -38,14 +41,14 @@ fn List(list: PeopleList) -> impl IntoView {
     view! {
         <form class="search" method="get" action=paths::PEOPLE role="search">
             <div class="field">
-                <label for="q">"Find by name"</label>
+                <label for="q">{t.people_find()}</label>
                 <div class="control"><input id="q" name="q" type="search" value=search.clone()/></div>
             </div>
-            <button class="secondary">"Search"</button>
+            <button class="secondary">{t.people_search()}</button>
         </form>
-        <section class="card" aria-label="People">
+        <section class="card" aria-label=t.people_title()>
             {if empty {
-                let sentence = if search.is_empty() { "Nobody yet." } else { "Nobody of that name." };
+                let sentence = if search.is_empty() { t.people_none() } else { t.people_none_found() };
                 view! { <p class="quiet">{sentence}</p> }.into_any()
             } else {
                 let rows = people.into_iter().map(|person| view! { <Row person/> });
@@ -53,9 +56,9 @@ fn List(list: PeopleList) -> impl IntoView {
             }}
         </section>
         <p class="ways">
-            {is_later.then(|| view! { <a class="secondary" href=page(None)>"First page"</a> })}
+            {is_later.then(|| view! { <a class="secondary" href=page(None)>{t.people_first()}</a> })}
             {next_cursor.map(|cursor| view! {
-                <a class="secondary" href=page(Some(&cursor))>"Next page"</a>
+                <a class="secondary" href=page(Some(&cursor))>{t.people_next()}</a>
             })}
         </p>
     }
@@ -75,18 +78,19 @@ fn Row(person: Person) -> impl IntoView {
 
 #[component]
 fn Create() -> impl IntoView {
+    let t = texts();
     let error = refused::<CreatePerson>();
     let [first_wrong, last_wrong] = beside(error.as_ref(), FIELDS);
     let kept = kept().unwrap_or_default();
     let (first, last) = (kept.field(Field::FirstName), kept.field(Field::LastName));
     view! {
         <section class="card" aria-labelledby="new-person">
-            <h2 id="new-person">"Add a person"</h2>
+            <h2 id="new-person">{t.people_add_title()}</h2>
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=CreatePerson::PATH>
-                <TextField field=Field::FirstName label="First name" value=first error=first_wrong/>
-                <TextField field=Field::LastName label="Last name" value=last error=last_wrong/>
-                <button class="primary">"Add person"</button>
+                <TextField field=Field::FirstName label=t.field_first_name() value=first error=first_wrong/>
+                <TextField field=Field::LastName label=t.field_last_name() value=last error=last_wrong/>
+                <button class="primary">{t.people_add()}</button>
             </PostForm>
         </section>
     }

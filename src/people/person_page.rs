@@ -6,15 +6,17 @@ use crate::components::{
     Date, ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, kept, refused, viewer,
 };
 use crate::domain::{Field, Role, paths};
+use crate::texts::texts;
 
 const FIELDS: [Field; 2] = [Field::FirstName, Field::LastName];
 
 #[component]
 pub fn PersonPage() -> impl IntoView {
+    let t = texts();
     view! {
         <Frame>
             <div class="account">
-                <p><a href=paths::PEOPLE>"All people"</a></p>
+                <p><a href=paths::PEOPLE>{t.people_all()}</a></p>
                 {use_context::<Person>().map(|person| view! { <Edit person/> })}
             </div>
         </Frame>
@@ -23,6 +25,7 @@ pub fn PersonPage() -> impl IntoView {
 
 #[component]
 fn Edit(person: Person) -> impl IntoView {
+    let t = texts();
     let error = refused::<EditPerson>().or_else(refused::<DeletePerson>);
     let [first_wrong, last_wrong] = beside(error.as_ref(), FIELDS);
     let typed = kept();
@@ -32,26 +35,26 @@ fn Edit(person: Person) -> impl IntoView {
     let first = text(Field::FirstName, &person.first_name);
     let last = text(Field::LastName, &person.last_name);
     let is_admin = viewer().is_some_and(|viewer| viewer.user.roles.contains(&Role::Admin));
-    let id = person.id.to_string();
+    let (id, added) = (person.id.to_string(), t.people_added());
     let deleted = id.clone();
     let whole = format!("{} {}", person.first_name, person.last_name);
     view! {
         <PageTitle text=whole/>
         <h1>{person.first_name} " " {person.last_name}</h1>
-        <p class="quiet">"Added " <Date at=person.created_at/></p>
-        <section class="card" aria-label="Edit">
+        <p class="quiet">{added.s0} <Date at=person.created_at/> {added.s1}</p>
+        <section class="card" aria-label=t.people_edit()>
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=EditPerson::PATH>
                 <input type="hidden" name="person" value=id/>
-                <TextField field=Field::FirstName label="First name" value=first error=first_wrong/>
-                <TextField field=Field::LastName label="Last name" value=last error=last_wrong/>
-                <button class="primary">"Save"</button>
+                <TextField field=Field::FirstName label=t.field_first_name() value=first error=first_wrong/>
+                <TextField field=Field::LastName label=t.field_last_name() value=last error=last_wrong/>
+                <button class="primary">{t.people_save()}</button>
             </PostForm>
         </section>
         {is_admin.then(|| view! {
             <PostForm class="after" action=DeletePerson::PATH>
                 <input type="hidden" name="person" value=deleted/>
-                <button class="secondary">"Delete this person"</button>
+                <button class="secondary">{t.people_delete()}</button>
             </PostForm>
         })}
     }

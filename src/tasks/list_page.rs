@@ -7,18 +7,20 @@ use crate::components::{
     refused,
 };
 use crate::domain::{Field, address, paths};
+use crate::texts::texts;
 
 const FIELDS: [Field; 2] = [Field::Title, Field::Notes];
 
 #[component]
 pub fn TasksPage() -> impl IntoView {
+    let t = texts();
     let list = use_context::<TaskList>();
     view! {
-        <PageTitle text="Tasks"/>
+        <PageTitle text=t.tasks_title()/>
         <Frame>
             <div class="account">
-                <h1>"Tasks"</h1>
-                <p class="lead">"Yours alone: nobody else sees them."</p>
+                <h1>{t.tasks_title()}</h1>
+                <p class="lead">{t.tasks_lead()}</p>
                 {list.map(|list| view! { <List list/> })}
                 <Create/>
             </div>
@@ -28,6 +30,7 @@ pub fn TasksPage() -> impl IntoView {
 
 #[component]
 fn List(list: TaskList) -> impl IntoView {
+    let t = texts();
     let query = query();
     let chosen = query.first("status").and_then(TaskStatus::parse);
     let is_later = query.first("cursor").is_some();
@@ -37,20 +40,20 @@ fn List(list: TaskList) -> impl IntoView {
     let TaskList { tasks, next_cursor } = list;
     let empty = tasks.is_empty();
     view! {
-        <nav class="pages" aria-label="Which tasks">
-            <a href=paths::TASKS aria-current=chosen.is_none().then_some("page")>"All"</a>
+        <nav class="pages" aria-label=t.tasks_which()>
+            <a href=paths::TASKS aria-current=chosen.is_none().then_some("page")>{t.tasks_every()}</a>
             {TaskStatus::ALL
                 .map(|status| view! {
                     <a
                         href=page(Some(status), None)
                         aria-current=(chosen == Some(status)).then_some("page")
-                    >{status.label()}</a>
+                    >{status.label(t)}</a>
                 })
                 .collect_view()}
         </nav>
-        <section class="card" aria-label="Tasks">
+        <section class="card" aria-label=t.tasks_title()>
             {if empty {
-                let sentence = if chosen.is_some() { "None of these." } else { "Nothing to do yet." };
+                let sentence = if chosen.is_some() { t.tasks_none_of_these() } else { t.tasks_none() };
                 view! { <p class="quiet">{sentence}</p> }.into_any()
             } else {
                 let rows = tasks.into_iter().map(|task| view! { <Row task/> });
@@ -58,9 +61,9 @@ fn List(list: TaskList) -> impl IntoView {
             }}
         </section>
         <p class="ways">
-            {is_later.then(|| view! { <a class="secondary" href=page(chosen, None)>"First page"</a> })}
+            {is_later.then(|| view! { <a class="secondary" href=page(chosen, None)>{t.people_first()}</a> })}
             {next_cursor.map(|cursor| view! {
-                <a class="secondary" href=page(chosen, Some(&cursor))>"Next page"</a>
+                <a class="secondary" href=page(chosen, Some(&cursor))>{t.people_next()}</a>
             })}
         </p>
     }
@@ -68,12 +71,14 @@ fn List(list: TaskList) -> impl IntoView {
 
 #[component]
 fn Row(task: Task) -> impl IntoView {
+    let t = texts();
     let Task { id, title, status, updated_at, .. } = task;
+    let changed = t.tasks_changed();
     view! {
         <li>
             <div>
                 <p class="what"><a href=paths::one(paths::TASK, id)>{title}</a></p>
-                <p class="quiet"><span class="tag">{status.label()}</span> " changed " <Ago at=updated_at/></p>
+                <p class="quiet"><span class="tag">{status.label(t)}</span> {changed.s0} <Ago at=updated_at/> {changed.s1}</p>
             </div>
         </li>
     }
@@ -81,17 +86,18 @@ fn Row(task: Task) -> impl IntoView {
 
 #[component]
 fn Create() -> impl IntoView {
+    let t = texts();
     let error = refused::<CreateTask>();
     let [title_wrong, notes_wrong] = beside(error.as_ref(), FIELDS);
     let kept = kept().unwrap_or_default();
     view! {
         <section class="card" aria-labelledby="new-task">
-            <h2 id="new-task">"A new task"</h2>
+            <h2 id="new-task">{t.tasks_add_title()}</h2>
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=CreateTask::PATH>
-                <TextField field=Field::Title label="Title" value=kept.field(Field::Title) error=title_wrong/>
-                <TextArea field=Field::Notes label="Notes" value=kept.field(Field::Notes) error=notes_wrong/>
-                <button class="primary">"Add task"</button>
+                <TextField field=Field::Title label=t.field_title() value=kept.field(Field::Title) error=title_wrong/>
+                <TextArea field=Field::Notes label=t.field_notes() value=kept.field(Field::Notes) error=notes_wrong/>
+                <button class="primary">{t.tasks_add()}</button>
             </PostForm>
         </section>
     }

@@ -3,6 +3,8 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+use crate::texts::Language;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum TaskStatus {
@@ -22,11 +24,11 @@ impl TaskStatus {
         }
     }
 
-    pub fn label(self) -> &'static str {
+    pub fn label(self, t: &Language) -> String {
         match self {
-            Self::Todo => "To do",
-            Self::InProgress => "In progress",
-            Self::Done => "Done",
+            Self::Todo => t.task_todo(),
+            Self::InProgress => t.task_in_progress(),
+            Self::Done => t.task_done(),
         }
     }
 

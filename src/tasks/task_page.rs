@@ -7,15 +7,17 @@ use crate::components::{
     refused,
 };
 use crate::domain::{AppError, Field, paths};
+use crate::texts::texts;
 
 const FIELDS: [Field; 3] = [Field::Title, Field::Notes, Field::Status];
 
 #[component]
 pub fn TaskPage() -> impl IntoView {
+    let t = texts();
     view! {
         <Frame>
             <div class="account">
-                <p><a href=paths::TASKS>"All tasks"</a></p>
+                <p><a href=paths::TASKS>{t.tasks_all()}</a></p>
                 {use_context::<Task>().map(|task| view! { <Edit task/> })}
             </div>
         </Frame>
@@ -24,6 +26,7 @@ pub fn TaskPage() -> impl IntoView {
 
 #[component]
 fn Edit(task: Task) -> impl IntoView {
+    let t = texts();
     let error = refused::<EditTask>().or_else(refused::<DeleteTask>);
     let [title_wrong, notes_wrong, status_wrong] = beside(error.as_ref(), FIELDS);
     // Somebody was faster: what was typed stays in the form, what is there now stands above it.
@@ -36,47 +39,49 @@ fn Edit(task: Task) -> impl IntoView {
     };
     let (title, notes) = (text(Field::Title, &task.title), text(Field::Notes, &task.notes));
     let status = TaskStatus::parse(&text(Field::Status, &task.status.name().to_owned()));
-    let id = task.id.to_string();
+    let (id, made) = (task.id.to_string(), t.tasks_made());
     let deleted = id.clone();
     view! {
         <PageTitle text=task.title.clone()/>
         <h1>{task.title}</h1>
-        <p class="quiet">"Made " <Date at=task.created_at/></p>
-        <section class="card" aria-label="Edit">
+        <p class="quiet">{made.s0} <Date at=task.created_at/> {made.s1}</p>
+        <section class="card" aria-label=t.tasks_edit()>
             <ErrorSummary error fields=&FIELDS/>
             {now.map(|now| view! { <Now now/> })}
             <PostForm action=EditTask::PATH>
                 <input type="hidden" name="task" value=id/>
                 <input type="hidden" name="version" value=version/>
-                <TextField field=Field::Title label="Title" value=title error=title_wrong/>
-                <TextArea field=Field::Notes label="Notes" value=notes error=notes_wrong/>
-                <FieldFrame field=Field::Status label="Status" hint=None error=status_wrong>
+                <TextField field=Field::Title label=t.field_title() value=title error=title_wrong/>
+                <TextArea field=Field::Notes label=t.field_notes() value=notes error=notes_wrong/>
+                <FieldFrame field=Field::Status label=t.field_status() hint=None error=status_wrong>
                     <select id=Field::Status.name() name=Field::Status.name()>
                         {TaskStatus::ALL
                             .map(|it| view! {
-                                <option value=it.name() selected=status == Some(it)>{it.label()}</option>
+                                <option value=it.name() selected=status == Some(it)>{it.label(t)}</option>
                             })
                             .collect_view()}
                     </select>
                 </FieldFrame>
-                <button class="primary">"Save"</button>
+                <button class="primary">{t.tasks_save()}</button>
             </PostForm>
         </section>
         <PostForm class="after" action=DeleteTask::PATH>
             <input type="hidden" name="task" value=deleted/>
-            <button class="secondary">"Delete this task"</button>
+            <button class="secondary">{t.tasks_delete()}</button>
         </PostForm>
     }
 }
 
 #[component]
 fn Now(now: Task) -> impl IntoView {
+    let t = texts();
+    let says = t.tasks_now();
     view! {
         <div class="now">
-            <p>"It says now: " <strong>{now.title}</strong> " " <span class="tag">{now.status.label()}</span></p>
+            <p>{says.s0} <strong>{now.title}</strong> {says.s1} " " <span class="tag">{now.status.label(t)}</span></p>
             // Leptos writes an empty text as a space.
             {(!now.notes.is_empty()).then(|| view! { <p class="notes">{now.notes}</p> })}
-            <p class="quiet">"Your own words are still below. Save to put them in its place."</p>
+            <p class="quiet">{t.tasks_keep()}</p>
         </div>
     }
 }

@@ -4,6 +4,7 @@ use super::{Detail, Kind, PAGE};
 use crate::domain::{Activity, ActivityList};
 use crate::server::device_name::device_name;
 use crate::server::entity::audit_event::Model;
+use crate::texts::Language;
 
 /// A page for the owner, from what [`of_account`](super::of_account) found.
 pub fn page(mut found: Vec<Model>, before: Option<Uuid>) -> ActivityList {
@@ -29,67 +30,59 @@ fn activity(event: Model) -> Activity {
     }
 }
 
-fn sentence(kind: Kind, detail: Option<Detail>) -> (&'static str, bool) {
+fn sentence(kind: Kind, detail: Option<Detail>) -> (fn(&Language) -> String, bool) {
     match (kind, detail) {
-        (Kind::SignedUp, _) => ("Account created", false),
+        (Kind::SignedUp, _) => (|t| t.activity_account_created(), false),
         (Kind::SignedIn, Some(Detail::NewDevice | Detail::NewDeviceBreached)) => {
-            ("Signed in on a new device", false)
+            (|t| t.activity_signed_in_on_a_new(), false)
         }
-        (Kind::SignedIn, _) => ("Signed in", false),
+        (Kind::SignedIn, _) => (|t| t.activity_signed_in(), false),
         (Kind::SignInFailed, Some(Detail::AccountDisabled)) => {
-            ("Sign-in refused: the account was disabled", true)
+            (|t| t.activity_sign_in_refused_the_account(), true)
         }
-        (Kind::SignInFailed, _) => ("Sign-in with a wrong password refused", true),
-        (Kind::SignedOut, _) => ("Signed out", false),
+        (Kind::SignInFailed, _) => (|t| t.activity_sign_in_with_a_wrong(), true),
+        (Kind::SignedOut, _) => (|t| t.activity_signed_out(), false),
         (Kind::RenewalRefused, Some(Detail::SessionExpired)) => {
-            ("Signed out: the time was over", false)
+            (|t| t.activity_signed_out_the_time_was(), false)
         }
-        (Kind::RenewalRefused, _) => ("A session that had ended was refused", false),
-        (Kind::TokenReused, _) => {
-            ("A copied session was noticed and ended. If in doubt, change your password", true)
-        }
-        (Kind::PasswordChanged, _) => {
-            ("Password changed, all other devices signed out, a new session here", false)
-        }
-        (Kind::PasswordRefused, _) => {
-            ("Change of password refused: the current one was wrong", true)
-        }
+        (Kind::RenewalRefused, _) => (|t| t.activity_a_session_that_had_ended(), false),
+        (Kind::TokenReused, _) => (|t| t.activity_a_copied_session_was_noticed(), true),
+        (Kind::PasswordChanged, _) => (|t| t.activity_password_changed_all_other_devices(), false),
+        (Kind::PasswordRefused, _) => (|t| t.activity_change_of_password_refused_the(), true),
         (Kind::SessionEnded, Some(Detail::Replaced)) => {
-            ("Replaced by a new sign-in on the same device", false)
+            (|t| t.activity_replaced_by_a_new_sign(), false)
         }
         (Kind::SessionEnded, Some(Detail::ByOperator)) => {
-            ("An administrator signed all devices out", false)
+            (|t| t.activity_an_administrator_signed_all_devices(), false)
         }
         (Kind::SessionEnded, Some(Detail::TooManySessions)) => {
-            ("Too many devices: the one unseen for longest was signed out", true)
+            (|t| t.activity_too_many_devices_the_one(), true)
         }
-        (Kind::SessionEnded, Some(Detail::AllOthers)) => ("All other devices signed out", false),
-        (Kind::SessionEnded, _) => ("A device was signed out", false),
-        (Kind::Throttled, _) => ("Too many attempts: slowed down", true),
+        (Kind::SessionEnded, Some(Detail::AllOthers)) => {
+            (|t| t.activity_all_other_devices_signed_out(), false)
+        }
+        (Kind::SessionEnded, _) => (|t| t.activity_a_device_was_signed_out(), false),
+        (Kind::Throttled, _) => (|t| t.activity_too_many_attempts_slowed_down(), true),
         (Kind::EmailVerified, Some(Detail::NewPassword)) => {
-            ("Address confirmed, a new password chosen, all devices signed out", false)
+            (|t| t.activity_address_confirmed_a_new_password(), false)
         }
-        (Kind::EmailVerified, _) => ("Address confirmed", false),
-        (Kind::PasswordResetAsked, _) => {
-            ("A letter for choosing a new password was asked for", false)
+        (Kind::EmailVerified, _) => (|t| t.activity_address_confirmed(), false),
+        (Kind::PasswordResetAsked, _) => (|t| t.activity_a_letter_for_choosing_a(), false),
+        (Kind::PasswordReset, _) => (|t| t.activity_password_reset_by_letter_all(), false),
+        (Kind::EmailChangeAsked, _) => (|t| t.activity_a_change_of_address_was(), false),
+        (Kind::EmailChanged, _) => (|t| t.activity_address_changed(), true),
+        (Kind::EmailChangeUndone, _) => (|t| t.activity_the_old_address_was_brought(), true),
+        (Kind::NotMine, _) => (|t| t.activity_the_reader_of_the_new(), true),
+        (Kind::CodeRefused, _) => (|t| t.activity_a_wrong_code_from_a(), true),
+        (Kind::RoleGranted, _) => (|t| t.activity_a_role_was_given_to(), false),
+        (Kind::RoleRevoked, _) => (|t| t.activity_a_role_was_taken_away(), false),
+        (Kind::AccountDisabled, _) => {
+            (|t| t.activity_an_administrator_disabled_this_account(), true)
         }
-        (Kind::PasswordReset, _) => ("Password reset by letter, all devices signed out", false),
-        (Kind::EmailChangeAsked, _) => ("A change of address was asked for", false),
-        (Kind::EmailChanged, _) => ("Address changed", true),
-        (Kind::EmailChangeUndone, _) => {
-            ("The old address was brought back, all devices signed out", true)
+        (Kind::AccountEnabled, _) => {
+            (|t| t.activity_an_administrator_enabled_this_account(), false)
         }
-        (Kind::NotMine, _) => (
-            "The reader of the new address said that the account is not theirs: the old address is \
-             back, all devices signed out",
-            true,
-        ),
-        (Kind::CodeRefused, _) => ("A wrong code from a letter was refused", true),
-        (Kind::RoleGranted, _) => ("A role was given to you by whoever runs this site", false),
-        (Kind::RoleRevoked, _) => ("A role was taken away by whoever runs this site", false),
-        (Kind::AccountDisabled, _) => ("An administrator disabled this account", true),
-        (Kind::AccountEnabled, _) => ("An administrator enabled this account again", false),
-        (Kind::AccountDeleted, _) => ("An administrator deleted this account", true),
-        (Kind::Unlocked, _) => ("Unlocked by whoever runs this site", false),
+        (Kind::AccountDeleted, _) => (|t| t.activity_an_administrator_deleted_this_account(), true),
+        (Kind::Unlocked, _) => (|t| t.activity_unlocked_by_whoever_runs_this(), false),
     }
 }

@@ -1,8 +1,9 @@
 use askama::Template;
 
 use super::Letter;
-use crate::domain::lifetime::{CODE, lasts};
+use crate::domain::lifetime::CODE;
 use crate::server::error::ServerError;
+use crate::texts::english;
 
 /// What a letter says, before it is text and HTML.
 pub struct Content {
@@ -53,7 +54,7 @@ impl Content {
     /// `site`: the origin of `APP_URL`, so that people know who writes.
     pub fn to(&self, address: &str, site: &str) -> Result<Letter, ServerError> {
         let Self { title, paragraphs, link, code, instead, after } = self;
-        let (after, code_life) = (*after, lasts(CODE));
+        let (after, code_life) = (*after, english().lasts(CODE));
         let code_life = code_life.as_str();
         let text = Text { title, paragraphs, link, code, code_life, instead, after, site }.render();
         let html = Html { title, paragraphs, link, code, code_life, instead, after, site }.render();

@@ -5,10 +5,11 @@ use sea_orm::DatabaseTransaction;
 
 use super::content::{Content, Link};
 use super::{Letter, Writer};
-use crate::domain::{address, for_people};
+use crate::domain::address;
 use crate::server::email_tokens::{self, Address, LinkSecret, Purpose};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
+use crate::texts::english;
 
 /// Until when the account can be taken back to the address before, and the link that gives it back now.
 pub struct NotMine {
@@ -41,7 +42,7 @@ impl NotMine {
             "This account had another address not long ago. Whoever reads that one can take the account \
              back until {}, with all that is in it. If you did not give it this address yourself, do not \
              use it: say that it is not yours, with the other link below.",
-            for_people(self.until)
+            english().moment(self.until)
         )
     }
 

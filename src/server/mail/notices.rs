@@ -8,12 +8,12 @@ use uuid::Uuid;
 use super::Writer;
 use super::content::{Content, Link};
 use super::outbox::{self, Post};
-use crate::domain::for_people;
 use crate::server::client::Client;
 use crate::server::device_name::device_name;
 use crate::server::entity::outbox::{Column, Entity, Kind};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
+use crate::texts::english;
 
 /// In the transaction of what it tells. Without a writer there are no letters.
 pub async fn send(
@@ -68,7 +68,7 @@ fn content(
 ) -> Option<Content> {
     let login = &user.login;
     let (device, ip, when) =
-        (device_name(client.user_agent.as_deref()), client.ip, for_people(now));
+        (device_name(client.user_agent.as_deref()), client.ip, english().moment(now));
     let (title, what, otherwise) = match kind {
         Kind::NewDevice => (
             "New sign-in to your account",

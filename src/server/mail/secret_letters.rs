@@ -5,13 +5,14 @@ use chrono::{DateTime, Utc};
 use super::content::{Content, Link};
 use super::not_mine::NotMine;
 use super::{Letter, Writer};
-use crate::domain::lifetime::{CONFIRMING, RESET, UNDO, lasts};
-use crate::domain::{address, for_people, paths};
+use crate::domain::lifetime::{CONFIRMING, RESET, UNDO};
+use crate::domain::{address, paths};
 use crate::server::client::Client;
 use crate::server::device_name::device_name;
 use crate::server::email_tokens::Issued;
 use crate::server::entity::user;
 use crate::server::error::ServerError;
+use crate::texts::english;
 
 const IGNORE: &str =
     "If you know nothing of this, ignore this letter: nothing happens without you.";
@@ -21,7 +22,7 @@ pub fn verify(writer: &Writer<'_>, to: &str, issued: &Issued) -> Result<Letter, 
         title: "Confirm your address".into(),
         paragraphs: vec![
             format!("An account was made with the address {to}. Confirm that it is yours."),
-            format!("The link counts for {}.", lasts(CONFIRMING)),
+            format!("The link counts for {}.", english().lasts(CONFIRMING)),
         ],
         link: Some(link(writer, "Confirm this address", paths::VERIFY_EMAIL, issued)),
         code: Some(issued.code.reveal().to_owned()),
@@ -64,7 +65,7 @@ pub fn reset(
     let asked = format!("Somebody asked for a new password for the account {}.", user.login);
     let life = format!(
         "The link counts for {}. Once you have chosen, every device is signed out.",
-        lasts(RESET)
+        english().lasts(RESET)
     );
     let warning = not_mine.map(NotMine::warning);
     let paragraphs = [Some(asked), Some(from(by, now)), warning, Some(life)];
@@ -92,7 +93,10 @@ pub fn change(
         paragraphs: vec![
             format!("An account is to have the address {to}. Confirm that it is yours."),
             from(by, now),
-            format!("The link counts for {}. Until then the old address stays.", lasts(CONFIRMING)),
+            format!(
+                "The link counts for {}. Until then the old address stays.",
+                english().lasts(CONFIRMING)
+            ),
         ],
         link: Some(link(writer, "Confirm this address", paths::VERIFY_EMAIL, issued)),
         code: Some(issued.code.reveal().to_owned()),
@@ -143,7 +147,7 @@ pub fn undo(
             format!(
                 "If it was you, there is nothing to do. If not, take the account back: this brings \
                  the old address back and signs everybody out. The link counts for {}.",
-                lasts(UNDO)
+                english().lasts(UNDO)
             ),
         ],
         link: Some(link(writer, "Take the account back", paths::UNDO_EMAIL_CHANGE, issued)),
@@ -156,7 +160,7 @@ pub fn undo(
 
 fn from(by: &Client, now: DateTime<Utc>) -> String {
     let device = device_name(by.user_agent.as_deref());
-    format!("{device}, from {}, {}.", by.ip, for_people(now))
+    format!("{device}, from {}, {}.", by.ip, english().moment(now))
 }
 
 fn link(writer: &Writer<'_>, label: &'static str, page: &str, issued: &Issued) -> Link {

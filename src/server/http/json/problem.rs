@@ -5,13 +5,15 @@ use utoipa::ToSchema;
 
 use crate::domain::AppError;
 use crate::server::error::ServerError;
+use crate::texts::english;
 
 /// A refusal for programs: `application/problem+json` (RFC 9457).
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Problem {
     /// `urn:vestibule:problem:` and the code in lower case.
     r#type: String,
-    title: &'static str,
+    #[schema(value_type = String)]
+    title: Box<str>,
     status: u16,
     /// To branch on: it never changes.
     code: &'static str,
@@ -43,17 +45,17 @@ impl Problem {
                 .iter()
                 .map(|error| FieldProblem {
                     field: error.field.name().into(),
-                    message: error.sentence(),
+                    message: english().field_error(*error),
                 })
                 .collect(),
             _ => Vec::new(),
         };
         Self {
             r#type: format!("urn:vestibule:problem:{}", error.code().to_lowercase()),
-            title: error.title(),
+            title: english().error_title(error).into(),
             status: error.status(),
             code: error.code(),
-            detail: Some(error.sentence().into()),
+            detail: Some(english().error_sentence(error).into()),
             errors,
             retry_after: error.retry_after(),
             cause: None,

@@ -19,6 +19,7 @@ use crate::domain::AppError;
 use crate::server::http::json::problem::Problem;
 use crate::server::http::routes::{Answer, Policies, Policy, Routes, Says, Tag, Who};
 use crate::server::resources;
+use crate::texts::english;
 
 const COOKIE: &str = "cookie";
 const BEARER: &str = "bearer";
@@ -180,7 +181,10 @@ fn refused(errors: &[AppError]) -> Response {
     let codes: Vec<&str> = errors.iter().map(AppError::code).collect();
     let examples = errors.iter().map(|error| {
         let problem = serde_json::to_value(Problem::new(error)).unwrap_or(Value::Null);
-        let example = ExampleBuilder::new().summary(error.title()).value(Some(problem)).build();
+        let example = ExampleBuilder::new()
+            .summary(english().error_title(error))
+            .value(Some(problem))
+            .build();
         (error.code(), example)
     });
     let schema = RefOr::Ref(Ref::from_schema_name(Problem::name()));

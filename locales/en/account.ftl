@@ -1,0 +1,13 @@
+account-title = Your account
+account-details = Details
+account-signed-in-as = Signed in as
+account-email = E-mail
+account-since = Account since
+account-signed-in-since = Signed in since
+account-signed-in-until = Signed in until
+account-no-email = None given
+account-change-password = Change password
+account-change-lead = Every other device will be signed out, and this one gets a new session.
+account-later = Not now: go on to where you were going
+account-verified = verified
+account-not-verified = not verified

@@ -1,0 +1,10 @@
+sign-in-title = Sign in
+sign-in-lead = Sign in to go on.
+sign-in-remember = Keep me signed in
+sign-in-unconfirmed = Signed up a moment ago?
+sign-in-confirm-first = Confirm your address first
+sign-in-forgot = Forgot your password?
+sign-in-new = New here?
+sign-in-create = Create an account
+sign-in-cookies-title = If you just signed in, your browser blocks our cookies
+sign-in-cookies = Signing in needs them, and we set no others. Allow cookies for this site, then sign in again.

@@ -1,0 +1,5 @@
+//! What runs in the browser; everything else is drawn by the server.
+
+mod show_password;
+
+pub use show_password::ShowPassword;

@@ -1,0 +1,3598 @@
+// This file is generated. Do not edit it manually.
+use fluent_typed::prelude::*;
+use std::{
+    fmt::Display,
+    ops::{Deref, Range},
+    slice::Iter,
+    str::FromStr,
+};
+
+static LANG_DATA: &[u8] = include_bytes!("catalogue.ftl");
+static MESSAGE_CONTRACTS: &[MessageContract] = &[
+    MessageContract {
+        message: "account-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-details",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-signed-in-as",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-email",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-since",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-signed-in-since",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-signed-in-until",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-no-email",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-change-password",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-change-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-later",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-verified",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-not-verified",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-nothing",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-newest",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-older",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-account-created",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-signed-in-on-a-new",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-signed-in",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-sign-in-refused-the-account",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-sign-in-with-a-wrong",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-signed-out",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-signed-out-the-time-was",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-a-session-that-had-ended",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-a-copied-session-was-noticed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-password-changed-all-other-devices",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-change-of-password-refused-the",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-replaced-by-a-new-sign",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-an-administrator-signed-all-devices",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-too-many-devices-the-one",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-all-other-devices-signed-out",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-a-device-was-signed-out",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-too-many-attempts-slowed-down",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-address-confirmed-a-new-password",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-address-confirmed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-a-letter-for-choosing-a",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-password-reset-by-letter-all",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-a-change-of-address-was",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-address-changed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-the-old-address-was-brought",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-the-reader-of-the-new",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-a-wrong-code-from-a",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-a-role-was-given-to",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-a-role-was-taken-away",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-an-administrator-disabled-this-account",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-an-administrator-enabled-this-account",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-an-administrator-deleted-this-account",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-unlocked-by-whoever-runs-this",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "email-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "email-no-mail",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "email-confirm-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "email-send",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "email-code",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "email-button",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "email-confirm-why",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "address", is_term: false }],
+    },
+    MessageContract {
+        message: "email-change-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "email-change-lead",
+        attribute: None,
+        vars: &["life"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "email-add-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "email-add-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-try-again",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-start",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-validation",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-malformed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-login-taken",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-invalid-credentials",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-link-invalid",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-link-replaced",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-link-expired",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-link-used",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-password-required",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-reset-required",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-account-disabled",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-too-many-attempts",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-busy",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-authentication-required",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-token-expired",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-token-invalid",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-refresh-token-missing",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-refresh-token-invalid",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-refresh-token-reused",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-no-session",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-insufficient-permissions",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-cross-origin",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-wrong-host",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-not-found",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-precondition-failed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-limit-reached",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-method-not-allowed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-request-timeout",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-payload-too-large",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-unsupported-media-type",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-unavailable",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "title-internal",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-validation",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-malformed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-login-taken",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-invalid-credentials",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-link-replaced",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-link-expired",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-link-used",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-password-required",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-reset-required",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-account-disabled",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-authentication-required",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-token-expired",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-token-invalid",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-refresh-token-reused",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-no-session",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-insufficient-permissions",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-cross-origin",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-wrong-host",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-precondition-failed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-limit-reached",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-not-found",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-method-not-allowed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-request-timeout",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-payload-too-large",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-unsupported-media-type",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-unavailable",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-internal",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-link-invalid",
+        attribute: None,
+        vars: &["life"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-too-many-attempts",
+        attribute: None,
+        vars: &["wait"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "error-busy",
+        attribute: None,
+        vars: &["wait"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-login",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-password",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-current-password",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-new-password",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-account-password",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-new-email",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-email-code",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-notes",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-status",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-first-name",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-last-name",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-email",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-code",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-words",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-token",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "new-password-hint",
+        attribute: None,
+        vars: &["min"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "code-hint",
+        attribute: None,
+        vars: &["life"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-required",
+        attribute: None,
+        vars: &["label"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-too-short",
+        attribute: None,
+        vars: &["label", "min"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-too-long",
+        attribute: None,
+        vars: &["label", "max"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-not-an-address",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-bad-character-or-space",
+        attribute: None,
+        vars: &["label"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-bad-character",
+        attribute: None,
+        vars: &["label"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-taken",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-common-password",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-breached",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-same-as-login",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-known-words",
+        attribute: None,
+        vars: &["min"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-wrong-password",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-not-offered",
+        attribute: None,
+        vars: &["label"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-not-the-words",
+        attribute: None,
+        vars: &["words"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-same-address",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-welcome",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-signed-out",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-not-signed-in",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-device-signed-out",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-others-signed-out",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-saved",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-deleted",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-gone-meanwhile",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-draft-is-back",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-letter-to-sign-up",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-letter-to-verify",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-letter-to-reset",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-letter-to-change",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-email-verified",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-email-changed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-email-change-undone",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-not-mine",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-password-reset",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-password-breached",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "flash-password-changed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "forgot-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "forgot-no-mail",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "forgot-back",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "forgot-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "forgot-button",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "frame-skip",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "frame-footer",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "nav-overview",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "nav-devices",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "header-nav",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "home-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "home-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "home-in-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "home-in",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "home-out-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "home-out",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "home-copies-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "home-copies",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "home-welcome",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "login", is_term: false }],
+    },
+    MessageContract {
+        message: "home-until",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "moment", is_term: false }],
+    },
+    MessageContract {
+        message: "mailbox-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mailbox-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mailbox-empty",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mailbox-html",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mailbox-sent",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[
+            ElementContract { name: "address", is_term: false },
+            ElementContract { name: "moment", is_term: false },
+        ],
+    },
+    MessageContract {
+        message: "not-found-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "not-mine-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "not-mine-if",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "not-mine-address",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "not-mine-sessions",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "not-mine-free",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "not-mine-contents",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "not-mine-button",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "not-mine-mine",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "not-mine-spent",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "not-mine-again",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "not-mine-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[
+            ElementContract { name: "login", is_term: false },
+            ElementContract { name: "address", is_term: false },
+        ],
+    },
+    MessageContract {
+        message: "not-mine-label",
+        attribute: None,
+        vars: &["words"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-find",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-search",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-first",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-next",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-add-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-add",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-none",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-none-found",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-all",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-edit",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-save",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-delete",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-added",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "moment", is_term: false }],
+    },
+    MessageContract {
+        message: "reset-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "reset-button",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "reset-not-long-ago",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "reset-new",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "reset-code",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "reset-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "reset-another",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "reset-account",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "login", is_term: false }],
+    },
+    MessageContract {
+        message: "reset-can-be-undone",
+        attribute: None,
+        vars: &["until"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sessions-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sessions-none",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sessions-others",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sessions-here",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sessions-sign-out-here",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sessions-sign-out",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sessions-sign-out-named",
+        attribute: None,
+        vars: &["name"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sessions-seen",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[
+            ElementContract { name: "ip", is_term: false },
+            ElementContract { name: "since", is_term: false },
+            ElementContract { name: "seen", is_term: false },
+        ],
+    },
+    MessageContract {
+        message: "sign-in-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-remember",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-unconfirmed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-confirm-first",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-forgot",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-new",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-create",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-cookies-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-cookies",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-up-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-up-button",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-up-have",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-which",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-every",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-add-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-add",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-none",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-none-of-these",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-changed",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "moment", is_term: false }],
+    },
+    MessageContract {
+        message: "tasks-all",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-edit",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-save",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-delete",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-keep",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-made",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "moment", is_term: false }],
+    },
+    MessageContract {
+        message: "tasks-now",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "title", is_term: false }],
+    },
+    MessageContract {
+        message: "task-todo",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "task-in-progress",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "task-done",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "seconds",
+        attribute: None,
+        vars: &["n"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "minutes",
+        attribute: None,
+        vars: &["n"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "minutes-ago",
+        attribute: None,
+        vars: &["n"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "hours",
+        attribute: None,
+        vars: &["n"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "hours-ago",
+        attribute: None,
+        vars: &["n"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "days",
+        attribute: None,
+        vars: &["n"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "days-ago",
+        attribute: None,
+        vars: &["n"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "just-now",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "language-name",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "undo-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "undo-button",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "undo-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "address", is_term: false }],
+    },
+    MessageContract {
+        message: "undo-spent",
+        attribute: None,
+        vars: &["life"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "verify-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "verify-button",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "verify-from-elsewhere",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "verify-other",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "verify-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "verify-code-button",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "verify-new-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+];
+
+static ALL_LANGS: [L10n; 1] = [
+    // languages as an array
+    L10n::En,
+];
+
+/// The languages that have translations available.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum L10n {
+    En,
+}
+
+impl Default for L10n {
+    fn default() -> Self {
+        Self::En
+    }
+}
+
+impl FromStr for L10n {
+    type Err = String;
+
+    fn from_str(s: &str) -> Result<Self, Self::Err> {
+        match s {
+            "en" => Ok(Self::En),
+            _ => Err(format!("Unknown language: {}", s)),
+        }
+    }
+}
+
+impl Deref for L10n {
+    type Target = str;
+    fn deref(&self) -> &Self::Target {
+        match self {
+            Self::En => "en",
+        }
+    }
+}
+
+impl AsRef<str> for L10n {
+    fn as_ref(&self) -> &str {
+        self
+    }
+}
+
+impl Display for L10n {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.deref())
+    }
+}
+
+impl L10n {
+    pub fn iter() -> Iter<'static, L10n> {
+        ALL_LANGS.iter()
+    }
+
+    /// The language name as defined in the ftl message "language-name".
+    pub fn language_name(&self) -> &'static str {
+        match self {
+            Self::En => "English",
+        }
+    }
+
+    fn byte_range(&self) -> Range<usize> {
+        match self {
+            Self::En => 0..20368,
+        }
+    }
+    /// Load a L10nLanguage from the embedded data.
+    pub fn load(&self) -> L10nLanguage {
+        let bytes = LANG_DATA[self.byte_range()].to_vec();
+        L10nLanguage::new(self, &bytes)
+            .expect("fluent-typed: the embedded .ftl could not be loaded. This is a build-time bug; please report it.")
+    }
+
+    /// Load all languages (L10nLanguage) from the embedded data.
+    pub fn load_all() -> L10nLanguageVec {
+        L10nLanguageVec::load_without_isolation(
+            LANG_DATA,
+            Self::iter().map(|lang| (lang, lang.byte_range())),
+        )
+        .expect("fluent-typed: the embedded .ftl could not be loaded. This is a build-time bug; please report it.")
+    }
+}
+
+/// A thin wrapper around the Fluent messages for one language.
+///
+/// It provides functions for each message that was found in
+/// all the languages at build time.
+pub struct L10nLanguage(L10nBundle);
+
+impl L10nLanguage {
+    /// Load the L10n resources for the given language. The language
+    /// has to be a valid LanguageIdentifier or otherwise
+    /// an error is returned.
+    ///
+    /// The bytes are expected to be the contents of a .ftl file
+    pub fn new(lang: impl AsRef<str>, bytes: &[u8]) -> Result<Self, L10nError> {
+        Ok(Self(L10nBundle::new_without_isolation(lang, bytes)?))
+    }
+
+    /// Load external `.ftl` bytes — read from disk, downloaded, etc. — after
+    /// validating them against the message contract compiled into this API.
+    ///
+    /// On success, every accessor on the returned [`L10nLanguage`] is safe to
+    /// call: the external translation defines every generated message and
+    /// references no unknown variables. A translation that does not — because
+    /// a message is missing, misspelled, or references a variable this API
+    /// never fills — is rejected here with `L10nError::Validation` (listing
+    /// every violation) instead of panicking later in an accessor.
+    ///
+    /// Use this to load a language that was not compiled in, or to hot-reload
+    /// a translation under revision.
+    pub fn new_external(lang: impl AsRef<str>, bytes: &[u8]) -> Result<Self, L10nError> {
+        validate_ftl(bytes, MESSAGE_CONTRACTS)?;
+        Self::new(lang, bytes)
+    }
+
+    pub fn account_title(&self) -> String {
+        self.0.msg("account-title", None).unwrap()
+    }
+    pub fn account_details(&self) -> String {
+        self.0.msg("account-details", None).unwrap()
+    }
+    pub fn account_signed_in_as(&self) -> String {
+        self.0.msg("account-signed-in-as", None).unwrap()
+    }
+    pub fn account_email(&self) -> String {
+        self.0.msg("account-email", None).unwrap()
+    }
+    pub fn account_since(&self) -> String {
+        self.0.msg("account-since", None).unwrap()
+    }
+    pub fn account_signed_in_since(&self) -> String {
+        self.0.msg("account-signed-in-since", None).unwrap()
+    }
+    pub fn account_signed_in_until(&self) -> String {
+        self.0.msg("account-signed-in-until", None).unwrap()
+    }
+    pub fn account_no_email(&self) -> String {
+        self.0.msg("account-no-email", None).unwrap()
+    }
+    pub fn account_change_password(&self) -> String {
+        self.0.msg("account-change-password", None).unwrap()
+    }
+    pub fn account_change_lead(&self) -> String {
+        self.0.msg("account-change-lead", None).unwrap()
+    }
+    pub fn account_later(&self) -> String {
+        self.0.msg("account-later", None).unwrap()
+    }
+    pub fn account_verified(&self) -> String {
+        self.0.msg("account-verified", None).unwrap()
+    }
+    pub fn account_not_verified(&self) -> String {
+        self.0.msg("account-not-verified", None).unwrap()
+    }
+    pub fn activity_title(&self) -> String {
+        self.0.msg("activity-title", None).unwrap()
+    }
+    pub fn activity_nothing(&self) -> String {
+        self.0.msg("activity-nothing", None).unwrap()
+    }
+    pub fn activity_newest(&self) -> String {
+        self.0.msg("activity-newest", None).unwrap()
+    }
+    pub fn activity_older(&self) -> String {
+        self.0.msg("activity-older", None).unwrap()
+    }
+    pub fn activity_account_created(&self) -> String {
+        self.0.msg("activity-account-created", None).unwrap()
+    }
+    pub fn activity_signed_in_on_a_new(&self) -> String {
+        self.0.msg("activity-signed-in-on-a-new", None).unwrap()
+    }
+    pub fn activity_signed_in(&self) -> String {
+        self.0.msg("activity-signed-in", None).unwrap()
+    }
+    pub fn activity_sign_in_refused_the_account(&self) -> String {
+        self.0.msg("activity-sign-in-refused-the-account", None).unwrap()
+    }
+    pub fn activity_sign_in_with_a_wrong(&self) -> String {
+        self.0.msg("activity-sign-in-with-a-wrong", None).unwrap()
+    }
+    pub fn activity_signed_out(&self) -> String {
+        self.0.msg("activity-signed-out", None).unwrap()
+    }
+    pub fn activity_signed_out_the_time_was(&self) -> String {
+        self.0.msg("activity-signed-out-the-time-was", None).unwrap()
+    }
+    pub fn activity_a_session_that_had_ended(&self) -> String {
+        self.0.msg("activity-a-session-that-had-ended", None).unwrap()
+    }
+    pub fn activity_a_copied_session_was_noticed(&self) -> String {
+        self.0.msg("activity-a-copied-session-was-noticed", None).unwrap()
+    }
+    pub fn activity_password_changed_all_other_devices(&self) -> String {
+        self.0.msg("activity-password-changed-all-other-devices", None).unwrap()
+    }
+    pub fn activity_change_of_password_refused_the(&self) -> String {
+        self.0.msg("activity-change-of-password-refused-the", None).unwrap()
+    }
+    pub fn activity_replaced_by_a_new_sign(&self) -> String {
+        self.0.msg("activity-replaced-by-a-new-sign", None).unwrap()
+    }
+    pub fn activity_an_administrator_signed_all_devices(&self) -> String {
+        self.0.msg("activity-an-administrator-signed-all-devices", None).unwrap()
+    }
+    pub fn activity_too_many_devices_the_one(&self) -> String {
+        self.0.msg("activity-too-many-devices-the-one", None).unwrap()
+    }
+    pub fn activity_all_other_devices_signed_out(&self) -> String {
+        self.0.msg("activity-all-other-devices-signed-out", None).unwrap()
+    }
+    pub fn activity_a_device_was_signed_out(&self) -> String {
+        self.0.msg("activity-a-device-was-signed-out", None).unwrap()
+    }
+    pub fn activity_too_many_attempts_slowed_down(&self) -> String {
+        self.0.msg("activity-too-many-attempts-slowed-down", None).unwrap()
+    }
+    pub fn activity_address_confirmed_a_new_password(&self) -> String {
+        self.0.msg("activity-address-confirmed-a-new-password", None).unwrap()
+    }
+    pub fn activity_address_confirmed(&self) -> String {
+        self.0.msg("activity-address-confirmed", None).unwrap()
+    }
+    pub fn activity_a_letter_for_choosing_a(&self) -> String {
+        self.0.msg("activity-a-letter-for-choosing-a", None).unwrap()
+    }
+    pub fn activity_password_reset_by_letter_all(&self) -> String {
+        self.0.msg("activity-password-reset-by-letter-all", None).unwrap()
+    }
+    pub fn activity_a_change_of_address_was(&self) -> String {
+        self.0.msg("activity-a-change-of-address-was", None).unwrap()
+    }
+    pub fn activity_address_changed(&self) -> String {
+        self.0.msg("activity-address-changed", None).unwrap()
+    }
+    pub fn activity_the_old_address_was_brought(&self) -> String {
+        self.0.msg("activity-the-old-address-was-brought", None).unwrap()
+    }
+    pub fn activity_the_reader_of_the_new(&self) -> String {
+        self.0.msg("activity-the-reader-of-the-new", None).unwrap()
+    }
+    pub fn activity_a_wrong_code_from_a(&self) -> String {
+        self.0.msg("activity-a-wrong-code-from-a", None).unwrap()
+    }
+    pub fn activity_a_role_was_given_to(&self) -> String {
+        self.0.msg("activity-a-role-was-given-to", None).unwrap()
+    }
+    pub fn activity_a_role_was_taken_away(&self) -> String {
+        self.0.msg("activity-a-role-was-taken-away", None).unwrap()
+    }
+    pub fn activity_an_administrator_disabled_this_account(&self) -> String {
+        self.0.msg("activity-an-administrator-disabled-this-account", None).unwrap()
+    }
+    pub fn activity_an_administrator_enabled_this_account(&self) -> String {
+        self.0.msg("activity-an-administrator-enabled-this-account", None).unwrap()
+    }
+    pub fn activity_an_administrator_deleted_this_account(&self) -> String {
+        self.0.msg("activity-an-administrator-deleted-this-account", None).unwrap()
+    }
+    pub fn activity_unlocked_by_whoever_runs_this(&self) -> String {
+        self.0.msg("activity-unlocked-by-whoever-runs-this", None).unwrap()
+    }
+    pub fn email_title(&self) -> String {
+        self.0.msg("email-title", None).unwrap()
+    }
+    pub fn email_no_mail(&self) -> String {
+        self.0.msg("email-no-mail", None).unwrap()
+    }
+    pub fn email_confirm_title(&self) -> String {
+        self.0.msg("email-confirm-title", None).unwrap()
+    }
+    pub fn email_send(&self) -> String {
+        self.0.msg("email-send", None).unwrap()
+    }
+    pub fn email_code(&self) -> String {
+        self.0.msg("email-code", None).unwrap()
+    }
+    pub fn email_button(&self) -> String {
+        self.0.msg("email-button", None).unwrap()
+    }
+    /// $address (Element) - the address
+    pub fn email_confirm_why(&self) -> EmailConfirmWhy {
+        let segments: [Segment; 3] = self
+            .0
+            .msg_segments("email-confirm-why", &["address"], &[], None)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let [seg0, _, seg2] = segments;
+        EmailConfirmWhy { s0: seg0.into_text(), address: ElementGap, s1: seg2.into_text() }
+    }
+    pub fn email_change_title(&self) -> String {
+        self.0.msg("email-change-title", None).unwrap()
+    }
+    /// $life (String) - for example: 7 days
+    pub fn email_change_lead<F0: AsRef<str>>(&self, life: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("life", life.as_ref());
+        self.0.msg("email-change-lead", Some(args)).unwrap()
+    }
+    pub fn email_add_title(&self) -> String {
+        self.0.msg("email-add-title", None).unwrap()
+    }
+    pub fn email_add_lead(&self) -> String {
+        self.0.msg("email-add-lead", None).unwrap()
+    }
+    pub fn error_try_again(&self) -> String {
+        self.0.msg("error-try-again", None).unwrap()
+    }
+    pub fn error_start(&self) -> String {
+        self.0.msg("error-start", None).unwrap()
+    }
+    pub fn title_validation(&self) -> String {
+        self.0.msg("title-validation", None).unwrap()
+    }
+    pub fn title_malformed(&self) -> String {
+        self.0.msg("title-malformed", None).unwrap()
+    }
+    pub fn title_login_taken(&self) -> String {
+        self.0.msg("title-login-taken", None).unwrap()
+    }
+    pub fn title_invalid_credentials(&self) -> String {
+        self.0.msg("title-invalid-credentials", None).unwrap()
+    }
+    pub fn title_link_invalid(&self) -> String {
+        self.0.msg("title-link-invalid", None).unwrap()
+    }
+    pub fn title_link_replaced(&self) -> String {
+        self.0.msg("title-link-replaced", None).unwrap()
+    }
+    pub fn title_link_expired(&self) -> String {
+        self.0.msg("title-link-expired", None).unwrap()
+    }
+    pub fn title_link_used(&self) -> String {
+        self.0.msg("title-link-used", None).unwrap()
+    }
+    pub fn title_password_required(&self) -> String {
+        self.0.msg("title-password-required", None).unwrap()
+    }
+    pub fn title_reset_required(&self) -> String {
+        self.0.msg("title-reset-required", None).unwrap()
+    }
+    pub fn title_account_disabled(&self) -> String {
+        self.0.msg("title-account-disabled", None).unwrap()
+    }
+    pub fn title_too_many_attempts(&self) -> String {
+        self.0.msg("title-too-many-attempts", None).unwrap()
+    }
+    pub fn title_busy(&self) -> String {
+        self.0.msg("title-busy", None).unwrap()
+    }
+    pub fn title_authentication_required(&self) -> String {
+        self.0.msg("title-authentication-required", None).unwrap()
+    }
+    pub fn title_token_expired(&self) -> String {
+        self.0.msg("title-token-expired", None).unwrap()
+    }
+    pub fn title_token_invalid(&self) -> String {
+        self.0.msg("title-token-invalid", None).unwrap()
+    }
+    pub fn title_refresh_token_missing(&self) -> String {
+        self.0.msg("title-refresh-token-missing", None).unwrap()
+    }
+    pub fn title_refresh_token_invalid(&self) -> String {
+        self.0.msg("title-refresh-token-invalid", None).unwrap()
+    }
+    pub fn title_refresh_token_reused(&self) -> String {
+        self.0.msg("title-refresh-token-reused", None).unwrap()
+    }
+    pub fn title_no_session(&self) -> String {
+        self.0.msg("title-no-session", None).unwrap()
+    }
+    pub fn title_insufficient_permissions(&self) -> String {
+        self.0.msg("title-insufficient-permissions", None).unwrap()
+    }
+    pub fn title_cross_origin(&self) -> String {
+        self.0.msg("title-cross-origin", None).unwrap()
+    }
+    pub fn title_wrong_host(&self) -> String {
+        self.0.msg("title-wrong-host", None).unwrap()
+    }
+    pub fn title_not_found(&self) -> String {
+        self.0.msg("title-not-found", None).unwrap()
+    }
+    pub fn title_precondition_failed(&self) -> String {
+        self.0.msg("title-precondition-failed", None).unwrap()
+    }
+    pub fn title_limit_reached(&self) -> String {
+        self.0.msg("title-limit-reached", None).unwrap()
+    }
+    pub fn title_method_not_allowed(&self) -> String {
+        self.0.msg("title-method-not-allowed", None).unwrap()
+    }
+    pub fn title_request_timeout(&self) -> String {
+        self.0.msg("title-request-timeout", None).unwrap()
+    }
+    pub fn title_payload_too_large(&self) -> String {
+        self.0.msg("title-payload-too-large", None).unwrap()
+    }
+    pub fn title_unsupported_media_type(&self) -> String {
+        self.0.msg("title-unsupported-media-type", None).unwrap()
+    }
+    pub fn title_unavailable(&self) -> String {
+        self.0.msg("title-unavailable", None).unwrap()
+    }
+    pub fn title_internal(&self) -> String {
+        self.0.msg("title-internal", None).unwrap()
+    }
+    pub fn error_validation(&self) -> String {
+        self.0.msg("error-validation", None).unwrap()
+    }
+    pub fn error_malformed(&self) -> String {
+        self.0.msg("error-malformed", None).unwrap()
+    }
+    pub fn error_login_taken(&self) -> String {
+        self.0.msg("error-login-taken", None).unwrap()
+    }
+    pub fn error_invalid_credentials(&self) -> String {
+        self.0.msg("error-invalid-credentials", None).unwrap()
+    }
+    pub fn error_link_replaced(&self) -> String {
+        self.0.msg("error-link-replaced", None).unwrap()
+    }
+    pub fn error_link_expired(&self) -> String {
+        self.0.msg("error-link-expired", None).unwrap()
+    }
+    pub fn error_link_used(&self) -> String {
+        self.0.msg("error-link-used", None).unwrap()
+    }
+    pub fn error_password_required(&self) -> String {
+        self.0.msg("error-password-required", None).unwrap()
+    }
+    pub fn error_reset_required(&self) -> String {
+        self.0.msg("error-reset-required", None).unwrap()
+    }
+    pub fn error_account_disabled(&self) -> String {
+        self.0.msg("error-account-disabled", None).unwrap()
+    }
+    pub fn error_authentication_required(&self) -> String {
+        self.0.msg("error-authentication-required", None).unwrap()
+    }
+    pub fn error_token_expired(&self) -> String {
+        self.0.msg("error-token-expired", None).unwrap()
+    }
+    pub fn error_token_invalid(&self) -> String {
+        self.0.msg("error-token-invalid", None).unwrap()
+    }
+    pub fn error_refresh_token_reused(&self) -> String {
+        self.0.msg("error-refresh-token-reused", None).unwrap()
+    }
+    pub fn error_no_session(&self) -> String {
+        self.0.msg("error-no-session", None).unwrap()
+    }
+    pub fn error_insufficient_permissions(&self) -> String {
+        self.0.msg("error-insufficient-permissions", None).unwrap()
+    }
+    pub fn error_cross_origin(&self) -> String {
+        self.0.msg("error-cross-origin", None).unwrap()
+    }
+    pub fn error_wrong_host(&self) -> String {
+        self.0.msg("error-wrong-host", None).unwrap()
+    }
+    pub fn error_precondition_failed(&self) -> String {
+        self.0.msg("error-precondition-failed", None).unwrap()
+    }
+    pub fn error_limit_reached(&self) -> String {
+        self.0.msg("error-limit-reached", None).unwrap()
+    }
+    pub fn error_not_found(&self) -> String {
+        self.0.msg("error-not-found", None).unwrap()
+    }
+    pub fn error_method_not_allowed(&self) -> String {
+        self.0.msg("error-method-not-allowed", None).unwrap()
+    }
+    pub fn error_request_timeout(&self) -> String {
+        self.0.msg("error-request-timeout", None).unwrap()
+    }
+    pub fn error_payload_too_large(&self) -> String {
+        self.0.msg("error-payload-too-large", None).unwrap()
+    }
+    pub fn error_unsupported_media_type(&self) -> String {
+        self.0.msg("error-unsupported-media-type", None).unwrap()
+    }
+    pub fn error_unavailable(&self) -> String {
+        self.0.msg("error-unavailable", None).unwrap()
+    }
+    pub fn error_internal(&self) -> String {
+        self.0.msg("error-internal", None).unwrap()
+    }
+    /// $life (String) - for example: 10 minutes
+    pub fn error_link_invalid<F0: AsRef<str>>(&self, life: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("life", life.as_ref());
+        self.0.msg("error-link-invalid", Some(args)).unwrap()
+    }
+    /// $wait (String) - for example: 5 minutes
+    pub fn error_too_many_attempts<F0: AsRef<str>>(&self, wait: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("wait", wait.as_ref());
+        self.0.msg("error-too-many-attempts", Some(args)).unwrap()
+    }
+    /// $wait (String) - for example: 5 minutes
+    pub fn error_busy<F0: AsRef<str>>(&self, wait: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("wait", wait.as_ref());
+        self.0.msg("error-busy", Some(args)).unwrap()
+    }
+    pub fn field_login(&self) -> String {
+        self.0.msg("field-login", None).unwrap()
+    }
+    pub fn field_password(&self) -> String {
+        self.0.msg("field-password", None).unwrap()
+    }
+    pub fn field_current_password(&self) -> String {
+        self.0.msg("field-current-password", None).unwrap()
+    }
+    pub fn field_new_password(&self) -> String {
+        self.0.msg("field-new-password", None).unwrap()
+    }
+    pub fn field_account_password(&self) -> String {
+        self.0.msg("field-account-password", None).unwrap()
+    }
+    pub fn field_new_email(&self) -> String {
+        self.0.msg("field-new-email", None).unwrap()
+    }
+    pub fn field_email_code(&self) -> String {
+        self.0.msg("field-email-code", None).unwrap()
+    }
+    pub fn field_title(&self) -> String {
+        self.0.msg("field-title", None).unwrap()
+    }
+    pub fn field_notes(&self) -> String {
+        self.0.msg("field-notes", None).unwrap()
+    }
+    pub fn field_status(&self) -> String {
+        self.0.msg("field-status", None).unwrap()
+    }
+    pub fn field_first_name(&self) -> String {
+        self.0.msg("field-first-name", None).unwrap()
+    }
+    pub fn field_last_name(&self) -> String {
+        self.0.msg("field-last-name", None).unwrap()
+    }
+    pub fn field_email(&self) -> String {
+        self.0.msg("field-email", None).unwrap()
+    }
+    pub fn field_code(&self) -> String {
+        self.0.msg("field-code", None).unwrap()
+    }
+    pub fn field_words(&self) -> String {
+        self.0.msg("field-words", None).unwrap()
+    }
+    pub fn field_token(&self) -> String {
+        self.0.msg("field-token", None).unwrap()
+    }
+    /// $min (Number) - how many
+    pub fn new_password_hint<F0: Into<FluentNumber>>(&self, min: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("min", min.into());
+        self.0.msg("new-password-hint", Some(args)).unwrap()
+    }
+    /// $life (String) - for example: 10 minutes
+    pub fn code_hint<F0: AsRef<str>>(&self, life: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("life", life.as_ref());
+        self.0.msg("code-hint", Some(args)).unwrap()
+    }
+    /// $label (String) - the name of the field
+    pub fn fault_required<F0: AsRef<str>>(&self, label: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("label", label.as_ref());
+        self.0.msg("fault-required", Some(args)).unwrap()
+    }
+    /// $label (String) - the name of the field
+    /// $min (Number) - how many
+    pub fn fault_too_short<F0: AsRef<str>, F1: Into<FluentNumber>>(
+        &self,
+        label: F0,
+        min: F1,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("label", label.as_ref());
+        args.set("min", min.into());
+        self.0.msg("fault-too-short", Some(args)).unwrap()
+    }
+    /// $label (String) - the name of the field
+    /// $max (Number) - how many
+    pub fn fault_too_long<F0: AsRef<str>, F1: Into<FluentNumber>>(
+        &self,
+        label: F0,
+        max: F1,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("label", label.as_ref());
+        args.set("max", max.into());
+        self.0.msg("fault-too-long", Some(args)).unwrap()
+    }
+    pub fn fault_not_an_address(&self) -> String {
+        self.0.msg("fault-not-an-address", None).unwrap()
+    }
+    /// $label (String) - the name of the field
+    pub fn fault_bad_character_or_space<F0: AsRef<str>>(&self, label: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("label", label.as_ref());
+        self.0.msg("fault-bad-character-or-space", Some(args)).unwrap()
+    }
+    /// $label (String) - the name of the field
+    pub fn fault_bad_character<F0: AsRef<str>>(&self, label: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("label", label.as_ref());
+        self.0.msg("fault-bad-character", Some(args)).unwrap()
+    }
+    pub fn fault_taken(&self) -> String {
+        self.0.msg("fault-taken", None).unwrap()
+    }
+    pub fn fault_common_password(&self) -> String {
+        self.0.msg("fault-common-password", None).unwrap()
+    }
+    pub fn fault_breached(&self) -> String {
+        self.0.msg("fault-breached", None).unwrap()
+    }
+    pub fn fault_same_as_login(&self) -> String {
+        self.0.msg("fault-same-as-login", None).unwrap()
+    }
+    /// $min (Number) - how many
+    pub fn fault_known_words<F0: Into<FluentNumber>>(&self, min: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("min", min.into());
+        self.0.msg("fault-known-words", Some(args)).unwrap()
+    }
+    pub fn fault_wrong_password(&self) -> String {
+        self.0.msg("fault-wrong-password", None).unwrap()
+    }
+    /// $label (String) - the name of the field
+    pub fn fault_not_offered<F0: AsRef<str>>(&self, label: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("label", label.as_ref());
+        self.0.msg("fault-not-offered", Some(args)).unwrap()
+    }
+    /// $words (String) - what is to be typed, the same in every language
+    pub fn fault_not_the_words<F0: AsRef<str>>(&self, words: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("words", words.as_ref());
+        self.0.msg("fault-not-the-words", Some(args)).unwrap()
+    }
+    pub fn fault_same_address(&self) -> String {
+        self.0.msg("fault-same-address", None).unwrap()
+    }
+    pub fn flash_welcome(&self) -> String {
+        self.0.msg("flash-welcome", None).unwrap()
+    }
+    pub fn flash_signed_out(&self) -> String {
+        self.0.msg("flash-signed-out", None).unwrap()
+    }
+    pub fn flash_not_signed_in(&self) -> String {
+        self.0.msg("flash-not-signed-in", None).unwrap()
+    }
+    pub fn flash_device_signed_out(&self) -> String {
+        self.0.msg("flash-device-signed-out", None).unwrap()
+    }
+    pub fn flash_others_signed_out(&self) -> String {
+        self.0.msg("flash-others-signed-out", None).unwrap()
+    }
+    pub fn flash_saved(&self) -> String {
+        self.0.msg("flash-saved", None).unwrap()
+    }
+    pub fn flash_deleted(&self) -> String {
+        self.0.msg("flash-deleted", None).unwrap()
+    }
+    pub fn flash_gone_meanwhile(&self) -> String {
+        self.0.msg("flash-gone-meanwhile", None).unwrap()
+    }
+    pub fn flash_draft_is_back(&self) -> String {
+        self.0.msg("flash-draft-is-back", None).unwrap()
+    }
+    pub fn flash_letter_to_sign_up(&self) -> String {
+        self.0.msg("flash-letter-to-sign-up", None).unwrap()
+    }
+    pub fn flash_letter_to_verify(&self) -> String {
+        self.0.msg("flash-letter-to-verify", None).unwrap()
+    }
+    pub fn flash_letter_to_reset(&self) -> String {
+        self.0.msg("flash-letter-to-reset", None).unwrap()
+    }
+    pub fn flash_letter_to_change(&self) -> String {
+        self.0.msg("flash-letter-to-change", None).unwrap()
+    }
+    pub fn flash_email_verified(&self) -> String {
+        self.0.msg("flash-email-verified", None).unwrap()
+    }
+    pub fn flash_email_changed(&self) -> String {
+        self.0.msg("flash-email-changed", None).unwrap()
+    }
+    pub fn flash_email_change_undone(&self) -> String {
+        self.0.msg("flash-email-change-undone", None).unwrap()
+    }
+    pub fn flash_not_mine(&self) -> String {
+        self.0.msg("flash-not-mine", None).unwrap()
+    }
+    pub fn flash_password_reset(&self) -> String {
+        self.0.msg("flash-password-reset", None).unwrap()
+    }
+    pub fn flash_password_breached(&self) -> String {
+        self.0.msg("flash-password-breached", None).unwrap()
+    }
+    pub fn flash_password_changed(&self) -> String {
+        self.0.msg("flash-password-changed", None).unwrap()
+    }
+    pub fn forgot_title(&self) -> String {
+        self.0.msg("forgot-title", None).unwrap()
+    }
+    pub fn forgot_no_mail(&self) -> String {
+        self.0.msg("forgot-no-mail", None).unwrap()
+    }
+    pub fn forgot_back(&self) -> String {
+        self.0.msg("forgot-back", None).unwrap()
+    }
+    pub fn forgot_lead(&self) -> String {
+        self.0.msg("forgot-lead", None).unwrap()
+    }
+    pub fn forgot_button(&self) -> String {
+        self.0.msg("forgot-button", None).unwrap()
+    }
+    pub fn frame_skip(&self) -> String {
+        self.0.msg("frame-skip", None).unwrap()
+    }
+    pub fn frame_footer(&self) -> String {
+        self.0.msg("frame-footer", None).unwrap()
+    }
+    pub fn nav_overview(&self) -> String {
+        self.0.msg("nav-overview", None).unwrap()
+    }
+    pub fn nav_devices(&self) -> String {
+        self.0.msg("nav-devices", None).unwrap()
+    }
+    pub fn header_nav(&self) -> String {
+        self.0.msg("header-nav", None).unwrap()
+    }
+    pub fn home_title(&self) -> String {
+        self.0.msg("home-title", None).unwrap()
+    }
+    pub fn home_lead(&self) -> String {
+        self.0.msg("home-lead", None).unwrap()
+    }
+    pub fn home_in_title(&self) -> String {
+        self.0.msg("home-in-title", None).unwrap()
+    }
+    pub fn home_in(&self) -> String {
+        self.0.msg("home-in", None).unwrap()
+    }
+    pub fn home_out_title(&self) -> String {
+        self.0.msg("home-out-title", None).unwrap()
+    }
+    pub fn home_out(&self) -> String {
+        self.0.msg("home-out", None).unwrap()
+    }
+    pub fn home_copies_title(&self) -> String {
+        self.0.msg("home-copies-title", None).unwrap()
+    }
+    pub fn home_copies(&self) -> String {
+        self.0.msg("home-copies", None).unwrap()
+    }
+    /// $login (Element) - the name of the account
+    pub fn home_welcome(&self) -> HomeWelcome {
+        let segments: [Segment; 3] =
+            self.0.msg_segments("home-welcome", &["login"], &[], None).unwrap().try_into().unwrap();
+        let [seg0, _, seg2] = segments;
+        HomeWelcome { s0: seg0.into_text(), login: ElementGap, s1: seg2.into_text() }
+    }
+    /// $moment (Element) - a date
+    pub fn home_until(&self) -> HomeUntil {
+        let segments: [Segment; 3] =
+            self.0.msg_segments("home-until", &["moment"], &[], None).unwrap().try_into().unwrap();
+        let [seg0, _, seg2] = segments;
+        HomeUntil { s0: seg0.into_text(), moment: ElementGap, s1: seg2.into_text() }
+    }
+    pub fn mailbox_title(&self) -> String {
+        self.0.msg("mailbox-title", None).unwrap()
+    }
+    pub fn mailbox_lead(&self) -> String {
+        self.0.msg("mailbox-lead", None).unwrap()
+    }
+    pub fn mailbox_empty(&self) -> String {
+        self.0.msg("mailbox-empty", None).unwrap()
+    }
+    pub fn mailbox_html(&self) -> String {
+        self.0.msg("mailbox-html", None).unwrap()
+    }
+    /// $address (Element) - the address
+    /// $moment (Element) - how long ago
+    pub fn mailbox_sent(&self) -> MailboxSent {
+        let segments: [Segment; 5] = self
+            .0
+            .msg_segments("mailbox-sent", &["address", "moment"], &[], None)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let [seg0, _, seg2, _, seg4] = segments;
+        MailboxSent {
+            s0: seg0.into_text(),
+            address: ElementGap,
+            s1: seg2.into_text(),
+            moment: ElementGap,
+            s2: seg4.into_text(),
+        }
+    }
+    pub fn not_found_title(&self) -> String {
+        self.0.msg("not-found-title", None).unwrap()
+    }
+    pub fn not_mine_title(&self) -> String {
+        self.0.msg("not-mine-title", None).unwrap()
+    }
+    pub fn not_mine_if(&self) -> String {
+        self.0.msg("not-mine-if", None).unwrap()
+    }
+    pub fn not_mine_address(&self) -> String {
+        self.0.msg("not-mine-address", None).unwrap()
+    }
+    pub fn not_mine_sessions(&self) -> String {
+        self.0.msg("not-mine-sessions", None).unwrap()
+    }
+    pub fn not_mine_free(&self) -> String {
+        self.0.msg("not-mine-free", None).unwrap()
+    }
+    pub fn not_mine_contents(&self) -> String {
+        self.0.msg("not-mine-contents", None).unwrap()
+    }
+    pub fn not_mine_button(&self) -> String {
+        self.0.msg("not-mine-button", None).unwrap()
+    }
+    pub fn not_mine_mine(&self) -> String {
+        self.0.msg("not-mine-mine", None).unwrap()
+    }
+    pub fn not_mine_spent(&self) -> String {
+        self.0.msg("not-mine-spent", None).unwrap()
+    }
+    pub fn not_mine_again(&self) -> String {
+        self.0.msg("not-mine-again", None).unwrap()
+    }
+    /// $login (Element) - the name of the account
+    /// $address (Element) - the address
+    pub fn not_mine_lead(&self) -> NotMineLead {
+        let segments: [Segment; 5] = self
+            .0
+            .msg_segments("not-mine-lead", &["login", "address"], &[], None)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let [seg0, _, seg2, _, seg4] = segments;
+        NotMineLead {
+            s0: seg0.into_text(),
+            login: ElementGap,
+            s1: seg2.into_text(),
+            address: ElementGap,
+            s2: seg4.into_text(),
+        }
+    }
+    /// $words (String) - what is to be typed, the same in every language
+    pub fn not_mine_label<F0: AsRef<str>>(&self, words: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("words", words.as_ref());
+        self.0.msg("not-mine-label", Some(args)).unwrap()
+    }
+    pub fn people_title(&self) -> String {
+        self.0.msg("people-title", None).unwrap()
+    }
+    pub fn people_lead(&self) -> String {
+        self.0.msg("people-lead", None).unwrap()
+    }
+    pub fn people_find(&self) -> String {
+        self.0.msg("people-find", None).unwrap()
+    }
+    pub fn people_search(&self) -> String {
+        self.0.msg("people-search", None).unwrap()
+    }
+    pub fn people_first(&self) -> String {
+        self.0.msg("people-first", None).unwrap()
+    }
+    pub fn people_next(&self) -> String {
+        self.0.msg("people-next", None).unwrap()
+    }
+    pub fn people_add_title(&self) -> String {
+        self.0.msg("people-add-title", None).unwrap()
+    }
+    pub fn people_add(&self) -> String {
+        self.0.msg("people-add", None).unwrap()
+    }
+    pub fn people_none(&self) -> String {
+        self.0.msg("people-none", None).unwrap()
+    }
+    pub fn people_none_found(&self) -> String {
+        self.0.msg("people-none-found", None).unwrap()
+    }
+    pub fn people_all(&self) -> String {
+        self.0.msg("people-all", None).unwrap()
+    }
+    pub fn people_edit(&self) -> String {
+        self.0.msg("people-edit", None).unwrap()
+    }
+    pub fn people_save(&self) -> String {
+        self.0.msg("people-save", None).unwrap()
+    }
+    pub fn people_delete(&self) -> String {
+        self.0.msg("people-delete", None).unwrap()
+    }
+    /// $moment (Element) - a date
+    pub fn people_added(&self) -> PeopleAdded {
+        let segments: [Segment; 3] = self
+            .0
+            .msg_segments("people-added", &["moment"], &[], None)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let [seg0, _, seg2] = segments;
+        PeopleAdded { s0: seg0.into_text(), moment: ElementGap, s1: seg2.into_text() }
+    }
+    pub fn reset_title(&self) -> String {
+        self.0.msg("reset-title", None).unwrap()
+    }
+    pub fn reset_button(&self) -> String {
+        self.0.msg("reset-button", None).unwrap()
+    }
+    pub fn reset_not_long_ago(&self) -> String {
+        self.0.msg("reset-not-long-ago", None).unwrap()
+    }
+    pub fn reset_new(&self) -> String {
+        self.0.msg("reset-new", None).unwrap()
+    }
+    pub fn reset_code(&self) -> String {
+        self.0.msg("reset-code", None).unwrap()
+    }
+    pub fn reset_lead(&self) -> String {
+        self.0.msg("reset-lead", None).unwrap()
+    }
+    pub fn reset_another(&self) -> String {
+        self.0.msg("reset-another", None).unwrap()
+    }
+    /// $login (Element) - the name of the account
+    pub fn reset_account(&self) -> ResetAccount {
+        let segments: [Segment; 3] = self
+            .0
+            .msg_segments("reset-account", &["login"], &[], None)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let [seg0, _, seg2] = segments;
+        ResetAccount { s0: seg0.into_text(), login: ElementGap, s1: seg2.into_text() }
+    }
+    /// $until (String) - a date
+    pub fn reset_can_be_undone<F0: AsRef<str>>(&self, until: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("until", until.as_ref());
+        self.0.msg("reset-can-be-undone", Some(args)).unwrap()
+    }
+    pub fn sessions_title(&self) -> String {
+        self.0.msg("sessions-title", None).unwrap()
+    }
+    pub fn sessions_none(&self) -> String {
+        self.0.msg("sessions-none", None).unwrap()
+    }
+    pub fn sessions_others(&self) -> String {
+        self.0.msg("sessions-others", None).unwrap()
+    }
+    pub fn sessions_here(&self) -> String {
+        self.0.msg("sessions-here", None).unwrap()
+    }
+    pub fn sessions_sign_out_here(&self) -> String {
+        self.0.msg("sessions-sign-out-here", None).unwrap()
+    }
+    pub fn sessions_sign_out(&self) -> String {
+        self.0.msg("sessions-sign-out", None).unwrap()
+    }
+    /// $name (String) - a device and where it is
+    pub fn sessions_sign_out_named<F0: AsRef<str>>(&self, name: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name.as_ref());
+        self.0.msg("sessions-sign-out-named", Some(args)).unwrap()
+    }
+    /// $ip (Element) - its IP address
+    /// $since (Element) - how long ago
+    /// $seen (Element) - how long ago
+    pub fn sessions_seen(&self) -> SessionsSeen {
+        let segments: [Segment; 7] = self
+            .0
+            .msg_segments("sessions-seen", &["ip", "since", "seen"], &[], None)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let [seg0, _, seg2, _, seg4, _, seg6] = segments;
+        SessionsSeen {
+            s0: seg0.into_text(),
+            ip: ElementGap,
+            s1: seg2.into_text(),
+            since: ElementGap,
+            s2: seg4.into_text(),
+            seen: ElementGap,
+            s3: seg6.into_text(),
+        }
+    }
+    pub fn sign_in_title(&self) -> String {
+        self.0.msg("sign-in-title", None).unwrap()
+    }
+    pub fn sign_in_lead(&self) -> String {
+        self.0.msg("sign-in-lead", None).unwrap()
+    }
+    pub fn sign_in_remember(&self) -> String {
+        self.0.msg("sign-in-remember", None).unwrap()
+    }
+    pub fn sign_in_unconfirmed(&self) -> String {
+        self.0.msg("sign-in-unconfirmed", None).unwrap()
+    }
+    pub fn sign_in_confirm_first(&self) -> String {
+        self.0.msg("sign-in-confirm-first", None).unwrap()
+    }
+    pub fn sign_in_forgot(&self) -> String {
+        self.0.msg("sign-in-forgot", None).unwrap()
+    }
+    pub fn sign_in_new(&self) -> String {
+        self.0.msg("sign-in-new", None).unwrap()
+    }
+    pub fn sign_in_create(&self) -> String {
+        self.0.msg("sign-in-create", None).unwrap()
+    }
+    pub fn sign_in_cookies_title(&self) -> String {
+        self.0.msg("sign-in-cookies-title", None).unwrap()
+    }
+    pub fn sign_in_cookies(&self) -> String {
+        self.0.msg("sign-in-cookies", None).unwrap()
+    }
+    pub fn sign_up_title(&self) -> String {
+        self.0.msg("sign-up-title", None).unwrap()
+    }
+    pub fn sign_up_button(&self) -> String {
+        self.0.msg("sign-up-button", None).unwrap()
+    }
+    pub fn sign_up_have(&self) -> String {
+        self.0.msg("sign-up-have", None).unwrap()
+    }
+    pub fn tasks_title(&self) -> String {
+        self.0.msg("tasks-title", None).unwrap()
+    }
+    pub fn tasks_lead(&self) -> String {
+        self.0.msg("tasks-lead", None).unwrap()
+    }
+    pub fn tasks_which(&self) -> String {
+        self.0.msg("tasks-which", None).unwrap()
+    }
+    pub fn tasks_every(&self) -> String {
+        self.0.msg("tasks-every", None).unwrap()
+    }
+    pub fn tasks_add_title(&self) -> String {
+        self.0.msg("tasks-add-title", None).unwrap()
+    }
+    pub fn tasks_add(&self) -> String {
+        self.0.msg("tasks-add", None).unwrap()
+    }
+    pub fn tasks_none(&self) -> String {
+        self.0.msg("tasks-none", None).unwrap()
+    }
+    pub fn tasks_none_of_these(&self) -> String {
+        self.0.msg("tasks-none-of-these", None).unwrap()
+    }
+    /// $moment (Element) - how long ago
+    pub fn tasks_changed(&self) -> TasksChanged {
+        let segments: [Segment; 3] = self
+            .0
+            .msg_segments("tasks-changed", &["moment"], &[], None)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let [seg0, _, seg2] = segments;
+        TasksChanged { s0: seg0.into_text(), moment: ElementGap, s1: seg2.into_text() }
+    }
+    pub fn tasks_all(&self) -> String {
+        self.0.msg("tasks-all", None).unwrap()
+    }
+    pub fn tasks_edit(&self) -> String {
+        self.0.msg("tasks-edit", None).unwrap()
+    }
+    pub fn tasks_save(&self) -> String {
+        self.0.msg("tasks-save", None).unwrap()
+    }
+    pub fn tasks_delete(&self) -> String {
+        self.0.msg("tasks-delete", None).unwrap()
+    }
+    pub fn tasks_keep(&self) -> String {
+        self.0.msg("tasks-keep", None).unwrap()
+    }
+    /// $moment (Element) - a date
+    pub fn tasks_made(&self) -> TasksMade {
+        let segments: [Segment; 3] =
+            self.0.msg_segments("tasks-made", &["moment"], &[], None).unwrap().try_into().unwrap();
+        let [seg0, _, seg2] = segments;
+        TasksMade { s0: seg0.into_text(), moment: ElementGap, s1: seg2.into_text() }
+    }
+    /// $title (Element) - the title of the task
+    pub fn tasks_now(&self) -> TasksNow {
+        let segments: [Segment; 3] =
+            self.0.msg_segments("tasks-now", &["title"], &[], None).unwrap().try_into().unwrap();
+        let [seg0, _, seg2] = segments;
+        TasksNow { s0: seg0.into_text(), title: ElementGap, s1: seg2.into_text() }
+    }
+    pub fn task_todo(&self) -> String {
+        self.0.msg("task-todo", None).unwrap()
+    }
+    pub fn task_in_progress(&self) -> String {
+        self.0.msg("task-in-progress", None).unwrap()
+    }
+    pub fn task_done(&self) -> String {
+        self.0.msg("task-done", None).unwrap()
+    }
+    /// $n (Number)
+    pub fn seconds<F0: Into<FluentNumber>>(&self, n: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", n.into());
+        self.0.msg("seconds", Some(args)).unwrap()
+    }
+    /// $n (Number)
+    pub fn minutes<F0: Into<FluentNumber>>(&self, n: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", n.into());
+        self.0.msg("minutes", Some(args)).unwrap()
+    }
+    /// $n (Number)
+    pub fn minutes_ago<F0: Into<FluentNumber>>(&self, n: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", n.into());
+        self.0.msg("minutes-ago", Some(args)).unwrap()
+    }
+    /// $n (Number)
+    pub fn hours<F0: Into<FluentNumber>>(&self, n: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", n.into());
+        self.0.msg("hours", Some(args)).unwrap()
+    }
+    /// $n (Number)
+    pub fn hours_ago<F0: Into<FluentNumber>>(&self, n: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", n.into());
+        self.0.msg("hours-ago", Some(args)).unwrap()
+    }
+    /// $n (Number)
+    pub fn days<F0: Into<FluentNumber>>(&self, n: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", n.into());
+        self.0.msg("days", Some(args)).unwrap()
+    }
+    /// $n (Number)
+    pub fn days_ago<F0: Into<FluentNumber>>(&self, n: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", n.into());
+        self.0.msg("days-ago", Some(args)).unwrap()
+    }
+    pub fn just_now(&self) -> String {
+        self.0.msg("just-now", None).unwrap()
+    }
+    #[allow(unused)]
+    pub fn language_name(&self) -> String {
+        self.0.msg("language-name", None).unwrap()
+    }
+    pub fn undo_title(&self) -> String {
+        self.0.msg("undo-title", None).unwrap()
+    }
+    pub fn undo_button(&self) -> String {
+        self.0.msg("undo-button", None).unwrap()
+    }
+    /// $address (Element) - the address
+    pub fn undo_lead(&self) -> UndoLead {
+        let segments: [Segment; 3] =
+            self.0.msg_segments("undo-lead", &["address"], &[], None).unwrap().try_into().unwrap();
+        let [seg0, _, seg2] = segments;
+        UndoLead { s0: seg0.into_text(), address: ElementGap, s1: seg2.into_text() }
+    }
+    /// $life (String) - for example: 7 days
+    pub fn undo_spent<F0: AsRef<str>>(&self, life: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("life", life.as_ref());
+        self.0.msg("undo-spent", Some(args)).unwrap()
+    }
+    pub fn verify_title(&self) -> String {
+        self.0.msg("verify-title", None).unwrap()
+    }
+    pub fn verify_button(&self) -> String {
+        self.0.msg("verify-button", None).unwrap()
+    }
+    pub fn verify_from_elsewhere(&self) -> String {
+        self.0.msg("verify-from-elsewhere", None).unwrap()
+    }
+    pub fn verify_other(&self) -> String {
+        self.0.msg("verify-other", None).unwrap()
+    }
+    pub fn verify_lead(&self) -> String {
+        self.0.msg("verify-lead", None).unwrap()
+    }
+    pub fn verify_code_button(&self) -> String {
+        self.0.msg("verify-code-button", None).unwrap()
+    }
+    pub fn verify_new_title(&self) -> String {
+        self.0.msg("verify-new-title", None).unwrap()
+    }
+}
+
+/// Structured output for message 'email-confirm-why'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EmailConfirmWhy {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub address: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for EmailConfirmWhy {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'home-welcome'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HomeWelcome {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub login: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for HomeWelcome {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'home-until'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HomeUntil {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub moment: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for HomeUntil {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'mailbox-sent'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MailboxSent {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub address: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+    /// Element slot: the app injects its own UI element here.
+    pub moment: ElementGap,
+    /// A resolved run of translated text.
+    pub s2: String,
+}
+
+impl ::core::fmt::Display for MailboxSent {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}{}", self.s0, self.s1, self.s2)
+    }
+}
+
+/// Structured output for message 'not-mine-lead'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NotMineLead {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub login: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+    /// Element slot: the app injects its own UI element here.
+    pub address: ElementGap,
+    /// A resolved run of translated text.
+    pub s2: String,
+}
+
+impl ::core::fmt::Display for NotMineLead {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}{}", self.s0, self.s1, self.s2)
+    }
+}
+
+/// Structured output for message 'people-added'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PeopleAdded {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub moment: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for PeopleAdded {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'reset-account'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResetAccount {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub login: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for ResetAccount {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'sessions-seen'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionsSeen {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub ip: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+    /// Element slot: the app injects its own UI element here.
+    pub since: ElementGap,
+    /// A resolved run of translated text.
+    pub s2: String,
+    /// Element slot: the app injects its own UI element here.
+    pub seen: ElementGap,
+    /// A resolved run of translated text.
+    pub s3: String,
+}
+
+impl ::core::fmt::Display for SessionsSeen {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}{}{}", self.s0, self.s1, self.s2, self.s3)
+    }
+}
+
+/// Structured output for message 'tasks-changed'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TasksChanged {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub moment: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for TasksChanged {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'tasks-made'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TasksMade {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub moment: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for TasksMade {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'tasks-now'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct TasksNow {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub title: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for TasksNow {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'undo-lead'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UndoLead {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub address: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for UndoLead {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}

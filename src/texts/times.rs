@@ -1,0 +1,85 @@
+//! Moments and stretches of time.
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::Language;
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+impl Language {
+    /// UTC, because nobody knows where they are.
+    pub fn moment(&self, at: DateTime<Utc>) -> String {
+        at.format("%-d %B %Y, %H:%M UTC").to_string()
+    }
+
+    /// How long ago, rounded down. A clock that runs ahead is "just now".
+    pub fn ago(&self, seconds: i64) -> String {
+        match seconds {
+            ..MINUTE => self.just_now(),
+            MINUTE..HOUR => self.minutes_ago(seconds / MINUTE),
+            HOUR..DAY => self.hours_ago(seconds / HOUR),
+            _ => self.days_ago(seconds / DAY),
+        }
+    }
+
+    /// A waiting time, rounded up, so that trying again after it works.
+    pub fn wait(&self, seconds: u32) -> String {
+        match seconds {
+            0..=90 => self.seconds(seconds.max(1)),
+            91..=5400 => self.minutes(seconds.div_ceil(60)),
+            _ => self.hours(seconds.div_ceil(3600)),
+        }
+    }
+
+    /// `24 hours`, `7 days`: in the largest unit that gives a whole number, days from two on.
+    pub fn lasts(&self, life: TimeDelta) -> String {
+        match (life.num_days(), life.num_hours(), life.num_minutes()) {
+            (days @ 2.., _, _) if TimeDelta::days(days) == life => self.days(days),
+            (_, hours @ 1.., _) if TimeDelta::hours(hours) == life => self.hours(hours),
+            (_, _, minutes) => self.minutes(minutes),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, TimeDelta};
+
+    use crate::domain::lifetime::{CODE, CONFIRMING, RESET, UNDO};
+    use crate::texts::english;
+
+    #[test]
+    fn a_moment_is_written_out_in_utc() {
+        let at = DateTime::from_timestamp(1_795_252_440, 0).expect("in range");
+        assert_eq!(english().moment(at), "21 November 2026, 09:14 UTC");
+    }
+
+    #[test]
+    fn the_past_is_said_in_words() {
+        let ago = [-5, 59, 60, 3599, 7200, 86_400 * 12].map(|seconds| english().ago(seconds));
+        let words = [
+            "just now",
+            "just now",
+            "1 minute ago",
+            "59 minutes ago",
+            "2 hours ago",
+            "12 days ago",
+        ];
+        assert_eq!(ago, words);
+    }
+
+    #[test]
+    fn a_wait_is_said_in_words_and_never_too_short() {
+        let waits = [0, 45, 91, 121, 7200].map(|seconds| english().wait(seconds));
+        assert_eq!(waits, ["1 second", "45 seconds", "2 minutes", "3 minutes", "2 hours"]);
+    }
+
+    #[test]
+    fn a_life_is_said_in_words() {
+        let lives = [CODE, RESET, CONFIRMING, UNDO, TimeDelta::minutes(90)];
+        let words = ["10 minutes", "1 hour", "24 hours", "7 days", "90 minutes"];
+        assert_eq!(lives.map(|life| english().lasts(life)), words);
+    }
+}
