@@ -23,6 +23,7 @@ use super::live::{self, Live};
 use super::mail::{Mailer, Writer};
 use super::secret_file;
 use super::throttle::Throttle;
+use crate::texts::english;
 
 /// What every request may use. Cheap to clone.
 #[derive(Clone)]
@@ -82,7 +83,7 @@ impl AppState {
 
 impl AppState {
     pub fn writer(&self) -> Writer<'_> {
-        Writer { secrets: &self.secrets, site: self.config.app_url.origin() }
+        Writer { secrets: &self.secrets, site: self.config.app_url.origin(), texts: english() }
     }
 
     /// `None`: no letters.

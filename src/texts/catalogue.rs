@@ -1389,6 +1389,356 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[ElementContract { name: "moment", is_term: false }],
     },
     MessageContract {
+        message: "mail-ignore",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-or-open",
+        attribute: None,
+        vars: &["url"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-or-code",
+        attribute: None,
+        vars: &["life"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-from",
+        attribute: None,
+        vars: &["device", "ip", "moment"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-devices",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-verify-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-verify",
+        attribute: None,
+        vars: &["address"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-verify-life",
+        attribute: None,
+        vars: &["life"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-confirm",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-has-account-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-has-account",
+        attribute: None,
+        vars: &["address"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-has-account-then",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-sign-in",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-sign-up",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-reset-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-reset",
+        attribute: None,
+        vars: &["login"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-reset-life",
+        attribute: None,
+        vars: &["life"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-change-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-change",
+        attribute: None,
+        vars: &["address"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-change-life",
+        attribute: None,
+        vars: &["life"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-taken-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-taken",
+        attribute: None,
+        vars: &["address"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-taken-then",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-undo-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-undo",
+        attribute: None,
+        vars: &["old", "new"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-undo-life",
+        attribute: None,
+        vars: &["life"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-undo-button",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-new-device-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-new-device",
+        attribute: None,
+        vars: &["login"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-new-device-then",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-password-changed-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-password-changed",
+        attribute: None,
+        vars: &["login"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-password-changed-then",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-password-reset-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-password-reset",
+        attribute: None,
+        vars: &["login"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-password-reset-then",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-token-reused-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-token-reused",
+        attribute: None,
+        vars: &["login"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-token-reused-then",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-too-many-sessions-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-too-many-sessions",
+        attribute: None,
+        vars: &["login"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-too-many-sessions-then",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-not-mine-warning",
+        attribute: None,
+        vars: &["until"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-not-mine",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-old-is-back-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-old-is-back",
+        attribute: None,
+        vars: &["old", "new"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-old-is-back-then",
+        attribute: None,
+        vars: &["old"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-free-again-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-free-again",
+        attribute: None,
+        vars: &["address"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-free-again-then",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "mailbox-title",
         attribute: None,
         vars: &[],
@@ -2177,7 +2527,7 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::En => 0..20368,
+            Self::En => 0..25962,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -2890,6 +3240,235 @@ impl L10nLanguage {
             self.0.msg_segments("home-until", &["moment"], &[], None).unwrap().try_into().unwrap();
         let [seg0, _, seg2] = segments;
         HomeUntil { s0: seg0.into_text(), moment: ElementGap, s1: seg2.into_text() }
+    }
+    pub fn mail_ignore(&self) -> String {
+        self.0.msg("mail-ignore", None).unwrap()
+    }
+    /// $url (String) - the link
+    pub fn mail_or_open<F0: AsRef<str>>(&self, url: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("url", url.as_ref());
+        self.0.msg("mail-or-open", Some(args)).unwrap()
+    }
+    /// $life (String) - for example: 10 minutes
+    pub fn mail_or_code<F0: AsRef<str>>(&self, life: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("life", life.as_ref());
+        self.0.msg("mail-or-code", Some(args)).unwrap()
+    }
+    /// $device (String) - for example: Firefox on Linux
+    /// $ip (String) - an IP address
+    /// $moment (String) - a date
+    pub fn mail_from<F0: AsRef<str>, F1: AsRef<str>, F2: AsRef<str>>(
+        &self,
+        device: F0,
+        ip: F1,
+        moment: F2,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("device", device.as_ref());
+        args.set("ip", ip.as_ref());
+        args.set("moment", moment.as_ref());
+        self.0.msg("mail-from", Some(args)).unwrap()
+    }
+    pub fn mail_devices(&self) -> String {
+        self.0.msg("mail-devices", None).unwrap()
+    }
+    pub fn mail_verify_title(&self) -> String {
+        self.0.msg("mail-verify-title", None).unwrap()
+    }
+    /// $address (String) - the address
+    pub fn mail_verify<F0: AsRef<str>>(&self, address: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address.as_ref());
+        self.0.msg("mail-verify", Some(args)).unwrap()
+    }
+    /// $life (String) - for example: 24 hours
+    pub fn mail_verify_life<F0: AsRef<str>>(&self, life: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("life", life.as_ref());
+        self.0.msg("mail-verify-life", Some(args)).unwrap()
+    }
+    pub fn mail_confirm(&self) -> String {
+        self.0.msg("mail-confirm", None).unwrap()
+    }
+    pub fn mail_has_account_title(&self) -> String {
+        self.0.msg("mail-has-account-title", None).unwrap()
+    }
+    /// $address (String) - the address
+    pub fn mail_has_account<F0: AsRef<str>>(&self, address: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address.as_ref());
+        self.0.msg("mail-has-account", Some(args)).unwrap()
+    }
+    pub fn mail_has_account_then(&self) -> String {
+        self.0.msg("mail-has-account-then", None).unwrap()
+    }
+    pub fn mail_sign_in(&self) -> String {
+        self.0.msg("mail-sign-in", None).unwrap()
+    }
+    pub fn mail_sign_up(&self) -> String {
+        self.0.msg("mail-sign-up", None).unwrap()
+    }
+    pub fn mail_reset_title(&self) -> String {
+        self.0.msg("mail-reset-title", None).unwrap()
+    }
+    /// $login (String) - the name of the account
+    pub fn mail_reset<F0: AsRef<str>>(&self, login: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("login", login.as_ref());
+        self.0.msg("mail-reset", Some(args)).unwrap()
+    }
+    /// $life (String) - for example: 24 hours
+    pub fn mail_reset_life<F0: AsRef<str>>(&self, life: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("life", life.as_ref());
+        self.0.msg("mail-reset-life", Some(args)).unwrap()
+    }
+    pub fn mail_change_title(&self) -> String {
+        self.0.msg("mail-change-title", None).unwrap()
+    }
+    /// $address (String) - the address
+    pub fn mail_change<F0: AsRef<str>>(&self, address: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address.as_ref());
+        self.0.msg("mail-change", Some(args)).unwrap()
+    }
+    /// $life (String) - for example: 24 hours
+    pub fn mail_change_life<F0: AsRef<str>>(&self, life: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("life", life.as_ref());
+        self.0.msg("mail-change-life", Some(args)).unwrap()
+    }
+    pub fn mail_taken_title(&self) -> String {
+        self.0.msg("mail-taken-title", None).unwrap()
+    }
+    /// $address (String) - the address
+    pub fn mail_taken<F0: AsRef<str>>(&self, address: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address.as_ref());
+        self.0.msg("mail-taken", Some(args)).unwrap()
+    }
+    pub fn mail_taken_then(&self) -> String {
+        self.0.msg("mail-taken-then", None).unwrap()
+    }
+    pub fn mail_undo_title(&self) -> String {
+        self.0.msg("mail-undo-title", None).unwrap()
+    }
+    /// $old (String) - the address
+    /// $new (String) - the address
+    pub fn mail_undo<F0: AsRef<str>, F1: AsRef<str>>(&self, old: F0, new: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("old", old.as_ref());
+        args.set("new", new.as_ref());
+        self.0.msg("mail-undo", Some(args)).unwrap()
+    }
+    /// $life (String) - for example: 24 hours
+    pub fn mail_undo_life<F0: AsRef<str>>(&self, life: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("life", life.as_ref());
+        self.0.msg("mail-undo-life", Some(args)).unwrap()
+    }
+    pub fn mail_undo_button(&self) -> String {
+        self.0.msg("mail-undo-button", None).unwrap()
+    }
+    pub fn mail_new_device_title(&self) -> String {
+        self.0.msg("mail-new-device-title", None).unwrap()
+    }
+    /// $login (String) - the name of the account
+    pub fn mail_new_device<F0: AsRef<str>>(&self, login: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("login", login.as_ref());
+        self.0.msg("mail-new-device", Some(args)).unwrap()
+    }
+    pub fn mail_new_device_then(&self) -> String {
+        self.0.msg("mail-new-device-then", None).unwrap()
+    }
+    pub fn mail_password_changed_title(&self) -> String {
+        self.0.msg("mail-password-changed-title", None).unwrap()
+    }
+    /// $login (String) - the name of the account
+    pub fn mail_password_changed<F0: AsRef<str>>(&self, login: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("login", login.as_ref());
+        self.0.msg("mail-password-changed", Some(args)).unwrap()
+    }
+    pub fn mail_password_changed_then(&self) -> String {
+        self.0.msg("mail-password-changed-then", None).unwrap()
+    }
+    pub fn mail_password_reset_title(&self) -> String {
+        self.0.msg("mail-password-reset-title", None).unwrap()
+    }
+    /// $login (String) - the name of the account
+    pub fn mail_password_reset<F0: AsRef<str>>(&self, login: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("login", login.as_ref());
+        self.0.msg("mail-password-reset", Some(args)).unwrap()
+    }
+    pub fn mail_password_reset_then(&self) -> String {
+        self.0.msg("mail-password-reset-then", None).unwrap()
+    }
+    pub fn mail_token_reused_title(&self) -> String {
+        self.0.msg("mail-token-reused-title", None).unwrap()
+    }
+    /// $login (String) - the name of the account
+    pub fn mail_token_reused<F0: AsRef<str>>(&self, login: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("login", login.as_ref());
+        self.0.msg("mail-token-reused", Some(args)).unwrap()
+    }
+    pub fn mail_token_reused_then(&self) -> String {
+        self.0.msg("mail-token-reused-then", None).unwrap()
+    }
+    pub fn mail_too_many_sessions_title(&self) -> String {
+        self.0.msg("mail-too-many-sessions-title", None).unwrap()
+    }
+    /// $login (String) - the name of the account
+    pub fn mail_too_many_sessions<F0: AsRef<str>>(&self, login: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("login", login.as_ref());
+        self.0.msg("mail-too-many-sessions", Some(args)).unwrap()
+    }
+    pub fn mail_too_many_sessions_then(&self) -> String {
+        self.0.msg("mail-too-many-sessions-then", None).unwrap()
+    }
+    /// $until (String) - a date
+    pub fn mail_not_mine_warning<F0: AsRef<str>>(&self, until: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("until", until.as_ref());
+        self.0.msg("mail-not-mine-warning", Some(args)).unwrap()
+    }
+    pub fn mail_not_mine(&self) -> String {
+        self.0.msg("mail-not-mine", None).unwrap()
+    }
+    pub fn mail_old_is_back_title(&self) -> String {
+        self.0.msg("mail-old-is-back-title", None).unwrap()
+    }
+    /// $old (String) - the address
+    /// $new (String) - the address
+    pub fn mail_old_is_back<F0: AsRef<str>, F1: AsRef<str>>(&self, old: F0, new: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("old", old.as_ref());
+        args.set("new", new.as_ref());
+        self.0.msg("mail-old-is-back", Some(args)).unwrap()
+    }
+    /// $old (String) - the address
+    pub fn mail_old_is_back_then<F0: AsRef<str>>(&self, old: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("old", old.as_ref());
+        self.0.msg("mail-old-is-back-then", Some(args)).unwrap()
+    }
+    pub fn mail_free_again_title(&self) -> String {
+        self.0.msg("mail-free-again-title", None).unwrap()
+    }
+    /// $address (String) - the address
+    pub fn mail_free_again<F0: AsRef<str>>(&self, address: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address.as_ref());
+        self.0.msg("mail-free-again", Some(args)).unwrap()
+    }
+    pub fn mail_free_again_then(&self) -> String {
+        self.0.msg("mail-free-again-then", None).unwrap()
     }
     pub fn mailbox_title(&self) -> String {
         self.0.msg("mailbox-title", None).unwrap()

@@ -1,9 +1,9 @@
 use askama::Template;
 
-use super::Letter;
+use super::{Letter, Writer};
 use crate::domain::lifetime::CODE;
 use crate::server::error::ServerError;
-use crate::texts::english;
+use crate::texts::Language;
 
 /// What a letter says, before it is text and HTML.
 pub struct Content {
@@ -15,12 +15,12 @@ pub struct Content {
     /// What else can be done, under its own link.
     pub instead: Option<Link>,
     /// The last paragraph.
-    pub after: Option<&'static str>,
+    pub after: Option<String>,
 }
 
 /// The one thing to do.
 pub struct Link {
-    pub label: &'static str,
+    pub label: String,
     pub url: String,
 }
 
@@ -33,8 +33,9 @@ struct Text<'a> {
     code: &'a Option<String>,
     code_life: &'a str,
     instead: &'a Option<Link>,
-    after: Option<&'static str>,
+    after: &'a Option<String>,
     site: &'a str,
+    t: &'a Language,
 }
 
 #[derive(Template)]
@@ -46,18 +47,21 @@ struct Html<'a> {
     code: &'a Option<String>,
     code_life: &'a str,
     instead: &'a Option<Link>,
-    after: Option<&'static str>,
+    after: &'a Option<String>,
     site: &'a str,
+    t: &'a Language,
 }
 
 impl Content {
-    /// `site`: the origin of `APP_URL`, so that people know who writes.
-    pub fn to(&self, address: &str, site: &str) -> Result<Letter, ServerError> {
+    pub fn to(&self, address: &str, writer: &Writer<'_>) -> Result<Letter, ServerError> {
         let Self { title, paragraphs, link, code, instead, after } = self;
-        let (after, code_life) = (*after, english().lasts(CODE));
+        let (t, site) = (writer.texts, writer.site);
+        let code_life = t.lasts(CODE);
         let code_life = code_life.as_str();
-        let text = Text { title, paragraphs, link, code, code_life, instead, after, site }.render();
-        let html = Html { title, paragraphs, link, code, code_life, instead, after, site }.render();
+        let text =
+            Text { title, paragraphs, link, code, code_life, instead, after, site, t }.render();
+        let html =
+            Html { title, paragraphs, link, code, code_life, instead, after, site, t }.render();
         Ok(Letter {
             to: address.to_owned(),
             subject: title.clone(),
@@ -70,18 +74,20 @@ impl Content {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::texts::english;
 
     #[test]
     fn what_stands_in_a_letter_is_text_in_both_parts() {
         let content = Content {
             title: "Hello".into(),
             paragraphs: vec!["From <b>here</b> & there.".into()],
-            link: Some(Link { label: "Look", url: "https://a.example/?a=1&b=2".into() }),
+            link: Some(Link { label: "Look".into(), url: "https://a.example/?a=1&b=2".into() }),
             code: Some("01ABCDEF".into()),
-            instead: Some(Link { label: "Or", url: "https://a.example/b".into() }),
-            after: Some("Ignore it."),
+            instead: Some(Link { label: "Or".into(), url: "https://a.example/b".into() }),
+            after: Some("Ignore it.".into()),
         };
-        let letter = content.to("ada@example.com", "https://a.example").expect("written");
+        let writer = Writer { secrets: &[], site: "https://a.example", texts: english() };
+        let letter = content.to("ada@example.com", &writer).expect("written");
         assert!(
             letter
                 .text

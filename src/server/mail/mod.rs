@@ -23,6 +23,7 @@ pub mod secret_letters;
 mod smtp;
 
 use super::crypto::Secret;
+use crate::texts::Language;
 
 pub use asked::{Asked, What, Written, write};
 pub use letter::Letter;
@@ -34,4 +35,5 @@ pub struct Writer<'a> {
     pub secrets: &'a [Secret],
     /// The origin of `APP_URL`.
     pub site: &'a str,
+    pub texts: &'static Language,
 }

@@ -8,12 +8,11 @@ use uuid::Uuid;
 use super::Writer;
 use super::content::{Content, Link};
 use super::outbox::{self, Post};
+use super::secret_letters::from;
 use crate::server::client::Client;
-use crate::server::device_name::device_name;
 use crate::server::entity::outbox::{Column, Entity, Kind};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
-use crate::texts::english;
 
 /// In the transaction of what it tells. Without a writer there are no letters.
 pub async fn send(
@@ -30,9 +29,8 @@ pub async fn send(
     if is_told_enough(db, kind, user.id, now).await? {
         return Ok(());
     }
-    let site = writer.site;
-    let Some(content) = content(kind, user, client, site, now) else { return Ok(()) };
-    let post = Post::Letter { letter: content.to(address, site)?, secret: None };
+    let Some(content) = content(kind, user, client, &writer, now) else { return Ok(()) };
+    let post = Post::Letter { letter: content.to(address, &writer)?, secret: None };
     outbox::put(db, writer.secrets, kind, Some(user.id), &post, now).await
 }
 
@@ -63,50 +61,31 @@ fn content(
     kind: Kind,
     user: &user::Model,
     client: &Client,
-    site: &str,
+    writer: &Writer<'_>,
     now: DateTime<Utc>,
 ) -> Option<Content> {
-    let login = &user.login;
-    let (device, ip, when) =
-        (device_name(client.user_agent.as_deref()), client.ip, english().moment(now));
+    let (t, login) = (writer.texts, &user.login);
     let (title, what, otherwise) = match kind {
-        Kind::NewDevice => (
-            "New sign-in to your account",
-            format!("Somebody signed in to your account {login} on a device that it did not know."),
-            "If it was you, there is nothing to do. If not, sign that device out and change your \
-             password.",
-        ),
+        Kind::NewDevice => {
+            (t.mail_new_device_title(), t.mail_new_device(login), t.mail_new_device_then())
+        }
         Kind::PasswordChanged => (
-            "Your password was changed",
-            format!(
-                "The password of your account {login} was changed, and every other device was signed out."
-            ),
-            "If it was you, there is nothing to do. If not, somebody else has your account: get in \
-             touch with whoever runs this site.",
+            t.mail_password_changed_title(),
+            t.mail_password_changed(login),
+            t.mail_password_changed_then(),
         ),
         Kind::PasswordReset => (
-            "Your password was reset",
-            format!(
-                "A new password was chosen for your account {login}, by way of a letter to this address. Every device was signed out."
-            ),
-            "If it was you, there is nothing to do. If not, somebody else reads your mail: secure \
-             that first, then choose a new password here.",
+            t.mail_password_reset_title(),
+            t.mail_password_reset(login),
+            t.mail_password_reset_then(),
         ),
-        Kind::TokenReused => (
-            "A copied session was ended",
-            format!(
-                "A key of your account {login} that had been used before turned up a second time, as if somebody had copied it. That session was ended for everybody who held it."
-            ),
-            "Sign in again. If you see a device that you do not know, sign it out and change your \
-             password.",
-        ),
+        Kind::TokenReused => {
+            (t.mail_token_reused_title(), t.mail_token_reused(login), t.mail_token_reused_then())
+        }
         Kind::TooManySessions => (
-            "Your account is signed in on many devices",
-            format!(
-                "Your account {login} is signed in on as many devices as it can be. At one more sign-in the one that was unseen for longest was signed out."
-            ),
-            "If it was you, there is nothing to do. If you do not know some of the devices, sign them \
-             out and change your password.",
+            t.mail_too_many_sessions_title(),
+            t.mail_too_many_sessions(login),
+            t.mail_too_many_sessions_then(),
         ),
         // Written with what they let somebody do.
         Kind::VerifyEmail
@@ -118,9 +97,12 @@ fn content(
         }
     };
     Some(Content {
-        title: title.into(),
-        paragraphs: vec![what, format!("{device}, from {ip}, {when}."), otherwise.into()],
-        link: Some(Link { label: "Look at your devices", url: format!("{site}/account/sessions") }),
+        title,
+        paragraphs: vec![what, from(writer, client, now), otherwise],
+        link: Some(Link {
+            label: t.mail_devices(),
+            url: format!("{}/account/sessions", writer.site),
+        }),
         code: None,
         instead: None,
         after: None,

@@ -12,24 +12,18 @@ use crate::server::device_name::device_name;
 use crate::server::email_tokens::Issued;
 use crate::server::entity::user;
 use crate::server::error::ServerError;
-use crate::texts::english;
-
-const IGNORE: &str =
-    "If you know nothing of this, ignore this letter: nothing happens without you.";
 
 pub fn verify(writer: &Writer<'_>, to: &str, issued: &Issued) -> Result<Letter, ServerError> {
+    let t = writer.texts;
     let content = Content {
-        title: "Confirm your address".into(),
-        paragraphs: vec![
-            format!("An account was made with the address {to}. Confirm that it is yours."),
-            format!("The link counts for {}.", english().lasts(CONFIRMING)),
-        ],
-        link: Some(link(writer, "Confirm this address", paths::VERIFY_EMAIL, issued)),
+        title: t.mail_verify_title(),
+        paragraphs: vec![t.mail_verify(to), t.mail_verify_life(t.lasts(CONFIRMING))],
+        link: Some(link(writer, t.mail_confirm(), paths::VERIFY_EMAIL, issued)),
         code: Some(issued.code.reveal().to_owned()),
         instead: None,
-        after: Some(IGNORE),
+        after: Some(t.mail_ignore()),
     };
-    content.to(to, writer.site)
+    content.to(to, writer)
 }
 
 /// Signed up again with an address that has an account.
@@ -38,20 +32,20 @@ pub fn has_account(
     user: &user::Model,
     not_mine: Option<&NotMine>,
 ) -> Result<Letter, ServerError> {
+    let t = writer.texts;
     let to = user.email.as_deref().unwrap_or_default();
-    let said = format!("Somebody signed up with the address {to}, which has an account already.");
-    let then =
-        "If it was you: sign in with it, or choose a new password if you have forgotten yours.";
-    let warning = not_mine.map(NotMine::warning);
+    let said = t.mail_has_account(to);
+    let then = t.mail_has_account_then();
+    let warning = not_mine.map(|it| it.warning(writer));
     let content = Content {
-        title: "You have an account already".into(),
-        paragraphs: [Some(said), warning, Some(then.into())].into_iter().flatten().collect(),
-        link: Some(Link { label: "Sign in", url: format!("{}/sign-in", writer.site) }),
+        title: t.mail_has_account_title(),
+        paragraphs: [Some(said), warning, Some(then)].into_iter().flatten().collect(),
+        link: Some(Link { label: t.mail_sign_in(), url: format!("{}/sign-in", writer.site) }),
         code: None,
         instead: not_mine.map(|it| it.link(writer)),
-        after: Some(IGNORE),
+        after: Some(t.mail_ignore()),
     };
-    content.to(to, writer.site)
+    content.to(to, writer)
 }
 
 pub fn reset(
@@ -62,22 +56,20 @@ pub fn reset(
     not_mine: Option<&NotMine>,
     (by, now): (&Client, DateTime<Utc>),
 ) -> Result<Letter, ServerError> {
-    let asked = format!("Somebody asked for a new password for the account {}.", user.login);
-    let life = format!(
-        "The link counts for {}. Once you have chosen, every device is signed out.",
-        english().lasts(RESET)
-    );
-    let warning = not_mine.map(NotMine::warning);
-    let paragraphs = [Some(asked), Some(from(by, now)), warning, Some(life)];
+    let t = writer.texts;
+    let asked = t.mail_reset(&user.login);
+    let life = t.mail_reset_life(t.lasts(RESET));
+    let warning = not_mine.map(|it| it.warning(writer));
+    let paragraphs = [Some(asked), Some(from(writer, by, now)), warning, Some(life)];
     let content = Content {
-        title: "Choose a new password".into(),
+        title: t.mail_reset_title(),
         paragraphs: paragraphs.into_iter().flatten().collect(),
-        link: Some(link(writer, "Choose a new password", paths::RESET_PASSWORD, issued)),
+        link: Some(link(writer, t.mail_reset_title(), paths::RESET_PASSWORD, issued)),
         code: Some(issued.code.reveal().to_owned()),
         instead: not_mine.map(|it| it.link(writer)),
-        after: Some(IGNORE),
+        after: Some(t.mail_ignore()),
     };
-    content.to(to, writer.site)
+    content.to(to, writer)
 }
 
 /// Without the name of the account: whoever reads this may know nothing of it, and it can say anything.
@@ -88,22 +80,20 @@ pub fn change(
     by: &Client,
     now: DateTime<Utc>,
 ) -> Result<Letter, ServerError> {
+    let t = writer.texts;
     let content = Content {
-        title: "Confirm your new address".into(),
+        title: t.mail_change_title(),
         paragraphs: vec![
-            format!("An account is to have the address {to}. Confirm that it is yours."),
-            from(by, now),
-            format!(
-                "The link counts for {}. Until then the old address stays.",
-                english().lasts(CONFIRMING)
-            ),
+            t.mail_change(to),
+            from(writer, by, now),
+            t.mail_change_life(t.lasts(CONFIRMING)),
         ],
-        link: Some(link(writer, "Confirm this address", paths::VERIFY_EMAIL, issued)),
+        link: Some(link(writer, t.mail_confirm(), paths::VERIFY_EMAIL, issued)),
         code: Some(issued.code.reveal().to_owned()),
         instead: None,
-        after: Some(IGNORE),
+        after: Some(t.mail_ignore()),
     };
-    content.to(to, writer.site)
+    content.to(to, writer)
 }
 
 /// Somebody wanted to give this address to another account.
@@ -112,22 +102,19 @@ pub fn is_taken(
     to: &str,
     not_mine: Option<&NotMine>,
 ) -> Result<Letter, ServerError> {
-    let said = format!(
-        "Somebody wanted to give the address {to} to an account, but it belongs to another one. \
-         Nothing has been changed."
-    );
-    let then = "If it was you: sign in with this address, or keep the account that you have with \
-                another one.";
-    let warning = not_mine.map(NotMine::warning);
+    let t = writer.texts;
+    let said = t.mail_taken(to);
+    let then = t.mail_taken_then();
+    let warning = not_mine.map(|it| it.warning(writer));
     let content = Content {
-        title: "This address has an account already".into(),
-        paragraphs: [Some(said), warning, Some(then.into())].into_iter().flatten().collect(),
-        link: Some(Link { label: "Sign in", url: format!("{}/sign-in", writer.site) }),
+        title: t.mail_taken_title(),
+        paragraphs: [Some(said), warning, Some(then)].into_iter().flatten().collect(),
+        link: Some(Link { label: t.mail_sign_in(), url: format!("{}/sign-in", writer.site) }),
         code: None,
         instead: not_mine.map(|it| it.link(writer)),
-        after: Some(IGNORE),
+        after: Some(t.mail_ignore()),
     };
-    content.to(to, writer.site)
+    content.to(to, writer)
 }
 
 /// To the old address.
@@ -139,31 +126,30 @@ pub fn undo(
     by: &Client,
     now: DateTime<Utc>,
 ) -> Result<Letter, ServerError> {
+    let t = writer.texts;
     let content = Content {
-        title: "Your address was changed".into(),
+        title: t.mail_undo_title(),
         paragraphs: vec![
-            format!("The address of your account was changed from {old} to {new}."),
-            from(by, now),
-            format!(
-                "If it was you, there is nothing to do. If not, take the account back: this brings \
-                 the old address back and signs everybody out. The link counts for {}.",
-                english().lasts(UNDO)
-            ),
+            t.mail_undo(old, new),
+            from(writer, by, now),
+            t.mail_undo_life(t.lasts(UNDO)),
         ],
-        link: Some(link(writer, "Take the account back", paths::UNDO_EMAIL_CHANGE, issued)),
+        link: Some(link(writer, t.mail_undo_button(), paths::UNDO_EMAIL_CHANGE, issued)),
         code: None,
         instead: None,
         after: None,
     };
-    content.to(old, writer.site)
+    content.to(old, writer)
 }
 
-fn from(by: &Client, now: DateTime<Utc>) -> String {
+/// Who it was, as far as can be seen.
+pub(super) fn from(writer: &Writer<'_>, by: &Client, now: DateTime<Utc>) -> String {
+    let t = writer.texts;
     let device = device_name(by.user_agent.as_deref());
-    format!("{device}, from {}, {}.", by.ip, english().moment(now))
+    t.mail_from(device, by.ip.to_string(), t.moment(now))
 }
 
-fn link(writer: &Writer<'_>, label: &'static str, page: &str, issued: &Issued) -> Link {
+fn link(writer: &Writer<'_>, label: String, page: &str, issued: &Issued) -> Link {
     let page = format!("{}{page}", writer.site);
     Link { label, url: address(&page, &[("token", Some(issued.link.reveal()))]) }
 }
