@@ -8,6 +8,7 @@ import { chromium } from './support/chromium';
 import { PASSWORD, WRONG_PASSWORD } from './support/people';
 import type { Server } from './support/server';
 import { serverWith } from './support/settings';
+import { t } from './support/texts';
 
 export { expect } from '@playwright/test';
 export { rendezvous } from './support/between';
@@ -23,6 +24,7 @@ export * from './support/people';
 export { scan } from './support/scanner';
 export type { Server } from './support/server';
 export * from './support/settings';
+export { LANGUAGE, t } from './support/texts';
 
 /** A journey for people with and without JavaScript: it runs in both projects. */
 export const BOTH = { tag: '@both' };
@@ -43,7 +45,7 @@ export function withBackForwardCache(): { launchOptions: LaunchOptions } {
 export async function signUp(page: Page, login: string, password = PASSWORD): Promise<void> {
   await page.goto('/sign-up');
   await fillIn(page, { login, password });
-  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('button', { name: t('sign-up-button') }).click();
 }
 
 /** An account that was made elsewhere, by another program. */
@@ -83,18 +85,18 @@ export async function signIn(page: Page, login: string, password = PASSWORD): Pr
 /** From the sign-in page that is already open. */
 export async function sendSignIn(page: Page, login: string, password = PASSWORD): Promise<void> {
   await fillIn(page, { login, password });
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('main').getByRole('button', { name: t('sign-in-title') }).click();
 }
 
 export async function changePassword(page: Page, current: string, next: string): Promise<void> {
-  await page.getByLabel('Current password').fill(current);
-  await page.getByLabel('New password').fill(next);
-  await page.getByRole('button', { name: 'Change password' }).click();
+  await page.getByLabel(t('field-current-password')).fill(current);
+  await page.getByLabel(t('field-new-password')).fill(next);
+  await page.getByRole('button', { name: t('account-change-password') }).click();
 }
 
 export async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Sign out' }).click();
-  await expect(page.getByRole('status')).toHaveText('You are signed out on this device.');
+  await page.getByRole('button', { name: t('sessions-sign-out') }).click();
+  await expect(page.getByRole('status')).toHaveText(t('flash-signed-out'));
 }
 
 export async function fillIn(page: Page, { login, password }: { login: string; password: string }): Promise<void> {
@@ -105,11 +107,11 @@ export async function fillIn(page: Page, { login, password }: { login: string; p
 // --- what they see
 
 export function loginField(page: Page): Locator {
-  return page.getByLabel('User name or e-mail address');
+  return page.getByLabel(t('field-login'));
 }
 
 export function passwordField(page: Page): Locator {
-  return page.getByLabel('Password', { exact: true });
+  return page.getByLabel(t('field-password'), { exact: true });
 }
 
 /** Only seen once the island is awake. */
@@ -123,28 +125,28 @@ export function summary(page: Page): Locator {
 
 export async function expectAccountOf(page: Page, login: string): Promise<void> {
   await expect(page).toHaveURL('/account');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('account-title'));
   await expect(page.getByRole('definition').first()).toHaveText(login);
 }
 
 export async function expectGreetingOf(page: Page, login: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Welcome back, ${login}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('home-welcome', { login }));
 }
 
 export async function expectNothingOf(page: Page, login: string): Promise<void> {
   await expect(page).toHaveURL('/sign-in?return_to=%2Faccount');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('sign-in-title'));
   expect(await page.content()).not.toContain(login);
 }
 
 /** Where the person is signed in, a line each. */
 export function devices(page: Page): Locator {
-  return page.getByRole('region', { name: 'Signed-in devices' }).getByRole('listitem');
+  return page.getByRole('region', { name: t('sessions-title') }).getByRole('listitem');
 }
 
 /** What happened to the account, a line each, newest first. */
 export function events(page: Page): Locator {
-  return page.getByRole('region', { name: 'Activity' }).getByRole('listitem');
+  return page.getByRole('region', { name: t('activity-title') }).getByRole('listitem');
 }
 
 /** What each line says, without the small print below. */
@@ -154,7 +156,7 @@ export function sentences(lines: Locator): Locator {
 
 /** The account's pages, each of which leads to the others. */
 export function accountNav(page: Page): Locator {
-  return page.getByRole('navigation', { name: 'Your account' });
+  return page.getByRole('navigation', { name: t('account-title') });
 }
 
 /** The input is marked as wrong, and says why to those who do not see the page. */

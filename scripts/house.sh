@@ -71,6 +71,8 @@ $written"
 rustfmt --edition 2024 --check migration/src/m*.rs src/*/server/mod.rs >/dev/null ||
   fault 'not formatted: rustfmt --edition 2024 migration/src/m*.rs src/*/server/mod.rs'
 
+python3 scripts/texts.py || fault 'the texts of locales/: see above.'
+
 python3 scripts/structure.py || fault 'the shape of src/server: see above.'
 
 printf '%s files in src, median %s lines, longest %s; %s cfg(feature) lines\n' "$files" "$median" "$longest" "$count"

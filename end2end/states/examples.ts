@@ -4,6 +4,7 @@ import {
   ADA, addPerson, addTask, asItIsNow, bearer, expect, expectAccountOf, make, names, openPerson, openTask, pageLink,
   people, save, search, signInByProgram, signUp, summary, title, type Server,
 } from '../vocabulary';
+import { t } from '../support/texts';
 
 interface World {
   server: Server;
@@ -23,7 +24,7 @@ export const EXAMPLE_STATES: Record<string, (page: Page, world: World) => Promis
   'tasks, none': async (page, { server }) => {
     await come(page, server);
     await page.goto('/tasks');
-    await expect(page.getByText('Nothing to do yet.')).toBeVisible();
+    await expect(page.getByText(t('tasks-none'))).toBeVisible();
   },
   'tasks, a page of many': async (page, { server }) => {
     const ada = await come(page, server);
@@ -33,13 +34,13 @@ export const EXAMPLE_STATES: Record<string, (page: Page, world: World) => Promis
       await make(server, ada, '/api/v1/tasks', task);
     }
     await page.goto('/tasks');
-    await pageLink(page, 'Next page').click();
-    await expect(pageLink(page, 'First page')).toBeVisible();
+    await pageLink(page, t('people-next')).click();
+    await expect(pageLink(page, t('people-first'))).toBeVisible();
   },
   'tasks, none of these': async (page, { server }) => {
     await come(page, server);
     await page.goto('/tasks?status=in_progress');
-    await expect(page.getByText('None of these.')).toBeVisible();
+    await expect(page.getByText(t('tasks-none-of-these'))).toBeVisible();
   },
   'tasks, refused': async (page, { server }) => {
     await come(page, server);
@@ -50,8 +51,8 @@ export const EXAMPLE_STATES: Record<string, (page: Page, world: World) => Promis
     await come(page, server);
     await addTask(page, 'Water the plants');
     await openTask(page, 'Water the plants');
-    await page.getByRole('button', { name: 'Delete this task' }).click();
-    await expect(page.getByRole('status')).toHaveText('Deleted.');
+    await page.getByRole('button', { name: t('tasks-delete') }).click();
+    await expect(page.getByRole('status')).toHaveText(t('flash-deleted'));
   },
   'task': async (page, { server }) => {
     const ada = await come(page, server);
@@ -69,7 +70,7 @@ export const EXAMPLE_STATES: Record<string, (page: Page, world: World) => Promis
       headers: { ...ada, 'content-type': 'application/json' },
       body: JSON.stringify({ title: 'Water the fern', notes: `twice\n${LONG}`, status: 'in_progress' }),
     });
-    await page.getByLabel('Title').fill('Sell the plants');
+    await page.getByLabel(t('field-title')).fill('Sell the plants');
     await save(page);
     await expect(asItIsNow(page)).toBeVisible();
   },
@@ -80,7 +81,7 @@ export const EXAMPLE_STATES: Record<string, (page: Page, world: World) => Promis
   'people, nobody': async (page, { server }) => {
     await come(page, server);
     await page.goto('/people');
-    await expect(page.getByText('Nobody yet.')).toBeVisible();
+    await expect(page.getByText(t('people-none'))).toBeVisible();
   },
   'people, a page of many': async (page, { server }) => {
     const ada = await come(page, server);
@@ -89,15 +90,15 @@ export const EXAMPLE_STATES: Record<string, (page: Page, world: World) => Promis
       await make(server, ada, '/api/v1/people', more % 4 ? { first_name: 'Ada', last_name: `Love ${more}` } : name);
     }
     await page.goto('/people');
-    await pageLink(page, 'Next page').click();
-    await expect(pageLink(page, 'First page')).toBeVisible();
+    await pageLink(page, t('people-next')).click();
+    await expect(pageLink(page, t('people-first'))).toBeVisible();
     await expect(names(people(page))).toHaveCount(20);
   },
   'people, nobody of that name': async (page, { server }) => {
     await come(page, server);
     await page.goto('/people');
     await search(page, 'Nobody');
-    await expect(page.getByText('Nobody of that name.')).toBeVisible();
+    await expect(page.getByText(t('people-none-found'))).toBeVisible();
   },
   'people, refused': async (page, { server }) => {
     await come(page, server);
@@ -108,16 +109,16 @@ export const EXAMPLE_STATES: Record<string, (page: Page, world: World) => Promis
     await come(page, server);
     await addPerson(page, 'W'.repeat(30), 'Lovelace');
     await openPerson(page, 'Lovelace');
-    await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
+    await expect(page.getByRole('button', { name: t('tasks-save') })).toBeVisible();
   },
   'person, for an admin, refused': async (page, { server }) => {
     await come(page, server);
     await addPerson(page, 'Ada', 'Lovelace');
     await server.run('user', 'grant', ADA, 'admin');
     await openPerson(page, 'Lovelace');
-    await page.getByLabel('First name').fill('');
+    await page.getByLabel(t('field-first-name')).fill('');
     await save(page);
     await expect(summary(page)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Delete this person' })).toBeVisible();
+    await expect(page.getByRole('button', { name: t('people-delete') })).toBeVisible();
   },
 };

@@ -4,6 +4,7 @@ import {
   ADA, ADAS_NEW_ADDRESS, GRACE, PASSWORD, changeAddress, codeField, confirmBy, confirmByCode, expect, expectAccountOf,
   expectWrong, forgetPassword, passwordField, setPassword, signUp, summary, title, type Server,
 } from '../vocabulary';
+import { t } from '../support/texts';
 
 interface World {
   server: Server;
@@ -30,14 +31,14 @@ export const LETTER_STATES: Record<string, (page: Page, world: World) => Promise
   'verify-email, by link': async (page, { server }) => {
     await signUp(page, ADA);
     await page.goto((await server.mailbox.letterTo(ADA)).link);
-    await expect(page.getByRole('button', { name: 'Confirm this address' })).toBeVisible();
+    await expect(page.getByRole('button', { name: t('verify-button') })).toBeVisible();
   },
   'verify-email, from elsewhere': async (page, { server }) => {
     await signUp(page, ADA);
     const { link } = await server.mailbox.letterTo(ADA);
     await page.context().clearCookies();
     await page.goto(link);
-    await page.getByRole('button', { name: 'Confirm this address' }).click();
+    await page.getByRole('button', { name: t('verify-button') }).click();
     await expectWrong(passwordField(page), /^Password is missing\./);
   },
   'verify-email, a spent link': async (page, { server }) => {
@@ -45,7 +46,7 @@ export const LETTER_STATES: Record<string, (page: Page, world: World) => Promise
     const { link } = await server.mailbox.letterTo(ADA);
     await page.context().clearCookies();
     await page.goto(link.slice(0, -5));
-    await expect(title(page)).toHaveText('This link or code is not valid');
+    await expect(title(page)).toHaveText(t('title-link-invalid'));
   },
   'forgot-password': (page) => page.goto('/forgot-password'),
   'reset-password': async (page) => {
@@ -60,12 +61,12 @@ export const LETTER_STATES: Record<string, (page: Page, world: World) => Promise
   'reset-password, by link': async (page, { server }) => {
     await signUpAndConfirm(page, server);
     await forgetPassword(page, ADA);
-    await page.goto((await server.mailbox.letterTo(ADA, 'Choose a new password')).link);
+    await page.goto((await server.mailbox.letterTo(ADA, t('mail-reset-title'))).link);
     await expect(codeField(page)).toHaveCount(0);
   },
   'reset-password, a spent link': async (page) => {
     await page.goto('/reset-password?token=spent');
-    await expect(title(page)).toHaveText('This link or code is not valid');
+    await expect(title(page)).toHaveText(t('title-link-invalid'));
   },
   'not mine': async (page, { server }) => {
     await signUpAndConfirm(page, server);
@@ -73,9 +74,9 @@ export const LETTER_STATES: Record<string, (page: Page, world: World) => Promise
     await confirmBy(page, await server.mailbox.letterTo(ADAS_NEW_ADDRESS));
     await page.context().clearCookies();
     await forgetPassword(page, ADAS_NEW_ADDRESS);
-    await page.goto((await server.mailbox.letterTo(ADAS_NEW_ADDRESS, 'Choose a new password')).link);
-    await page.getByRole('link', { name: 'This account is not mine' }).click();
-    await page.getByRole('button', { name: 'Give it back' }).click();
+    await page.goto((await server.mailbox.letterTo(ADAS_NEW_ADDRESS, t('mail-reset-title'))).link);
+    await page.getByRole('link', { name: t('not-mine-title') }).click();
+    await page.getByRole('button', { name: t('not-mine-button') }).click();
     await expect(summary(page)).toBeVisible();
   },
   'not mine, a spent link': (page) => page.goto('/reset-password/not-mine'),
@@ -83,8 +84,8 @@ export const LETTER_STATES: Record<string, (page: Page, world: World) => Promise
     await signUpAndConfirm(page, server);
     await changeAddress(page, ADAS_NEW_ADDRESS);
     await confirmBy(page, await server.mailbox.letterTo(ADAS_NEW_ADDRESS));
-    await page.goto((await server.mailbox.letterTo(ADA, 'Your address was changed')).link);
-    await expect(title(page)).toHaveText('Take your account back');
+    await page.goto((await server.mailbox.letterTo(ADA, t('mail-undo-title'))).link);
+    await expect(title(page)).toHaveText(t('undo-title'));
   },
   'undo, a spent link': (page) => page.goto('/change-email/undo'),
   'e-mail': async (page, { server }) => {
@@ -94,9 +95,9 @@ export const LETTER_STATES: Record<string, (page: Page, world: World) => Promise
   'e-mail, none yet, refused': async (page) => {
     await signUp(page, GRACE);
     await page.goto('/account/email');
-    await page.getByLabel('New e-mail address').fill('countess@');
+    await page.getByLabel(t('field-new-email')).fill('countess@');
     await passwordField(page).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Send the letter' }).click();
+    await page.getByRole('button', { name: t('forgot-button') }).click();
     await expect(summary(page)).toBeVisible();
   },
   'mailbox': async (page, { server }) => {

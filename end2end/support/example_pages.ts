@@ -1,11 +1,12 @@
 /** The pages of the two example resources: tasks, private to their owner, and people, shared. */
 import type { Locator, Page } from '@playwright/test';
+import { t } from './texts';
 
 export async function addTask(page: Page, title: string, notes = ''): Promise<void> {
   await page.goto('/tasks');
-  await page.getByLabel('Title').fill(title);
-  await page.getByLabel('Notes').fill(notes);
-  await page.getByRole('button', { name: 'Add task' }).click();
+  await page.getByLabel(t('field-title')).fill(title);
+  await page.getByLabel(t('field-notes')).fill(notes);
+  await page.getByRole('button', { name: t('tasks-add') }).click();
 }
 
 /** From the list to its page. */
@@ -16,9 +17,9 @@ export async function openTask(page: Page, title: string): Promise<void> {
 
 export async function addPerson(page: Page, first: string, last: string): Promise<void> {
   await page.goto('/people');
-  await page.getByLabel('First name').fill(first);
-  await page.getByLabel('Last name').fill(last);
-  await page.getByRole('button', { name: 'Add person' }).click();
+  await page.getByLabel(t('field-first-name')).fill(first);
+  await page.getByLabel(t('field-last-name')).fill(last);
+  await page.getByRole('button', { name: t('people-add') }).click();
 }
 
 export async function openPerson(page: Page, name: string): Promise<void> {
@@ -27,22 +28,22 @@ export async function openPerson(page: Page, name: string): Promise<void> {
 }
 
 export async function search(page: Page, words: string): Promise<void> {
-  await page.getByLabel('Find by name').fill(words);
-  await page.getByRole('button', { name: 'Search' }).click();
+  await page.getByLabel(t('people-find')).fill(words);
+  await page.getByRole('button', { name: t('people-search') }).click();
 }
 
 export async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: t('tasks-save') }).click();
 }
 
 /** One's own tasks, a line each. */
 export function tasks(page: Page): Locator {
-  return page.getByRole('region', { name: 'Tasks' }).getByRole('listitem');
+  return page.getByRole('region', { name: t('tasks-title') }).getByRole('listitem');
 }
 
 /** The directory, a line each. */
 export function people(page: Page): Locator {
-  return page.getByRole('region', { name: 'People' }).getByRole('listitem');
+  return page.getByRole('region', { name: t('people-title') }).getByRole('listitem');
 }
 
 /** What each line is about. */
@@ -52,7 +53,7 @@ export function names(lines: Locator): Locator {
 
 /** Which tasks are shown. */
 export function filters(page: Page): Locator {
-  return page.getByRole('navigation', { name: 'Which tasks' }).getByRole('link');
+  return page.getByRole('navigation', { name: t('tasks-which') }).getByRole('link');
 }
 
 /** What somebody else has made of it, while one was typing. */
@@ -60,6 +61,6 @@ export function asItIsNow(page: Page): Locator {
   return page.locator('.now');
 }
 
-export function pageLink(page: Page, name: 'First page' | 'Next page'): Locator {
+export function pageLink(page: Page, name: string): Locator {
   return page.getByRole('link', { name });
 }

@@ -1,6 +1,27 @@
 import {
-  ADA, BOTH, GRACE, LAPTOP, NEW_PASSWORD, PASSWORD, PHONE, WRONG_PASSWORD, changePassword, events, expect,
-  expectAccountOf, expectNoTokens, expectNothingOf, guess, register, sentences, signIn, signOut, signUp, summary, test,
+  ADA,
+  BOTH,
+  GRACE,
+  LAPTOP,
+  NEW_PASSWORD,
+  PASSWORD,
+  PHONE,
+  WRONG_PASSWORD,
+  changePassword,
+  events,
+  expect,
+  expectAccountOf,
+  expectNoTokens,
+  expectNothingOf,
+  guess,
+  register,
+  sentences,
+  signIn,
+  signOut,
+  signUp,
+  summary,
+  t,
+  test,
 } from '../vocabulary';
 
 /** Events a page. */
@@ -17,21 +38,21 @@ test.describe('activity', BOTH, () => {
     await signOut(page);
     const stranger = await elsewhere(PHONE);
     await signIn(stranger, ADA, WRONG_PASSWORD);
-    await expect(summary(stranger)).toContainText('The name or the password is not right.');
+    await expect(summary(stranger)).toContainText(t('error-invalid-credentials'));
     await signIn(page, ADA);
     await changePassword(page, PASSWORD, NEW_PASSWORD);
-    await expect(page.getByRole('status')).toContainText('Password changed.');
+    await expect(page.getByRole('status')).toContainText(t('flash-password-changed'));
 
     await page.goto('/account/activity');
-    const guessed = 'Sign-in with a wrong password refused';
+    const guessed = t('activity-sign-in-with-a-wrong');
     await expect(sentences(events(page))).toHaveText([
-      'Password changed, all other devices signed out, a new session here',
-      'Signed in',
+      t('activity-password-changed-all-other-devices'),
+      t('activity-signed-in'),
       guessed,
-      'Signed out',
-      'Account created',
+      t('activity-signed-out'),
+      t('activity-account-created'),
     ]);
-    const details = events(page).getByRole('paragraph').filter({ hasText: 'just now' });
+    const details = events(page).getByRole('paragraph').filter({ hasText: t('just-now') });
     await expect(details).toHaveText(
       [LAPTOP, LAPTOP, PHONE, LAPTOP, LAPTOP].map(({ name }) => `${name}, 127.0.0.1, just now`),
     );
@@ -43,7 +64,7 @@ test.describe('activity', BOTH, () => {
     // The last id of all: everything that is older.
     for (const before of ['', '?before=ffffffff-ffff-ffff-ffff-ffffffffffff']) {
       await stranger.goto(`/account/activity${before}`);
-      await expect(sentences(events(stranger))).toHaveText(['Account created']);
+      await expect(sentences(events(stranger))).toHaveText([t('activity-account-created')]);
       expect(await stranger.content()).not.toContain(ADA);
     }
   });
@@ -53,8 +74,8 @@ test.describe('activity', BOTH, () => {
     await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
     await expect(summary(page)).toBeVisible();
     await page.goto('/account/activity');
-    const refused = 'Change of password refused: the current one was wrong';
-    await expect(sentences(events(page))).toHaveText([refused, 'Account created']);
+    const refused = t('activity-change-of-password-refused-the');
+    await expect(sentences(events(page))).toHaveText([refused, t('activity-account-created')]);
     await expect(page.locator('.alarming')).toContainText(refused);
   });
 
@@ -78,10 +99,10 @@ test.describe('activity', BOTH, () => {
     await expectAccountOf(phone, ADA);
     await phone.goto('/account/activity');
     await expect(sentences(events(phone))).toHaveText([
-      'Signed in on a new device',
-      'Signed in',
-      'Signed out',
-      'Account created',
+      t('activity-signed-in-on-a-new'),
+      t('activity-signed-in'),
+      t('activity-signed-out'),
+      t('activity-account-created'),
     ]);
   });
 
@@ -94,11 +115,11 @@ test.describe('activity', BOTH, () => {
     const [newest, older] = ['Newest', 'Older'].map((name) => page.getByRole('link', { name }));
     await page.goto('/account/activity');
     await expect(events(page)).toHaveCount(PAGE);
-    await expect(sentences(events(page)).first()).toHaveText('Signed in on a new device');
+    await expect(sentences(events(page)).first()).toHaveText(t('activity-signed-in-on-a-new'));
     await expect(newest).toHaveCount(0);
 
     await older.click();
-    await expect(sentences(events(page))).toHaveText(['Sign-in with a wrong password refused', 'Account created']);
+    await expect(sentences(events(page))).toHaveText([t('activity-sign-in-with-a-wrong'), t('activity-account-created')]);
     await expect(older).toHaveCount(0);
     await newest.click();
     await expect(page).toHaveURL('/account/activity');

@@ -1,8 +1,9 @@
 import {
   ADA, BOTH, GRACE, expect, expectAccountOf, register, sendSignIn, signIn, signUp, summary, test,
+  t,
 } from '../vocabulary';
 
-const SENTENCE = 'If you just signed in, your browser blocks our cookies';
+const SENTENCE = t('sign-in-cookies-title');
 
 test.describe('blocked cookies', BOTH, () => {
   test.use({ proxied: true });

@@ -1,13 +1,27 @@
 import {
-  ADA, BOTH, GRACE, NEW_PASSWORD, PASSWORD, codeField, expect, expectAccountOf, expectVisibleFocus, loginField, notice,
-  passwordField, register, tabTo, test,
+  ADA,
+  BOTH,
+  GRACE,
+  NEW_PASSWORD,
+  PASSWORD,
+  codeField,
+  expect,
+  expectAccountOf,
+  expectVisibleFocus,
+  loginField,
+  notice,
+  passwordField,
+  register,
+  t,
+  tabTo,
+  test,
 } from '../vocabulary';
 
 test.describe('by keyboard', BOTH, () => {
   test('Tab, Enter and Space are enough from the start page in and out again', async ({ page }) => {
     const { keyboard } = page;
     await page.goto('/');
-    await tabTo(page, page.getByRole('link', { name: 'Create an account' }));
+    await tabTo(page, page.getByRole('link', { name: t('sign-in-create') }));
     await keyboard.press('Enter');
 
     await expect(loginField(page)).toBeFocused();
@@ -16,27 +30,27 @@ test.describe('by keyboard', BOTH, () => {
     await keyboard.type('short');
     await keyboard.press('Enter');
     await expect(page.getByRole('alert'), 'the news comes first').toBeFocused();
-    await tabTo(page, page.getByRole('link', { name: 'Password needs at least 8 characters.' }));
+    await tabTo(page, page.getByRole('link', { name: t('fault-too-short', { label: t('field-password'), min: 8 }) }));
     await keyboard.press('Enter');
     await expect(passwordField(page)).toBeFocused();
     await keyboard.type(PASSWORD);
-    await tabTo(page, page.getByRole('button', { name: 'Create account' }));
+    await tabTo(page, page.getByRole('button', { name: t('sign-up-button') }));
     await keyboard.press('Space');
 
     await expectAccountOf(page, GRACE);
-    await tabTo(page, page.getByRole('button', { name: 'Sign out' }));
+    await tabTo(page, page.getByRole('button', { name: t('sessions-sign-out') }));
     await keyboard.press('Enter');
-    await expect(page.getByRole('status')).toHaveText('You are signed out on this device.');
+    await expect(page.getByRole('status')).toHaveText(t('flash-signed-out'));
 
-    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: 'Sign in' }));
+    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: t('sign-in-title') }));
     await keyboard.press('Enter');
     await expect(loginField(page)).toBeFocused();
     await keyboard.type(GRACE);
     await tabTo(page, passwordField(page));
     await keyboard.type(PASSWORD);
-    await tabTo(page, page.getByLabel('Keep me signed in'));
+    await tabTo(page, page.getByLabel(t('sign-in-remember')));
     await keyboard.press('Space');
-    await expect(page.getByLabel('Keep me signed in')).not.toBeChecked();
+    await expect(page.getByLabel(t('sign-in-remember'))).not.toBeChecked();
     await keyboard.press('Enter');
     await expectAccountOf(page, GRACE);
   });
@@ -46,31 +60,31 @@ test.describe('by keyboard', BOTH, () => {
     const { keyboard } = page;
     await page.goto('/sign-in');
     await expect(loginField(page)).toBeFocused();
-    await tabTo(page, page.getByRole('link', { name: 'Forgot your password?' }));
+    await tabTo(page, page.getByRole('link', { name: t('sign-in-forgot') }));
     await keyboard.press('Enter');
     await expect(page).toHaveURL('/forgot-password');
     await expect(loginField(page)).toBeFocused();
     await keyboard.type(ADA);
-    await tabTo(page, page.getByRole('button', { name: 'Send the letter' }));
+    await tabTo(page, page.getByRole('button', { name: t('forgot-button') }));
     await keyboard.press('Space');
 
     await expect(page).toHaveURL('/reset-password');
     await expect(codeField(page)).toBeFocused();
-    const { code } = await server.mailbox.letterTo(ADA, 'Choose a new password');
+    const { code } = await server.mailbox.letterTo(ADA, t('mail-reset-title'));
     await keyboard.type('wrong');
-    await tabTo(page, page.getByLabel('New password'));
+    await tabTo(page, page.getByLabel(t('field-new-password')));
     await keyboard.type(NEW_PASSWORD);
     await keyboard.press('Enter');
     await expect(page.getByRole('alert'), 'the news comes first').toBeFocused();
     await tabTo(page, codeField(page));
     await keyboard.type(code.toLowerCase());
-    await tabTo(page, page.getByLabel('New password'));
+    await tabTo(page, page.getByLabel(t('field-new-password')));
     await keyboard.type(NEW_PASSWORD);
-    await tabTo(page, page.getByRole('button', { name: 'Set the new password' }));
+    await tabTo(page, page.getByRole('button', { name: t('reset-button') }));
     await keyboard.press('Enter');
 
     await expect(page).toHaveURL('/sign-in');
-    await expect(notice(page)).toContainText('Your new password counts from now on');
+    await expect(notice(page)).toContainText(t('flash-password-reset'));
     await expect(loginField(page)).toBeFocused();
     await keyboard.type(ADA);
     await tabTo(page, passwordField(page));
@@ -81,13 +95,13 @@ test.describe('by keyboard', BOTH, () => {
 
   test('the first Tab offers to skip to the content, and the next goes on from there', async ({ page }) => {
     await page.goto('/');
-    const skip = page.getByRole('link', { name: 'Skip to the content' });
+    const skip = page.getByRole('link', { name: t('frame-skip') });
     await page.keyboard.press('Tab');
     await expect(skip).toBeFocused();
     await expectVisibleFocus(page);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: 'Create an account' })).toBeFocused();
+    await expect(page.getByRole('link', { name: t('sign-in-create') })).toBeFocused();
   });
 });

@@ -1,16 +1,46 @@
 import type { Request } from '@playwright/test';
 
 import {
-  ADA, ADAS_NEW_ADDRESS, BOTH, NEW_PASSWORD, PASSWORD, PHONE, SHORT_LIVED, accountNav, changeAddress, codeField,
-  confirmBy, confirmByCode, expect, expectAccountOf, expectNoTokens, expectNothingOf, expectWrong, forgetPassword,
-  notice, outlive, passwordField, scan, sendSignIn, serverWithMail, setPassword, signIn, signOut, signUp, summary,
-  test, title, tokensOf, type Letter,
+  ADA,
+  ADAS_NEW_ADDRESS,
+  BOTH,
+  NEW_PASSWORD,
+  PASSWORD,
+  PHONE,
+  SHORT_LIVED,
+  accountNav,
+  changeAddress,
+  codeField,
+  confirmBy,
+  confirmByCode,
+  expect,
+  expectAccountOf,
+  expectNoTokens,
+  expectNothingOf,
+  expectWrong,
+  forgetPassword,
+  notice,
+  outlive,
+  passwordField,
+  scan,
+  sendSignIn,
+  serverWithMail,
+  setPassword,
+  signIn,
+  signOut,
+  signUp,
+  summary,
+  t,
+  test,
+  title,
+  tokensOf,
+  type Letter,
 } from '../vocabulary';
 
-const CONFIRM = 'Confirm your address';
-const RESET = 'Choose a new password';
-const CHANGE = 'Confirm your new address';
-const CHANGED = 'Your address was changed';
+const CONFIRM = t('mail-verify-title');
+const RESET = t('mail-reset-title');
+const CHANGE = t('verify-new-title');
+const CHANGED = t('mail-undo-title');
 
 test.describe('by letter', BOTH, () => {
   test.describe('with access tokens of two seconds', () => {
@@ -25,11 +55,11 @@ test.describe('by letter', BOTH, () => {
       test.slow();
       await signUp(page, ADA);
       await expect(page).toHaveURL('/verify-email');
-      await expect(notice(page)).toHaveText('We have sent a letter to your address. Confirm it to go on.');
+      await expect(notice(page)).toHaveText(t('flash-letter-to-sign-up'));
       await expectNoTokens(context);
       await confirmBy(page, await mail.letterTo(ADA, CONFIRM));
       await expectAccountOf(page, ADA);
-      await expect(notice(page)).toHaveText('Your address is confirmed.');
+      await expect(notice(page)).toHaveText(t('flash-email-verified'));
       await expect(page.getByRole('definition').nth(1)).toHaveText(`${ADA} verified`);
 
       await signOut(page);
@@ -46,44 +76,44 @@ test.describe('by letter', BOTH, () => {
       await expectAccountOf(other, ADA);
       await signOut(page);
       await page.goto('/sign-in');
-      await page.getByRole('link', { name: 'Forgot your password?' }).click();
+      await page.getByRole('link', { name: t('sign-in-forgot') }).click();
       await expect(page).toHaveURL('/forgot-password');
       await forgetPassword(page, ADA);
       await page.goto((await mail.letterTo(ADA, RESET)).link);
       await setPassword(page, NEW_PASSWORD);
       await expect(page).toHaveURL('/sign-in');
       await expect(notice(page)).toHaveText(
-        'Your new password counts from now on, and every device has been signed out. Sign in with it.',
+        t('flash-password-reset'),
       );
       await expectNoTokens(context);
       // Its cookies stay for a moment: they could be those of a session that followed.
       await other.reload();
       await expectNothingOf(other, ADA);
       await sendSignIn(page, ADA, PASSWORD);
-      await expect(summary(page)).toContainText('The name or the password is not right.');
+      await expect(summary(page)).toContainText(t('error-invalid-credentials'));
       await sendSignIn(page, ADA, NEW_PASSWORD);
       await expectAccountOf(page, ADA);
 
-      await accountNav(page).getByRole('link', { name: 'E-mail' }).click();
+      await accountNav(page).getByRole('link', { name: t('account-email') }).click();
       await expect(page).toHaveURL('/account/email');
       await changeAddress(page, ADAS_NEW_ADDRESS, NEW_PASSWORD);
       await expect(notice(page)).toHaveText(
-        'We have sent a letter to the new address. Until you confirm it, nothing changes.',
+        t('flash-letter-to-change'),
       );
       const toTheNew = await mail.letterTo(ADAS_NEW_ADDRESS, CHANGE);
       await page.goto('/account');
       await expectAccountOf(page, ADA);
       await confirmBy(page, toTheNew);
       await expectAccountOf(page, ADAS_NEW_ADDRESS);
-      await expect(notice(page)).toHaveText('The address of the account has been changed.');
+      await expect(notice(page)).toHaveText(t('flash-email-changed'));
       await signIn(other, ADAS_NEW_ADDRESS, NEW_PASSWORD);
       await expectAccountOf(other, ADAS_NEW_ADDRESS);
 
       await page.goto((await mail.letterTo(ADA, CHANGED)).link);
-      await expect(title(page)).toHaveText('Take your account back');
-      await page.getByRole('button', { name: 'Take the account back' }).click();
+      await expect(title(page)).toHaveText(t('undo-title'));
+      await page.getByRole('button', { name: t('undo-button') }).click();
       await expectAccountOf(page, ADA);
-      await expect(notice(page)).toContainText('Your address is back, and everybody else has been signed out.');
+      await expect(notice(page)).toContainText(t('flash-email-change-undone'));
       await other.reload();
       await expectNothingOf(other, ADAS_NEW_ADDRESS);
       await page.reload();
@@ -106,15 +136,15 @@ test.describe('by letter', BOTH, () => {
       const phone = await elsewhere(PHONE);
       await phone.goto(letter.link);
       await expect(passwordField(phone)).toBeVisible();
-      await phone.getByRole('button', { name: 'Confirm this address' }).click();
-      await expect(summary(phone)).toContainText('Please give a password');
+      await phone.getByRole('button', { name: t('verify-button') }).click();
+      await expect(summary(phone)).toContainText(t('title-password-required'));
       await expectWrong(passwordField(phone), /^Password is missing\./);
       await expectNoTokens(phone.context());
 
       await confirmByCode(page, ` ${letter.code.slice(0, 4)}-${letter.code.slice(4).toLowerCase()}`);
       await expectAccountOf(page, ADA);
       await phone.goto('/verify-email');
-      await expect(title(phone)).toHaveText('This has been used already');
+      await expect(title(phone)).toHaveText(t('title-link-used'));
     });
 
     test('a stranger who signed up with my address has nothing of it once I confirm it', async ({
@@ -126,16 +156,16 @@ test.describe('by letter', BOTH, () => {
       await signUp(stranger, ADA);
       await page.goto((await mail.letterTo(ADA)).link);
       await passwordField(page).fill(NEW_PASSWORD);
-      await page.getByRole('button', { name: 'Confirm this address' }).click();
+      await page.getByRole('button', { name: t('verify-button') }).click();
       await expectAccountOf(page, ADA);
       await signIn(stranger, ADA, PASSWORD);
-      await expect(summary(stranger)).toContainText('The name or the password is not right.');
+      await expect(summary(stranger)).toContainText(t('error-invalid-credentials'));
     });
 
     test('a wrong code says so, and the right one still counts', async ({ page, mail }) => {
       await signUp(page, ADA);
       await confirmByCode(page, '00000000');
-      await expect(summary(page)).toContainText('This link or code is not valid');
+      await expect(summary(page)).toContainText(t('title-link-invalid'));
       await confirmByCode(page, '');
       await expectWrong(codeField(page), /^Code is missing\./);
       await confirmByCode(page, (await mail.letterTo(ADA)).code);
@@ -156,7 +186,7 @@ test.describe('by letter', BOTH, () => {
       await confirmBy(page, await letterTo(ADAS_NEW_ADDRESS, CHANGE));
       await expectAccountOf(page, ADAS_NEW_ADDRESS);
       await page.goto((await letterTo(ADA, CHANGED)).link);
-      await page.getByRole('button', { name: 'Take the account back' }).click();
+      await page.getByRole('button', { name: t('undo-button') }).click();
       await expectAccountOf(page, ADA);
       // Sent without being asked for: whoever changed the address knew the password.
       await page.goto((await letterTo(ADA, RESET)).link);
@@ -184,7 +214,7 @@ test.describe('by letter', BOTH, () => {
       await signUp(page, ADA);
       const confirm = await mail.letterTo(ADA);
       await open(confirm);
-      await page.getByRole('button', { name: 'Confirm this address' }).click();
+      await page.getByRole('button', { name: t('verify-button') }).click();
       await expectAccountOf(page, ADA);
       await forgetPassword(page, ADA);
       const reset = await mail.letterTo(ADA, RESET);

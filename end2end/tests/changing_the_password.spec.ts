@@ -1,23 +1,38 @@
 import {
-  ADA, BOTH, NEW_PASSWORD, PASSWORD, WRONG_PASSWORD, changePassword, expect, expectAccountOf, expectNothingOf,
-  expectWrong, header, signIn, signUp, summary, test, tokensOf,
+  ADA,
+  BOTH,
+  NEW_PASSWORD,
+  PASSWORD,
+  WRONG_PASSWORD,
+  changePassword,
+  expect,
+  expectAccountOf,
+  expectNothingOf,
+  expectWrong,
+  header,
+  signIn,
+  signUp,
+  summary,
+  t,
+  test,
+  tokensOf,
 } from '../vocabulary';
 
 test.describe('changing the password', BOTH, () => {
   test('the current password must be right, and the new one good', async ({ page }) => {
     await signUp(page, ADA);
     await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
-    await expectWrong(page.getByLabel('Current password'), 'This is not your current password.');
-    await expect(summary(page).getByRole('link')).toHaveText(['This is not your current password.']);
-    await expect(page.getByLabel('New password')).not.toHaveAttribute('aria-invalid');
-    for (const label of ['Current password', 'New password']) {
+    await expectWrong(page.getByLabel(t('field-current-password')), t('fault-wrong-password'));
+    await expect(summary(page).getByRole('link')).toHaveText([t('fault-wrong-password')]);
+    await expect(page.getByLabel(t('field-new-password'))).not.toHaveAttribute('aria-invalid');
+    for (const label of [t('field-current-password'), t('field-new-password')]) {
       await expect(page.getByLabel(label)).toHaveValue('');
     }
 
     await changePassword(page, PASSWORD, 'short');
     const hint = 'At least 8 characters. A few unrelated words work well.';
-    await expectWrong(page.getByLabel('New password'), `New password needs at least 8 characters. ${hint}`);
-    await expect(page.getByLabel('Current password')).not.toHaveAttribute('aria-invalid');
+    await expectWrong(page.getByLabel(t('field-new-password')), `New password needs at least 8 characters. ${hint}`);
+    await expect(page.getByLabel(t('field-current-password'))).not.toHaveAttribute('aria-invalid');
 
     await page.context().clearCookies();
     await signIn(page, ADA, PASSWORD);
@@ -40,7 +55,7 @@ test.describe('changing the password', BOTH, () => {
     await expectAccountOf(page, ADA);
     const notice = page.getByRole('status');
     await expect(notice).toHaveText(
-      'Password changed. Every other device has been signed out, and this one has a new session.',
+      t('flash-password-changed'),
     );
     const after = await tokensOf(context);
     expect(after.access.value).not.toBe(before.access.value);
@@ -55,7 +70,7 @@ test.describe('changing the password', BOTH, () => {
     await other.reload();
     await expectNothingOf(other, ADA); // its cookies are left alone for a leeway, and worth nothing
     await signIn(other, ADA, PASSWORD);
-    await expect(summary(other)).toContainText('The name or the password is not right.');
+    await expect(summary(other)).toContainText(t('error-invalid-credentials'));
     await signIn(other, ADA, NEW_PASSWORD);
     await expectAccountOf(other, ADA);
   });

@@ -1,4 +1,4 @@
-import { BOTH, expect, summary, test } from '../vocabulary';
+import { BOTH, expect, summary, t, test } from '../vocabulary';
 
 /** What an attacker would like the page to say. */
 const LURE = 'Your account is locked, call 0900-1234';
@@ -31,7 +31,7 @@ test.describe('forged links', BOTH, () => {
       }
       const lure = new URLSearchParams({ __path: `/forms/${form}`, __err: FORGED['a sentence'] });
       await page.goto(`${at}?${lure}`);
-      await expect(summary(page)).toContainText('The request was not in the form we expect.');
+      await expect(summary(page)).toContainText(t('error-malformed'));
       expect(await page.content()).not.toContain('0900');
     });
   }
@@ -39,7 +39,7 @@ test.describe('forged links', BOTH, () => {
   test('an error of ours about a field of another page says only what we wrote', async ({ page }) => {
     const error = base64({ Validation: [{ field: 'new_password', fault: 'WrongPassword' }] });
     await page.goto(`/sign-in?${new URLSearchParams({ __path: '/forms/sign_in', __err: error })}`);
-    await expect(summary(page)).toContainText('Some of what you entered needs another look.');
+    await expect(summary(page)).toContainText(t('error-validation'));
     await expect(summary(page).getByRole('link')).toHaveCount(0);
   });
 });

@@ -1,6 +1,24 @@
 import {
-  ADA, BOTH, GRACE, WRONG_PASSWORD, addPerson, addTask, expect, expectAccountOf, names, openTask, people, save,
-  sendSignIn, signOut, signUp, summary, tasks, test, title,
+  ADA,
+  BOTH,
+  GRACE,
+  WRONG_PASSWORD,
+  addPerson,
+  addTask,
+  expect,
+  expectAccountOf,
+  names,
+  openTask,
+  people,
+  save,
+  sendSignIn,
+  signOut,
+  signUp,
+  summary,
+  t,
+  tasks,
+  test,
+  title,
 } from '../vocabulary';
 
 /** Ends each element that text could stand in, and begins one that is easy to find. */
@@ -19,8 +37,8 @@ test.describe('hostile text', BOTH, () => {
         await openTask(page, name);
         await expect(page).toHaveTitle(`${name} · Vestibule`);
         await expect(title(page)).toHaveText(name);
-        await expect(page.getByLabel('Title')).toHaveValue(name);
-        await expect(page.getByLabel('Notes')).toHaveValue(notes.trimEnd());
+        await expect(page.getByLabel(t('field-title'))).toHaveValue(name);
+        await expect(page.getByLabel(t('field-notes'))).toHaveValue(notes.trimEnd());
         await expect(page.locator('#x, i')).toHaveCount(0);
         await save(page);
         await expect(names(tasks(page)).first()).toHaveText(name);
@@ -55,7 +73,7 @@ test.describe('hostile text', BOTH, () => {
       await expect(summary(page)).toBeVisible();
       expect(new URL(page.url()).searchParams.get('return_to')).toBe(asked);
       await sendSignIn(page, ADA);
-      await expect(page.getByLabel('Find by name')).toHaveValue(words);
+      await expect(page.getByLabel(t('people-find'))).toHaveValue(words);
       expect(page.url().endsWith(asked ?? '?')).toBe(true);
     }
   });

@@ -2,8 +2,28 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import {
-  ADA, BOTH, LAPTOP, NEW_PASSWORD, PASSWORD, PHONE, TABLET, WRONG_PASSWORD, changePassword, devices, events, expect,
-  expectAccountOf, guess, serverWith, signIn, signUp, summary, test, type Device, type Server,
+  ADA,
+  BOTH,
+  LAPTOP,
+  NEW_PASSWORD,
+  PASSWORD,
+  PHONE,
+  TABLET,
+  WRONG_PASSWORD,
+  changePassword,
+  devices,
+  events,
+  expect,
+  expectAccountOf,
+  guess,
+  serverWith,
+  signIn,
+  signUp,
+  summary,
+  t,
+  test,
+  type Device,
+  type Server,
 } from '../vocabulary';
 import { EXAMPLE_STATES } from '../states/examples';
 import { LETTER_STATES } from '../states/letters';
@@ -63,9 +83,9 @@ const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
     await expectAccountOf(page, ADA);
     for (let more = 50; more > 0; more -= 1) await guess(server, ADA);
     await changePassword(page, PASSWORD, NEW_PASSWORD);
-    await expect(page.getByRole('status')).toContainText('Password changed.');
+    await expect(page.getByRole('status')).toContainText(t('flash-password-changed'));
     await page.goto('/account/activity');
-    await expect(page.getByRole('link', { name: 'Older' })).toBeVisible();
+    await expect(page.getByRole('link', { name: t('activity-older') })).toBeVisible();
   },
   'activity, older': async (page) => {
     await signUp(page, ADA);
@@ -78,13 +98,13 @@ const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
     await signUp(page, ADA);
     await expectAccountOf(page, ADA);
     await page.goto('/account/activity?before=00000000-0000-0000-0000-000000000000');
-    await expect(page.getByText('Nothing older than this.')).toBeVisible();
+    await expect(page.getByText(t('activity-nothing'))).toBeVisible();
   },
   'not found': (page) => page.goto('/nowhere'),
   'error': (page) => page.goto('/forms/sign_in'),
   'too many attempts': async (page) => {
     for (let more = 2; more > 0; more -= 1) await signIn(page, '', '');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too many attempts');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('title-too-many-attempts'));
   },
   ...EXAMPLE_STATES,
   ...LETTER_STATES,

@@ -1,5 +1,6 @@
 import {
   ADA, CHARLES, PASSWORD, confirmBy, expect, expectAccountOf, serverWithMail, signUp, test, type Server,
+  t,
 } from '../vocabulary';
 
 const PAGES = ['/', '/sign-in', '/sign-up', '/verify-email', '/forgot-password', '/reset-password', '/readyz'];
@@ -9,7 +10,7 @@ test.describe('a mail server that can be reached', () => {
 
   test('a letter has an address to open and a code to type, in its text and in its HTML', async ({ mail, server }) => {
     await ask(server, '/auth/sign-up', { login: ADA, password: PASSWORD });
-    const { link, code, html } = await mail.letterTo(ADA, 'Confirm your address');
+    const { link, code, html } = await mail.letterTo(ADA, t('mail-verify-title'));
     expect(link).toContain(`${server.url}/verify-email?token=`);
     expect(html).toContain(`href="${link}"`);
     expect(code).not.toBe('');

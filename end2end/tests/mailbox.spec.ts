@@ -1,10 +1,10 @@
-import { ADA, BOTH, expect, expectAccountOf, notice, signUp, test, title } from '../vocabulary';
+import { ADA, BOTH, expect, expectAccountOf, notice, signUp, t, test, title } from '../vocabulary';
 
 test.describe('mailbox', BOTH, () => {
   test('while nobody has set a mail server, letters are read at /dev/mailbox', async ({ page }) => {
     await page.goto('/dev/mailbox');
-    await expect(title(page)).toHaveText('Mailbox');
-    await expect(page.getByText('No letter yet.')).toBeVisible();
+    await expect(title(page)).toHaveText(t('mailbox-title'));
+    await expect(page.getByText(t('mailbox-empty'))).toBeVisible();
 
     await signUp(page, ADA);
     await expectAccountOf(page, ADA);
@@ -13,21 +13,21 @@ test.describe('mailbox', BOTH, () => {
       await page.goto('/dev/mailbox');
       await expect(letter).toHaveCount(1, { timeout: 1 });
     }).toPass();
-    await expect(page.getByText('No letter yet.')).toHaveCount(0);
-    await expect(letter.getByRole('heading')).toHaveText('Confirm your address');
+    await expect(page.getByText(t('mailbox-empty'))).toHaveCount(0);
+    await expect(letter.getByRole('heading')).toHaveText(t('verify-title'));
     await expect(letter).toContainText(`To ${ADA}`);
 
-    await letter.getByRole('link', { name: 'As HTML' }).click();
+    await letter.getByRole('link', { name: t('mailbox-html') }).click();
     await expect(page).toHaveURL(/\/dev\/mailbox\/[\w-]+$/);
-    await expect(title(page)).toHaveText('Confirm your address');
-    await page.getByRole('link', { name: 'Confirm this address' }).click();
+    await expect(title(page)).toHaveText(t('verify-title'));
+    await page.getByRole('link', { name: t('verify-button') }).click();
     await expect(page).toHaveURL('/verify-email');
     await page.goto('/dev/mailbox');
     await letter.getByRole('link', { name: '/verify-email?token=' }).click();
     await expect(page).toHaveURL('/verify-email');
-    await page.getByRole('button', { name: 'Confirm this address' }).click();
+    await page.getByRole('button', { name: t('verify-button') }).click();
     await expectAccountOf(page, ADA);
-    await expect(notice(page)).toHaveText('Your address is confirmed.');
+    await expect(notice(page)).toHaveText(t('flash-email-verified'));
   });
 
   test('who signed in before confirming is asked for it, and can have another letter', async ({ page, server }) => {
@@ -36,14 +36,14 @@ test.describe('mailbox', BOTH, () => {
     const first = await server.mailbox.letterTo(ADA);
     await page.goto('/account/email');
     await expect(page.getByText(`${ADA} is not confirmed yet.`)).toBeVisible();
-    await page.getByRole('button', { name: 'Send a letter' }).click();
+    await page.getByRole('button', { name: t('email-send') }).click();
     await expect(page).toHaveURL('/verify-email');
     const second = await server.mailbox.letterTo(ADA);
     expect(second.code).not.toBe(first.code);
-    await page.getByLabel('Code from the letter').fill(second.code);
-    await page.getByRole('button', { name: 'Confirm', exact: true }).click();
+    await page.getByLabel(t('field-email-code')).fill(second.code);
+    await page.getByRole('button', { name: t('verify-code-button'), exact: true }).click();
     await expectAccountOf(page, ADA);
     await page.goto('/account/email');
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Change your address']);
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([t('email-change-title')]);
   });
 });

@@ -1,51 +1,63 @@
 import {
-  ADA, BOTH, accountNav, addPerson, addTask, expect, expectAccountOf, openPerson, openTask, sendSignIn, signUp, test,
+  ADA,
+  BOTH,
+  accountNav,
+  addPerson,
+  addTask,
+  expect,
+  expectAccountOf,
+  openPerson,
+  openTask,
+  sendSignIn,
+  signUp,
+  t,
+  test,
   title,
 } from '../vocabulary';
 
 const PAGES = [
-  { path: '/', status: 200, title: 'Vestibule', heading: 'A front door you can rely on' },
-  { path: '/sign-up', status: 200, title: 'Create your account · Vestibule', heading: 'Create your account' },
-  { path: '/sign-in', status: 200, title: 'Sign in · Vestibule', heading: 'Sign in' },
-  { path: '/verify-email', status: 200, title: 'Confirm your address · Vestibule', heading: 'Confirm your address' },
+  { path: '/', status: 200, title: 'Vestibule', heading: t('home-title') },
+  { path: '/sign-up', status: 200, title: 'Create your account · Vestibule', heading: t('sign-up-title') },
+  { path: '/sign-in', status: 200, title: 'Sign in · Vestibule', heading: t('sign-in-title') },
+  { path: '/verify-email', status: 200, title: 'Confirm your address · Vestibule', heading: t('verify-title') },
   {
     path: '/forgot-password',
     status: 200,
     title: 'Forgot your password? · Vestibule',
-    heading: 'Forgot your password?',
+    heading: t('sign-in-forgot'),
   },
   {
     path: '/reset-password',
     status: 200,
     title: 'Choose a new password · Vestibule',
-    heading: 'Choose a new password',
+    heading: t('reset-title'),
   },
   {
     path: '/reset-password/not-mine',
     status: 200,
     title: 'This account is not mine · Vestibule',
-    heading: 'This link or code is not valid',
+    heading: t('title-link-invalid'),
   },
   {
     path: '/change-email/undo',
     status: 200,
     title: 'Take your account back · Vestibule',
-    heading: 'This link or code is not valid',
+    heading: t('title-link-invalid'),
   },
   { path: '/dev/mailbox', status: 200, title: 'Mailbox · Vestibule', heading: 'Mailbox' },
-  { path: '/nowhere', status: 404, title: 'Page not found · Vestibule', heading: 'There is nothing here' },
+  { path: '/nowhere', status: 404, title: 'Page not found · Vestibule', heading: t('title-not-found') },
   {
     path: '/forms/sign_in',
     status: 405,
     title: 'This cannot be done here · Vestibule',
-    heading: 'This cannot be done here',
+    heading: t('title-method-not-allowed'),
   },
 ];
 
 const ACCOUNT_PAGES = [
-  { link: 'Overview', path: '/account', heading: 'Your account' },
-  { link: 'E-mail', path: '/account/email', heading: 'E-mail address' },
-  { link: 'Devices', path: '/account/sessions', heading: 'Signed-in devices' },
+  { link: 'Overview', path: '/account', heading: t('account-title') },
+  { link: 'E-mail', path: '/account/email', heading: t('field-email') },
+  { link: 'Devices', path: '/account/sessions', heading: t('sessions-title') },
   { link: 'Activity', path: '/account/activity', heading: 'Activity' },
 ];
 
@@ -70,11 +82,11 @@ test.describe('pages', BOTH, () => {
 
   test('/account says who is in, since when and until when', async ({ page }) => {
     await signUp(page, ADA);
-    await expect(page).toHaveTitle('Your account · Vestibule');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
-    await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Change password']);
+    await expect(page).toHaveTitle(`${t('account-title')} · Vestibule`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('account-title'));
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([t('account-change-password')]);
     await expect(page.getByRole('term')).toHaveText([
-      'Signed in as', 'E-mail', 'Account since', 'Signed in since', 'Signed in until',
+      t('account-signed-in-as'), 'E-mail', t('account-since'), t('account-signed-in-since'), t('account-signed-in-until'),
     ]);
     await expect(page.getByRole('definition').nth(1)).toHaveText(`${ADA} not verified`);
     const moments = await page.locator('dl time').evaluateAll((times) =>
@@ -113,11 +125,11 @@ test.describe('pages', BOTH, () => {
     }
     await openTask(page, 'Water the plants');
     await expect(page).toHaveTitle('Water the plants · Vestibule');
-    await page.getByRole('link', { name: 'All tasks' }).click();
+    await page.getByRole('link', { name: t('tasks-all') }).click();
     await expect(page).toHaveURL('/tasks');
     await openPerson(page, 'Lovelace, Ada');
     await expect(page).toHaveTitle('Ada Lovelace · Vestibule');
-    await page.getByRole('link', { name: 'All people' }).click();
+    await page.getByRole('link', { name: t('people-all') }).click();
     await expect(page).toHaveURL('/people');
   });
 

@@ -1,6 +1,29 @@
 import {
-  ADA, BOTH, GRACE, addPerson, bearer, expect, expectAccountOf, expectWrong, make, names, notice, openPerson, pageLink,
-  people, register, save, search, signIn, signInByProgram, signUp, summary, tabTo, test, title,
+  ADA,
+  BOTH,
+  GRACE,
+  addPerson,
+  bearer,
+  expect,
+  expectAccountOf,
+  expectWrong,
+  make,
+  names,
+  notice,
+  openPerson,
+  pageLink,
+  people,
+  register,
+  save,
+  search,
+  signIn,
+  signInByProgram,
+  signUp,
+  summary,
+  t,
+  tabTo,
+  test,
+  title,
 } from '../vocabulary';
 
 /** People a page. */
@@ -18,12 +41,12 @@ test.describe('people', BOTH, () => {
     server,
   }) => {
     await page.goto('/');
-    await page.getByRole('link', { name: 'People' }).click();
-    await expect(page.getByText('Nobody yet.')).toBeVisible();
+    await page.getByRole('link', { name: t('people-title') }).click();
+    await expect(page.getByText(t('people-none'))).toBeVisible();
     for (const [first, last] of [['Ada', 'Lovelace'], ['Charles', 'Babbage'], ['Émilie', 'du Châtelet']]) {
       await addPerson(page, first, last);
       await expect(page).toHaveURL('/people');
-      await expect(notice(page)).toHaveText('Saved.');
+      await expect(notice(page)).toHaveText(t('flash-saved'));
     }
     const all = ['Babbage, Charles', 'du Châtelet, Émilie', 'Lovelace, Ada'];
     await expect(names(people(page))).toHaveText(all);
@@ -42,19 +65,19 @@ test.describe('people', BOTH, () => {
     ] as const) {
       await search(grace, words);
       await expect(names(people(grace))).toHaveText([...found]);
-      await expect(grace.getByLabel('Find by name')).toHaveValue(words);
+      await expect(grace.getByLabel(t('people-find'))).toHaveValue(words);
     }
     for (const words of ['%', '_', '<b>nobody</b>']) {
       await search(grace, words);
-      await expect(grace.getByText('Nobody of that name.')).toBeVisible();
-      await expect(grace.getByLabel('Find by name')).toHaveValue(words);
+      await expect(grace.getByText(t('people-none-found'))).toBeVisible();
+      await expect(grace.getByLabel(t('people-find'))).toHaveValue(words);
     }
 
     await openPerson(grace, 'Lovelace, Ada');
     await expect(title(grace)).toHaveText('Ada Lovelace');
-    await grace.getByLabel('Last name').fill('King');
+    await grace.getByLabel(t('field-last-name')).fill('King');
     await save(grace);
-    await expect(notice(grace)).toHaveText('Saved.');
+    await expect(notice(grace)).toHaveText(t('flash-saved'));
     await page.goto('/people');
     await expect(names(people(page))).toHaveText(['Babbage, Charles', 'du Châtelet, Émilie', 'King, Ada']);
   });
@@ -69,42 +92,42 @@ test.describe('people', BOTH, () => {
     }
     await page.goto('/people');
     await expect(names(people(page))).toHaveText(added.slice(0, PAGE));
-    await expect(pageLink(page, 'First page')).toHaveCount(0);
-    await pageLink(page, 'Next page').click();
+    await expect(pageLink(page, t('people-first'))).toHaveCount(0);
+    await pageLink(page, t('people-next')).click();
     await expect(names(people(page))).toHaveText(added.slice(PAGE, 2 * PAGE));
-    await pageLink(page, 'Next page').click();
+    await pageLink(page, t('people-next')).click();
     await expect(names(people(page))).toHaveText(added.slice(2 * PAGE));
-    await expect(pageLink(page, 'Next page')).toHaveCount(0);
-    await pageLink(page, 'First page').click();
+    await expect(pageLink(page, t('people-next'))).toHaveCount(0);
+    await pageLink(page, t('people-first')).click();
     await expect(names(people(page))).toHaveText(added.slice(0, PAGE));
 
     const odd = added.filter((name) => name.endsWith('Odd & Co'));
     await search(page, 'odd & co');
     await expect(names(people(page))).toHaveText(odd.slice(0, PAGE));
-    await pageLink(page, 'Next page').click();
+    await pageLink(page, t('people-next')).click();
     await expect(names(people(page))).toHaveText(odd.slice(PAGE));
-    await expect(page.getByLabel('Find by name')).toHaveValue('odd & co');
-    await pageLink(page, 'First page').click();
+    await expect(page.getByLabel(t('people-find'))).toHaveValue('odd & co');
+    await pageLink(page, t('people-first')).click();
     await expect(names(people(page))).toHaveText(odd.slice(0, PAGE));
   });
 
   test('a refused name says why, and both are kept as they were typed', async ({ page }) => {
     await addPerson(page, '', '<b>Lovelace</b>');
-    await expectWrong(page.getByLabel('First name'), 'First name is missing.');
-    await expect(page.getByLabel('Last name')).toHaveValue('<b>Lovelace</b>');
-    await expect(page.getByText('Nobody yet.')).toBeVisible();
-    await page.getByLabel('First name').fill('Ada');
-    await page.getByRole('button', { name: 'Add person' }).click();
+    await expectWrong(page.getByLabel(t('field-first-name')), 'First name is missing.');
+    await expect(page.getByLabel(t('field-last-name'))).toHaveValue('<b>Lovelace</b>');
+    await expect(page.getByText(t('people-none'))).toBeVisible();
+    await page.getByLabel(t('field-first-name')).fill('Ada');
+    await page.getByRole('button', { name: t('people-add') }).click();
     await openPerson(page, '<b>Lovelace</b>, Ada');
     await expect(page.locator('b')).toHaveCount(0);
 
     const long = 'x'.repeat(31);
-    await page.getByLabel('First name').fill(long);
-    await page.getByLabel('Last name').fill('');
+    await page.getByLabel(t('field-first-name')).fill(long);
+    await page.getByLabel(t('field-last-name')).fill('');
     await save(page);
-    await expectWrong(page.getByLabel('First name'), 'First name can have at most 30 characters.');
-    await expectWrong(page.getByLabel('Last name'), 'Last name is missing.');
-    await expect(page.getByLabel('First name')).toHaveValue(long);
+    await expectWrong(page.getByLabel(t('field-first-name')), 'First name can have at most 30 characters.');
+    await expectWrong(page.getByLabel(t('field-last-name')), 'Last name is missing.');
+    await expect(page.getByLabel(t('field-first-name'))).toHaveValue(long);
     await expect(title(page)).toHaveText('Ada <b>Lovelace</b>');
   });
 
@@ -116,9 +139,9 @@ test.describe('people', BOTH, () => {
     complaints.expect(403);
     complaints.expect(404);
     for (const last of ['Babbage', 'Lovelace']) await addPerson(page, 'Ada', last);
-    const remove = page.getByRole('button', { name: 'Delete this person' });
+    const remove = page.getByRole('button', { name: t('people-delete') });
     await openPerson(page, 'Lovelace, Ada');
-    await expect(page.getByRole('button', { name: 'Save' })).toBeVisible();
+    await expect(page.getByRole('button', { name: t('tasks-save') })).toBeVisible();
     await expect(remove).toHaveCount(0);
     const lovelace = page.url();
 
@@ -133,7 +156,7 @@ test.describe('people', BOTH, () => {
     await page.reload();
     await remove.click();
     await expect(page).toHaveURL('/people');
-    await expect(notice(page)).toHaveText('Deleted.');
+    await expect(notice(page)).toHaveText(t('flash-deleted'));
     await expect(names(people(page))).toHaveText(['Babbage, Ada']);
     expect((await page.goto(lovelace))?.status()).toBe(404);
 
@@ -142,10 +165,10 @@ test.describe('people', BOTH, () => {
     await expect.poll(isAdmin, { timeout: 3000 }).toBe(false);
     const other = await page.context().newPage();
     await other.goto(page.url());
-    await expect(other.getByRole('button', { name: 'Save' })).toBeVisible();
-    await expect(other.getByRole('button', { name: 'Delete this person' })).toHaveCount(0);
+    await expect(other.getByRole('button', { name: t('tasks-save') })).toBeVisible();
+    await expect(other.getByRole('button', { name: t('people-delete') })).toHaveCount(0);
     await remove.click();
-    await expect(title(page), 'the page that was open before does it no more').toHaveText('You may not do this');
+    await expect(title(page), 'the page that was open before does it no more').toHaveText(t('title-insufficient-permissions'));
     await page.goto('/people');
     await expect(names(people(page))).toHaveText(['Babbage, Ada']);
   });
@@ -154,24 +177,24 @@ test.describe('people', BOTH, () => {
     complaints.expect(404);
     for (const id of ['00000000-0000-7000-8000-000000000000', 'ada']) {
       expect((await page.goto(`/people/${id}`))?.status()).toBe(404);
-      await expect(title(page)).toHaveText('There is nothing here');
+      await expect(title(page)).toHaveText(t('title-not-found'));
     }
   });
 
   test('Tab and Enter are enough to add a person, find and correct them', async ({ page }) => {
     const { keyboard } = page;
     await page.goto('/people');
-    await tabTo(page, page.getByLabel('First name'));
+    await tabTo(page, page.getByLabel(t('field-first-name')));
     await keyboard.type('Ada');
     await keyboard.press('Enter');
     await expect(summary(page), 'the news comes first').toBeFocused();
-    await tabTo(page, page.getByLabel('Last name'));
+    await tabTo(page, page.getByLabel(t('field-last-name')));
     await keyboard.type('Lovelace');
-    await tabTo(page, page.getByRole('button', { name: 'Add person' }));
+    await tabTo(page, page.getByRole('button', { name: t('people-add') }));
     await keyboard.press('Space');
     await expect(names(people(page))).toHaveText(['Lovelace, Ada']);
 
-    await tabTo(page, page.getByLabel('Find by name'));
+    await tabTo(page, page.getByLabel(t('people-find')));
     await keyboard.type('love');
     await keyboard.press('Enter');
     await expect(page).toHaveURL('/people?q=love');
@@ -179,7 +202,7 @@ test.describe('people', BOTH, () => {
     await tabTo(page, names(people(page)));
     await keyboard.press('Enter');
     await expect(title(page)).toHaveText('Ada Lovelace');
-    await tabTo(page, page.getByLabel('Last name'));
+    await tabTo(page, page.getByLabel(t('field-last-name')));
     await keyboard.press('ControlOrMeta+a');
     await keyboard.type('King');
     await keyboard.press('Enter');

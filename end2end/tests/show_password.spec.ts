@@ -1,4 +1,4 @@
-import { ADA, PASSWORD, WITHOUT_SCRIPTS, expect, loginField, passwordField, showPassword, signUp, test } from '../vocabulary';
+import { ADA, PASSWORD, WITHOUT_SCRIPTS, expect, loginField, passwordField, showPassword, signUp, t, test } from '../vocabulary';
 
 test('what was typed can be looked at and hidden again', async ({ page }) => {
   await page.goto('/sign-in');
@@ -27,7 +27,7 @@ test('a password that is being looked at is sent as a password', async ({ page }
     const { password } = document.forms[0].elements as unknown as { password: HTMLInputElement };
     addEventListener('pagehide', () => sessionStorage.setItem('left as', password.type));
   });
-  await page.getByRole('button', { name: 'Create account' }).click();
+  await page.getByRole('button', { name: t('sign-up-button') }).click();
   await expect(page).toHaveURL('/account');
   expect(await page.evaluate(() => sessionStorage.getItem('left as'))).toBe('password');
 });
@@ -36,8 +36,8 @@ test('on the account page each field has a switch of its own', async ({ page }) 
   await signUp(page, ADA);
   await expect(showPassword(page)).toHaveCount(2);
   await showPassword(page).last().click();
-  await expect(page.getByLabel('New password')).toHaveAttribute('type', 'text');
-  await expect(page.getByLabel('Current password')).toHaveAttribute('type', 'password');
+  await expect(page.getByLabel(t('field-new-password'))).toHaveAttribute('type', 'text');
+  await expect(page.getByLabel(t('field-current-password'))).toHaveAttribute('type', 'password');
 });
 
 test('without scripts there is no button that does nothing', WITHOUT_SCRIPTS, async ({ page }) => {

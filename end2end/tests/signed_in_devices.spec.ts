@@ -1,9 +1,30 @@
 import {
-  ADA, BOTH, LAPTOP, PHONE, TABLET, accountNav, bearer, devices, expect, expectAccountOf, expectNoTokens,
-  expectNothingOf, header, refreshTokenOf, sentences, signIn, signInByProgram, signOut, signUp, tabTo, test, tokensOf,
+  ADA,
+  BOTH,
+  LAPTOP,
+  PHONE,
+  TABLET,
+  accountNav,
+  bearer,
+  devices,
+  expect,
+  expectAccountOf,
+  expectNoTokens,
+  expectNothingOf,
+  header,
+  refreshTokenOf,
+  sentences,
+  signIn,
+  signInByProgram,
+  signOut,
+  signUp,
+  t,
+  tabTo,
+  test,
+  tokensOf,
 } from '../vocabulary';
 
-const EMPTY = 'No other device is signed in.';
+const EMPTY = t('sessions-none');
 
 test.describe('signed in devices', BOTH, () => {
   test.use({ userAgent: LAPTOP.userAgent });
@@ -19,15 +40,15 @@ test.describe('signed in devices', BOTH, () => {
     await expectAccountOf(phone, ADA);
 
     for (const [at, here, there] of [[page, LAPTOP, PHONE], [phone, PHONE, LAPTOP]] as const) {
-      await accountNav(at).getByRole('link', { name: 'Devices' }).click();
+      await accountNav(at).getByRole('link', { name: t('nav-devices') }).click();
       await expect(at).toHaveURL('/account/sessions');
       await expect(sentences(devices(at))).toHaveText([`${here.name} This device`, there.name]);
       for (const line of await devices(at).all()) {
         const details = line.getByRole('paragraph').last();
         await expect(details).toHaveText('127.0.0.1, signed in just now, last seen just now');
       }
-      await expect(devices(at).getByRole('button')).toHaveText(['Sign out here', 'Sign out']);
-      await expect(devices(at).last().getByRole('button')).toHaveAccessibleName(`Sign out ${there.name}, 127.0.0.1`);
+      await expect(devices(at).getByRole('button')).toHaveText([t('sessions-sign-out-here'), t('sessions-sign-out')]);
+      await expect(devices(at).last().getByRole('button')).toHaveAccessibleName(`${t('sessions-sign-out-named', { name: there.name })}, 127.0.0.1`);
       await expect(at.getByText(EMPTY)).toHaveCount(0);
     }
   });
@@ -43,12 +64,12 @@ test.describe('signed in devices', BOTH, () => {
     const { access, refresh } = await tokensOf(phone.context());
 
     await page.goto('/account/sessions');
-    await page.getByRole('button', { name: `Sign out ${PHONE.name}` }).click();
+    await page.getByRole('button', { name: t('sessions-sign-out-named', { name: PHONE.name }) }).click();
     await expect(page).toHaveURL('/account/sessions');
-    await expect(page.getByRole('status')).toHaveText('That device has been signed out.');
+    await expect(page.getByRole('status')).toHaveText(t('flash-device-signed-out'));
     await expect(sentences(devices(page))).toHaveText([`${LAPTOP.name} This device`]);
     await expect(page.getByText(EMPTY)).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Sign out all other devices' })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: t('sessions-others') })).toHaveCount(0);
 
     const copied = await server.ask('/auth/me', { headers: header(access, refresh) });
     expect(copied.status, 'its tokens are worth nothing, wherever they are').toBe(401);
@@ -69,8 +90,8 @@ test.describe('signed in devices', BOTH, () => {
 
     await page.goto('/account/sessions');
     await expect(devices(page)).toHaveCount(3);
-    await page.getByRole('button', { name: 'Sign out all other devices' }).click();
-    await expect(page.getByRole('status')).toHaveText('Every other device has been signed out.');
+    await page.getByRole('button', { name: t('sessions-others') }).click();
+    await expect(page.getByRole('status')).toHaveText(t('flash-others-signed-out'));
     await expect(sentences(devices(page))).toHaveText([`${LAPTOP.name} This device`]);
     await expect(page.getByText(EMPTY)).toBeVisible();
     expect((await refreshTokenOf(context)).value, 'nothing changes here').toBe(before.value);
@@ -88,9 +109,9 @@ test.describe('signed in devices', BOTH, () => {
     await expectAccountOf(phone, ADA);
 
     await page.goto('/account/sessions');
-    await page.getByRole('button', { name: 'Sign out here' }).click();
+    await page.getByRole('button', { name: t('sessions-sign-out-here') }).click();
     await expect(page).toHaveURL('/');
-    await expect(page.getByRole('status')).toHaveText('You are signed out on this device.');
+    await expect(page.getByRole('status')).toHaveText(t('flash-signed-out'));
     await expectNoTokens(context);
     await page.goto('/account');
     await expectNothingOf(page, ADA);
@@ -106,8 +127,8 @@ test.describe('signed in devices', BOTH, () => {
     await page.goto('/account/sessions');
     await signOut(phone);
 
-    await page.getByRole('button', { name: `Sign out ${PHONE.name}` }).click();
-    await expect(page.getByRole('status')).toHaveText('That device has been signed out.');
+    await page.getByRole('button', { name: t('sessions-sign-out-named', { name: PHONE.name }) }).click();
+    await expect(page.getByRole('status')).toHaveText(t('flash-device-signed-out'));
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(page.getByText(EMPTY)).toBeVisible();
   });
@@ -122,7 +143,7 @@ test.describe('signed in devices', BOTH, () => {
     ]);
 
     await page.goto('/account/sessions');
-    await page.getByRole('button', { name: 'Sign out A Node.js program' }).click();
+    await page.getByRole('button', { name: t('sessions-sign-out-named', { name: 'A Node.js program' }) }).click();
     await expect(page.getByText(EMPTY)).toBeVisible();
     expect((await list()).status).toBe(401);
   });
@@ -132,10 +153,10 @@ test.describe('signed in devices', BOTH, () => {
     await signIn(phone, ADA);
     await expectAccountOf(phone, ADA);
 
-    await tabTo(page, accountNav(page).getByRole('link', { name: 'Devices' }));
+    await tabTo(page, accountNav(page).getByRole('link', { name: t('nav-devices') }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/account/sessions');
-    await tabTo(page, page.getByRole('button', { name: `Sign out ${PHONE.name}` }));
+    await tabTo(page, page.getByRole('button', { name: t('sessions-sign-out-named', { name: PHONE.name }) }));
     await page.keyboard.press('Enter');
     await expect(page.getByText(EMPTY)).toBeVisible();
     await phone.reload();

@@ -1,8 +1,25 @@
 import type { Response } from '@playwright/test';
 
 import {
-  ADA, BOTH, PASSWORD, SHORT_LIVED, WRONG_PASSWORD, expect, expectAccountOf, expectGreetingOf, loginField, outlive,
-  passwordField, register, sendSignIn, signIn, signUp, summary, test, tokensOf,
+  ADA,
+  BOTH,
+  PASSWORD,
+  SHORT_LIVED,
+  WRONG_PASSWORD,
+  expect,
+  expectAccountOf,
+  expectGreetingOf,
+  loginField,
+  outlive,
+  passwordField,
+  register,
+  sendSignIn,
+  signIn,
+  signUp,
+  summary,
+  t,
+  test,
+  tokensOf,
 } from '../vocabulary';
 
 /** The first three are what attackers try; the rest is what browsers forgive. */
@@ -25,7 +42,7 @@ test.describe('signing in', BOTH, () => {
       page.on('request', (request) => urls.push(request.url()));
       await signIn(page, ADA, WRONG_PASSWORD);
 
-      await expect(summary(page)).toContainText('The name or the password is not right.');
+      await expect(summary(page)).toContainText(t('error-invalid-credentials'));
       await expect(page).toHaveURL(/\/sign-in\?/);
       await expect(loginField(page)).toHaveValue(ADA);
       await expect(passwordField(page)).toHaveValue('');
@@ -35,7 +52,7 @@ test.describe('signing in', BOTH, () => {
         expect(decodeURIComponent(url)).not.toContain(WRONG_PASSWORD);
       }
       await passwordField(page).fill(PASSWORD);
-      await page.getByRole('button', { name: 'Sign in' }).click();
+      await page.getByRole('button', { name: t('sign-in-title') }).click();
       await expectAccountOf(page, ADA);
     });
 
@@ -61,7 +78,7 @@ test.describe('signing in', BOTH, () => {
 
     test('kept signed in, the cookies outlive the browser', async ({ page, context }) => {
       await page.goto('/sign-in');
-      await expect(page.getByLabel('Keep me signed in')).toBeChecked();
+      await expect(page.getByLabel(t('sign-in-remember'))).toBeChecked();
       await sendSignIn(page, ADA);
       await expectAccountOf(page, ADA);
       const { access, refresh } = await tokensOf(context);
@@ -123,10 +140,10 @@ test.describe('signing in', BOTH, () => {
     test('the cookies end with the browser, and stay so when they are renewed', async ({ page, context, server }) => {
       await register(server, ADA);
       await page.goto('/sign-in');
-      await page.getByLabel('Keep me signed in').uncheck();
+      await page.getByLabel(t('sign-in-remember')).uncheck();
       await sendSignIn(page, ADA, WRONG_PASSWORD);
       await expect(summary(page)).toBeVisible();
-      await expect(page.getByLabel('Keep me signed in'), 'still as it was').not.toBeChecked();
+      await expect(page.getByLabel(t('sign-in-remember')), 'still as it was').not.toBeChecked();
       await sendSignIn(page, ADA);
       await expectAccountOf(page, ADA);
 
@@ -154,8 +171,8 @@ test.describe('signing in', BOTH, () => {
   test('empty fields are named, each beside itself', async ({ page }) => {
     await signIn(page, '', '');
     await expect(summary(page).getByRole('link')).toHaveText([
-      'User name or e-mail address is missing.',
-      'Password is missing.',
+      t('fault-required', { label: t('field-login') }),
+      t('fault-required', { label: t('field-password') }),
     ]);
   });
 });

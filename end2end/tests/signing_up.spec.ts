@@ -1,18 +1,31 @@
 import {
-  ADA, BOTH, GRACE, PASSWORD, expect, expectAccountOf, expectGreetingOf, expectWrong, loginField, passwordField,
-  register, signUp, summary, test,
+  ADA,
+  BOTH,
+  GRACE,
+  PASSWORD,
+  expect,
+  expectAccountOf,
+  expectGreetingOf,
+  expectWrong,
+  loginField,
+  passwordField,
+  register,
+  signUp,
+  summary,
+  t,
+  test,
 } from '../vocabulary';
 
-const HINT = 'At least 8 characters. A few unrelated words work well.';
+const HINT = t('new-password-hint', { min: 8 });
 
 test.describe('signing up', BOTH, () => {
   test('what is wrong stands beside each field, and in a summary that leads there', async ({ page }) => {
     await signUp(page, '', '');
-    await expectWrong(loginField(page), 'User name or e-mail address is missing.');
-    await expectWrong(passwordField(page), `Password is missing. ${HINT}`);
-    await expect(summary(page).getByRole('heading')).toHaveText('Please check what you entered');
+    await expectWrong(loginField(page), t('fault-required', { label: t('field-login') }));
+    await expectWrong(passwordField(page), `${t('fault-required', { label: t('field-password') })} ${HINT}`);
+    await expect(summary(page).getByRole('heading')).toHaveText(t('title-validation'));
     const links = summary(page).getByRole('link');
-    await expect(links).toHaveText(['User name or e-mail address is missing.', 'Password is missing.']);
+    await expect(links).toHaveText([t('fault-required', { label: t('field-login') }), t('fault-required', { label: t('field-password') })]);
 
     await links.last().click();
     await expect(passwordField(page)).toBeFocused();
@@ -22,9 +35,9 @@ test.describe('signing up', BOTH, () => {
 
   test('a refused password says why, and the name stays', async ({ page }) => {
     const refused = {
-      'seven77': 'Password needs at least 8 characters.',
-      'password123': 'This password is on lists that attackers try first. Choose another.',
-      [ADA]: 'Your password cannot be your user name or address.',
+      'seven77': t('fault-too-short', { label: t('field-password'), min: 8 }),
+      'password123': t('fault-common-password'),
+      [ADA]: t('fault-same-as-login'),
     };
     for (const [password, sentence] of Object.entries(refused)) {
       await signUp(page, ADA, password);
@@ -34,15 +47,15 @@ test.describe('signing up', BOTH, () => {
       await expect(passwordField(page)).toHaveValue('');
     }
     await passwordField(page).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByRole('button', { name: t('sign-up-button') }).click();
     await expectAccountOf(page, ADA);
   });
 
   test('a refused name says why, and is shown as it was typed', async ({ page }) => {
     const refused = {
-      'ada@': 'This is not a complete e-mail address.',
-      'ada lovelace': 'User name or e-mail address cannot contain spaces or invisible characters.',
-      '<b>"ada"</b>@&amp;': 'This is not a complete e-mail address.',
+      'ada@': t('fault-not-an-address'),
+      'ada lovelace': t('fault-bad-character-or-space', { label: t('field-login') }),
+      '<b>"ada"</b>@&amp;': t('fault-not-an-address'),
     };
     for (const [login, sentence] of Object.entries(refused)) {
       await signUp(page, login);
@@ -55,7 +68,7 @@ test.describe('signing up', BOTH, () => {
   test('a taken name is said at the field, whatever its case', async ({ page, server }) => {
     await register(server, GRACE);
     await signUp(page, GRACE.toUpperCase());
-    await expectWrong(loginField(page), 'This name is already taken. Choose another, or sign in.');
+    await expectWrong(loginField(page), t('fault-taken'));
     await expect(loginField(page)).toHaveValue(GRACE.toUpperCase());
     await expect(page).toHaveURL(/\/sign-up\?/);
     expect(decodeURIComponent(page.url()).toLowerCase()).not.toContain(GRACE);
@@ -63,10 +76,10 @@ test.describe('signing up', BOTH, () => {
 
   test('a person who was sent to sign in can sign up instead and still gets where they wanted', async ({ page }) => {
     await page.goto('/sign-in?return_to=%2F%3Ffrom%3Dletter');
-    await page.getByRole('link', { name: 'Create an account' }).click();
+    await page.getByRole('link', { name: t('sign-in-create') }).click();
     await loginField(page).fill(GRACE);
     await passwordField(page).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByRole('button', { name: t('sign-up-button') }).click();
     await expect(page).toHaveURL('/?from=letter');
     await expectGreetingOf(page, GRACE);
   });

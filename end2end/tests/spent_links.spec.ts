@@ -1,14 +1,32 @@
 import {
-  ADA, ADAS_NEW_ADDRESS, BOTH, NEW_PASSWORD, changeAddress, confirmBy, expect, expectAccountOf, forgetPassword,
-  loginField, notice, sendSignIn, serverWithMail, setPassword, signUp, summary, test, title, type Letter,
+  ADA,
+  ADAS_NEW_ADDRESS,
+  BOTH,
+  NEW_PASSWORD,
+  changeAddress,
+  confirmBy,
+  expect,
+  expectAccountOf,
+  forgetPassword,
+  loginField,
+  notice,
+  sendSignIn,
+  serverWithMail,
+  setPassword,
+  signUp,
+  summary,
+  t,
+  test,
+  title,
+  type Letter,
 } from '../vocabulary';
 
-const CONFIRM = 'Confirm your address';
-const RESET = 'Choose a new password';
+const CONFIRM = t('mail-verify-title');
+const RESET = t('mail-reset-title');
 
-const NOT_VALID = 'This link or code is not valid';
-const REPLACED = 'This link no longer counts';
-const USED = 'This has been used already';
+const NOT_VALID = t('title-link-invalid');
+const REPLACED = t('title-link-replaced');
+const USED = t('title-link-used');
 
 const truncated = ({ link }: Letter) => link.slice(0, -5);
 /** The secret of one letter at the page of another. */
@@ -38,8 +56,8 @@ test.describe('spent links', BOTH, () => {
         await stranger.goto(spent(newest));
         await expect(title(stranger)).toHaveText(why);
         await loginField(stranger).fill(ADA);
-        await stranger.getByRole('button', { name: 'Send a new letter' }).click();
-        await expect(notice(stranger)).toContainText('a new letter is on its way');
+        await stranger.getByRole('button', { name: t('reset-new') }).click();
+        await expect(notice(stranger)).toContainText(t('flash-letter-to-verify'));
         newest = await mail.letterTo(ADA, CONFIRM);
       }
       await confirmBy(page, newest);
@@ -55,12 +73,12 @@ test.describe('spent links', BOTH, () => {
       await mail.letterTo(ADA, CONFIRM);
       const later = await elsewhere();
       await later.goto('/sign-in');
-      await later.getByRole('link', { name: 'Confirm your address first' }).click();
+      await later.getByRole('link', { name: t('sign-in-confirm-first') }).click();
       await expect(title(later)).toHaveText(CONFIRM);
       await loginField(later).fill(ADA);
-      await expect(later.getByRole('button', { name: 'Send a new letter' })).toBeVisible();
-      await later.getByRole('button', { name: 'Send a new letter' }).click();
-      await expect(notice(later)).toContainText('a new letter is on its way');
+      await expect(later.getByRole('button', { name: t('reset-new') })).toBeVisible();
+      await later.getByRole('button', { name: t('reset-new') }).click();
+      await expect(notice(later)).toContainText(t('flash-letter-to-verify'));
       await confirmBy(page, await mail.letterTo(ADA, CONFIRM));
       await expectAccountOf(page, ADA);
     });
@@ -77,8 +95,8 @@ test.describe('spent links', BOTH, () => {
       const other = await elsewhere();
       await other.goto(letter.link);
       await expect(title(other)).toHaveText(USED);
-      await expect(other.getByRole('button', { name: 'Send a new letter' })).toHaveCount(0);
-      await other.getByRole('link', { name: 'Sign in' }).click();
+      await expect(other.getByRole('button', { name: t('reset-new') })).toHaveCount(0);
+      await other.getByRole('link', { name: t('sign-in-title') }).click();
       await expect(other).toHaveURL('/sign-in');
     });
 
@@ -95,7 +113,7 @@ test.describe('spent links', BOTH, () => {
       for (const spent of [truncated, mixedWith(confirm)]) {
         await page.goto(spent(newest));
         await expect(title(page)).toHaveText(NOT_VALID);
-        await page.getByRole('link', { name: 'Send a new letter' }).click();
+        await page.getByRole('link', { name: t('reset-new') }).click();
         await expect(page).toHaveURL('/forgot-password');
         newest = await forget();
       }
@@ -107,7 +125,7 @@ test.describe('spent links', BOTH, () => {
       await expect(title(page)).toHaveText(REPLACED);
       await page.goto(newest.link);
       await expect(title(page)).toHaveText(USED);
-      await page.getByRole('link', { name: 'Sign in' }).click();
+      await page.getByRole('link', { name: t('sign-in-title') }).click();
       await sendSignIn(page, ADA, NEW_PASSWORD);
       await expectAccountOf(page, ADA);
     });
@@ -122,8 +140,8 @@ test.describe('spent links', BOTH, () => {
       const second = await mail.letterTo(ADAS_NEW_ADDRESS);
       await page.goto(first.link);
       await expect(title(page)).toHaveText(REPLACED);
-      await expect(page.getByRole('link', { name: 'Change your address' })).toBeVisible();
-      await page.getByRole('link', { name: 'Change your address' }).click();
+      await expect(page.getByRole('link', { name: t('email-change-title') })).toBeVisible();
+      await page.getByRole('link', { name: t('email-change-title') }).click();
       await expect(page).toHaveURL('/account/email');
       await confirmBy(page, second);
       await expectAccountOf(page, ADAS_NEW_ADDRESS);
@@ -136,14 +154,14 @@ test.describe('spent links', BOTH, () => {
       await changeAddress(page, ADAS_NEW_ADDRESS);
       await confirmBy(page, await mail.letterTo(ADAS_NEW_ADDRESS));
       await expectAccountOf(page, ADAS_NEW_ADDRESS);
-      const undo = await mail.letterTo(ADA, 'Your address was changed');
+      const undo = await mail.letterTo(ADA, t('mail-undo-title'));
       await page.goto(undo.link);
-      await page.getByRole('button', { name: 'Take the account back' }).click();
+      await page.getByRole('button', { name: t('undo-button') }).click();
       await expectAccountOf(page, ADA);
       for (const [link, why] of [[undo.link, USED], [truncated(undo), NOT_VALID]]) {
         await page.goto(link);
         await expect(title(page)).toHaveText(why);
-        await page.getByRole('link', { name: 'Choose a new password' }).click();
+        await page.getByRole('link', { name: t('reset-title') }).click();
         await expect(page).toHaveURL('/forgot-password');
       }
     });
@@ -155,12 +173,12 @@ test.describe('spent links', BOTH, () => {
     test('whoever wants a third is told how long to wait, and the second still counts', async ({ page, mail }) => {
       await signUp(page, ADA);
       await mail.letterTo(ADA, CONFIRM);
-      const again = page.getByRole('button', { name: 'Send a new letter' });
+      const again = page.getByRole('button', { name: t('reset-new') });
       await again.click();
-      await expect(page.getByRole('status')).toContainText('a new letter is on its way');
+      await expect(page.getByRole('status')).toContainText(t('flash-letter-to-verify'));
       await again.click();
-      await expect(summary(page)).toContainText('Too many attempts');
-      await expect(summary(page)).toContainText('Please wait 60 minutes and try again.');
+      await expect(summary(page)).toContainText(t('title-too-many-attempts'));
+      await expect(summary(page)).toContainText(t('error-too-many-attempts', { wait: t('minutes', { n: 60 }) }));
       await confirmBy(page, await mail.letterTo(ADA, CONFIRM));
       await expectAccountOf(page, ADA);
       expect(await mail.letters()).toHaveLength(2);

@@ -1,6 +1,21 @@
 import {
-  ADA, BOTH, SHORT_LIVED, counterOf, documentsOf, expect, expectAccountOf, expectNoTokens, expectNothingOf, header,
-  outlive, setBy, signOut, signUp, test, tokensOf,
+  ADA,
+  BOTH,
+  SHORT_LIVED,
+  counterOf,
+  documentsOf,
+  expect,
+  expectAccountOf,
+  expectNoTokens,
+  expectNothingOf,
+  header,
+  outlive,
+  setBy,
+  signOut,
+  signUp,
+  t,
+  test,
+  tokensOf,
 } from '../vocabulary';
 
 test.describe('staying signed in', BOTH, () => {
@@ -13,7 +28,7 @@ test.describe('staying signed in', BOTH, () => {
     }) => {
       await signUp(page, ADA);
       await expectAccountOf(page, ADA);
-      await expect(page.getByRole('status')).toHaveText('Your account is ready. You are signed in.');
+      await expect(page.getByRole('status')).toHaveText(t('flash-welcome'));
       const before = await tokensOf(context);
 
       await outlive(before);
@@ -69,6 +84,6 @@ test.describe('staying signed in', BOTH, () => {
     const other = await elsewhere();
     await other.goto('/account');
     await expectNothingOf(other, ADA);
-    await expect(other.getByText('Sign in to go on.')).toBeVisible();
+    await expect(other.getByText(t('sign-in-lead'))).toBeVisible();
   });
 });

@@ -1,6 +1,19 @@
 import {
-  ADA, BOTH, WRONG_PASSWORD, events, expect, expectAccountOf, register, sentences, serverWith, signIn, signOut, signUp,
-  summary, test,
+  ADA,
+  BOTH,
+  WRONG_PASSWORD,
+  events,
+  expect,
+  expectAccountOf,
+  register,
+  sentences,
+  serverWith,
+  signIn,
+  signOut,
+  signUp,
+  summary,
+  t,
+  test,
 } from '../vocabulary';
 
 test.describe('too many attempts', BOTH, () => {
@@ -11,30 +24,30 @@ test.describe('too many attempts', BOTH, () => {
       await register(server, ADA);
       for (const login of [ADA, 'nobody']) {
         await signIn(page, login, WRONG_PASSWORD);
-        await expect(summary(page)).toContainText('The name or the password is not right.');
+        await expect(summary(page)).toContainText(t('error-invalid-credentials'));
         await signIn(page, login, WRONG_PASSWORD);
-        await expect(summary(page)).toContainText('Too many attempts');
-        await expect(summary(page)).toContainText('Please wait 60 minutes and try again.');
+        await expect(summary(page)).toContainText(t('title-too-many-attempts'));
+        await expect(summary(page)).toContainText(t('error-too-many-attempts', { wait: t('minutes', { n: 60 }) }));
       }
     });
 
     test('whoever runs the program can let the owner try again at once', async ({ page, server }) => {
       await register(server, ADA);
       await signIn(page, ADA, WRONG_PASSWORD);
-      await expect(summary(page)).toContainText('The name or the password is not right.');
+      await expect(summary(page)).toContainText(t('error-invalid-credentials'));
       await signIn(page, ADA);
-      await expect(summary(page), 'the right password has to wait too').toContainText('Too many attempts');
+      await expect(summary(page), 'the right password has to wait too').toContainText(t('title-too-many-attempts'));
 
       expect(await server.run('user', 'unlock', ADA)).toBe(`${ADA} can try again at once.\n`);
       await signIn(page, ADA);
       await expectAccountOf(page, ADA);
       await page.goto('/account/activity');
       await expect(sentences(events(page))).toHaveText([
-        'Signed in on a new device',
-        'Unlocked by whoever runs this site',
-        'Too many attempts: slowed down',
-        'Sign-in with a wrong password refused',
-        'Account created',
+        t('activity-signed-in-on-a-new'),
+        t('activity-unlocked-by-whoever-runs-this'),
+        t('activity-too-many-attempts-slowed-down'),
+        t('activity-sign-in-with-a-wrong'),
+        t('activity-account-created'),
       ]);
     });
   });
@@ -50,9 +63,9 @@ test.describe('too many attempts', BOTH, () => {
       await signIn(page, ADA);
       await signOut(page);
       await signIn(page, ADA);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too many attempts');
-      await expect(page.getByText('Please wait 30 minutes and try again.')).toBeVisible();
-      await page.getByRole('link', { name: 'Try again' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('title-too-many-attempts'));
+      await expect(page.getByText(t('error-too-many-attempts', { wait: t('minutes', { n: 30 }) }))).toBeVisible();
+      await page.getByRole('link', { name: t('error-try-again') }).click();
       await expect(page).toHaveURL('/sign-in');
     });
   });

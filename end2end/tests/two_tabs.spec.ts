@@ -2,8 +2,20 @@ import type { IncomingMessage } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import {
-  ADA, BOTH, SHORT_LIVED, counterOf, expect, expectAccountOf, expectGreetingOf, outlive, refreshTokenOf, rendezvous,
-  signUp, test, tokensOf,
+  ADA,
+  BOTH,
+  SHORT_LIVED,
+  counterOf,
+  expect,
+  expectAccountOf,
+  expectGreetingOf,
+  outlive,
+  refreshTokenOf,
+  rendezvous,
+  signUp,
+  t,
+  test,
+  tokensOf,
 } from '../vocabulary';
 
 const isPage = ({ url }: IncomingMessage) => url === '/account' || url === '/';
@@ -75,7 +87,7 @@ test.describe('two tabs', BOTH, () => {
     await signUp(page, ADA);
     const other = await context.newPage();
     await other.goto('/account');
-    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('button', { name: t('sessions-sign-out') }).click();
     await expect(page).toHaveURL('/');
     await other.reload();
     await expect(other).toHaveURL('/sign-in?return_to=%2Faccount');

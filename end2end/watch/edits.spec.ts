@@ -91,9 +91,9 @@ test('an edit of a style, of a page and of an island is seen', async ({ page }) 
   edit('style/base.css', '', 'h1 { letter-spacing: 7px !important }\n');
   await seen('a style').toMatchObject({ spacing: '7px', heading: 'Sign in', pressed: 'text' });
 
-  edit('src/pages/sign_in.rs', '<Doorway title="Sign in">', '<Doorway title="Come in">');
+  edit('src/pages/sign_in.rs', '<Doorway title=t.sign_in_title()>', '<Doorway title="Come in">');
   await seen('a page').toMatchObject({ spacing: '7px', heading: 'Come in', pressed: 'text' });
 
-  edit('src/components/show_password.rs', 'if shown { "text" }', 'if shown { "search" }');
+  edit('src/islands/show_password.rs', 'if shown { "text" }', 'if shown { "search" }');
   await seen('an island').toMatchObject({ spacing: '7px', heading: 'Come in', pressed: 'search' });
 });
