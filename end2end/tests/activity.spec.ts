@@ -44,13 +44,13 @@ test.describe('activity', BOTH, () => {
     await expect(page.getByRole('status')).toContainText(t('flash-password-changed'));
 
     await page.goto('/account/activity');
-    const guessed = t('activity-sign-in-with-a-wrong');
+    const guessed = t('activity-sign-in-failed');
     await expect(sentences(events(page))).toHaveText([
-      t('activity-password-changed-all-other-devices'),
+      t('activity-password-changed'),
       t('activity-signed-in'),
       guessed,
       t('activity-signed-out'),
-      t('activity-account-created'),
+      t('activity-signed-up'),
     ]);
     const details = events(page).getByRole('paragraph').filter({ hasText: t('just-now') });
     await expect(details).toHaveText(
@@ -64,7 +64,7 @@ test.describe('activity', BOTH, () => {
     // The last id of all: everything that is older.
     for (const before of ['', '?before=ffffffff-ffff-ffff-ffff-ffffffffffff']) {
       await stranger.goto(`/account/activity${before}`);
-      await expect(sentences(events(stranger))).toHaveText([t('activity-account-created')]);
+      await expect(sentences(events(stranger))).toHaveText([t('activity-signed-up')]);
       expect(await stranger.content()).not.toContain(ADA);
     }
   });
@@ -74,8 +74,8 @@ test.describe('activity', BOTH, () => {
     await changePassword(page, WRONG_PASSWORD, NEW_PASSWORD);
     await expect(summary(page)).toBeVisible();
     await page.goto('/account/activity');
-    const refused = t('activity-change-of-password-refused-the');
-    await expect(sentences(events(page))).toHaveText([refused, t('activity-account-created')]);
+    const refused = t('activity-password-refused');
+    await expect(sentences(events(page))).toHaveText([refused, t('activity-signed-up')]);
     await expect(page.locator('.alarming')).toContainText(refused);
   });
 
@@ -99,10 +99,10 @@ test.describe('activity', BOTH, () => {
     await expectAccountOf(phone, ADA);
     await phone.goto('/account/activity');
     await expect(sentences(events(phone))).toHaveText([
-      t('activity-signed-in-on-a-new'),
+      t('activity-new-device'),
       t('activity-signed-in'),
       t('activity-signed-out'),
-      t('activity-account-created'),
+      t('activity-signed-up'),
     ]);
   });
 
@@ -115,11 +115,11 @@ test.describe('activity', BOTH, () => {
     const [newest, older] = ['Newest', 'Older'].map((name) => page.getByRole('link', { name }));
     await page.goto('/account/activity');
     await expect(events(page)).toHaveCount(PAGE);
-    await expect(sentences(events(page)).first()).toHaveText(t('activity-signed-in-on-a-new'));
+    await expect(sentences(events(page)).first()).toHaveText(t('activity-new-device'));
     await expect(newest).toHaveCount(0);
 
     await older.click();
-    await expect(sentences(events(page))).toHaveText([t('activity-sign-in-with-a-wrong'), t('activity-account-created')]);
+    await expect(sentences(events(page))).toHaveText([t('activity-sign-in-failed'), t('activity-signed-up')]);
     await expect(older).toHaveCount(0);
     await newest.click();
     await expect(page).toHaveURL('/account/activity');

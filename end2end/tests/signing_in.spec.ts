@@ -171,8 +171,8 @@ test.describe('signing in', BOTH, () => {
   test('empty fields are named, each beside itself', async ({ page }) => {
     await signIn(page, '', '');
     await expect(summary(page).getByRole('link')).toHaveText([
-      t('fault-required', { label: t('field-login') }),
-      t('fault-required', { label: t('field-password') }),
+      t('fault-required', { field: 'login' }),
+      t('fault-required', { field: 'password' }),
     ]);
   });
 });

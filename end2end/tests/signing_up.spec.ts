@@ -21,11 +21,11 @@ const HINT = t('new-password-hint', { min: 8 });
 test.describe('signing up', BOTH, () => {
   test('what is wrong stands beside each field, and in a summary that leads there', async ({ page }) => {
     await signUp(page, '', '');
-    await expectWrong(loginField(page), t('fault-required', { label: t('field-login') }));
-    await expectWrong(passwordField(page), `${t('fault-required', { label: t('field-password') })} ${HINT}`);
+    await expectWrong(loginField(page), t('fault-required', { field: 'login' }));
+    await expectWrong(passwordField(page), `${t('fault-required', { field: 'password' })} ${HINT}`);
     await expect(summary(page).getByRole('heading')).toHaveText(t('title-validation'));
     const links = summary(page).getByRole('link');
-    await expect(links).toHaveText([t('fault-required', { label: t('field-login') }), t('fault-required', { label: t('field-password') })]);
+    await expect(links).toHaveText([t('fault-required', { field: 'login' }), t('fault-required', { field: 'password' })]);
 
     await links.last().click();
     await expect(passwordField(page)).toBeFocused();
@@ -35,7 +35,7 @@ test.describe('signing up', BOTH, () => {
 
   test('a refused password says why, and the name stays', async ({ page }) => {
     const refused = {
-      'seven77': t('fault-too-short', { label: t('field-password'), min: 8 }),
+      'seven77': t('fault-too-short', { min: 8 }),
       'password123': t('fault-common-password'),
       [ADA]: t('fault-same-as-login'),
     };
@@ -54,7 +54,7 @@ test.describe('signing up', BOTH, () => {
   test('a refused name says why, and is shown as it was typed', async ({ page }) => {
     const refused = {
       'ada@': t('fault-not-an-address'),
-      'ada lovelace': t('fault-bad-character-or-space', { label: t('field-login') }),
+      'ada lovelace': t('fault-bad-character-or-space'),
       '<b>"ada"</b>@&amp;': t('fault-not-an-address'),
     };
     for (const [login, sentence] of Object.entries(refused)) {

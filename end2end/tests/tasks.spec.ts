@@ -101,7 +101,7 @@ test.describe('tasks', BOTH, () => {
 
   test('a refused task says why, keeps every word, and shows it as it was typed', async ({ page }) => {
     await addTask(page, '', 'The fern\n<b>twice</b>');
-    await expectWrong(page.getByLabel(t('field-title')), t('fault-required', { label: t('field-title') }));
+    await expectWrong(page.getByLabel(t('field-title')), t('fault-required', { field: 'title' }));
     await expect(page.getByLabel(t('field-notes'))).toHaveValue('The fern\n<b>twice</b>');
     await expect(page.getByText(t('tasks-none'))).toBeVisible();
     await summary(page).getByRole('link').click();
@@ -213,7 +213,7 @@ test.describe('tasks', BOTH, () => {
     await tabTo(page, page.getByRole('button', { name: t('tasks-add') }));
     await keyboard.press('Enter');
     await expect(summary(page), 'the news comes first').toBeFocused();
-    await tabTo(page, page.getByRole('link', { name: t('fault-required', { label: t('field-title') }) }));
+    await tabTo(page, page.getByRole('link', { name: t('fault-required', { field: 'title' }) }));
     await keyboard.press('Enter');
     await keyboard.type('Water the plants');
     await keyboard.press('Enter');

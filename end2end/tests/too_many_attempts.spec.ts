@@ -43,11 +43,11 @@ test.describe('too many attempts', BOTH, () => {
       await expectAccountOf(page, ADA);
       await page.goto('/account/activity');
       await expect(sentences(events(page))).toHaveText([
-        t('activity-signed-in-on-a-new'),
-        t('activity-unlocked-by-whoever-runs-this'),
-        t('activity-too-many-attempts-slowed-down'),
-        t('activity-sign-in-with-a-wrong'),
-        t('activity-account-created'),
+        t('activity-new-device'),
+        t('activity-unlocked'),
+        t('activity-throttled'),
+        t('activity-sign-in-failed'),
+        t('activity-signed-up'),
       ]);
     });
   });

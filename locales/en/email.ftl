@@ -1,15 +1,15 @@
-email-title = E-mail address
-email-no-mail = This site sends no letters, so no address can be confirmed.
-email-confirm-title = Confirm your address
-email-send = Send a letter
-email-code = Type a code
-email-button = Send the letter
+email-title = Email
+email-no-mail = This site can't send email, so addresses can't be confirmed.
+email-confirm-title = Confirm your email
+email-send = Send confirmation email
+email-code = Enter code
+email-button = Change email
 
 # $address (Element) - the address
-email-confirm-why = With a confirmed address you can recover your account, and we can tell you when something happens to it. { $address } is not confirmed yet.
-email-change-title = Change your address
+email-confirm-why = Confirm { $address } so you can reset your password and get security alerts.
+email-change-title = Change your email
 
 # $life (String) - for example: 7 days
-email-change-lead = We send a letter to the new address. Once you confirm it, it takes the place of the old one, which gets a letter too: for { $life } the change can be undone from there.
-email-add-title = Add an address
-email-add-lead = With an address you can recover your account, and we can tell you when something happens to it. You can sign in with it, too. We send a letter to confirm it.
+email-change-lead = We'll email the new address to confirm it. We'll also tell the old one, which can undo the change for { $life }.
+email-add-title = Add an email
+email-add-lead = Use it to sign in, reset your password and get security alerts. We'll send an email to confirm it.

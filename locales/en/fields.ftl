@@ -1,55 +1,59 @@
-field-login = User name or e-mail address
+field-login = Email or username
 field-password = Password
 field-current-password = Current password
 field-new-password = New password
-field-account-password = Password of the account
-field-new-email = New e-mail address
-field-email-code = Code from the letter
+field-account-password = Your password
+field-new-email = New email
+field-email-code = Code from the email
 field-title = Title
 field-notes = Notes
 field-status = Status
 field-first-name = First name
 field-last-name = Last name
-field-email = E-mail address
-field-code = Code
-field-words = Confirmation
-field-token = Link
 
 # $min (Number) - how many
 new-password-hint = At least { $min } characters. A few unrelated words work well.
 
 # $life (String) - for example: 10 minutes
-code-hint = Eight letters and digits. It counts for { $life }.
+code-hint = 8 characters. Expires after { $life }.
 
-# $label (String) - the name of the field
-fault-required = { $label } is missing.
-
-# $label (String) - the name of the field
 # $min (Number) - how many
-fault-too-short = { $label } needs at least { $min } characters.
+fault-too-short = Use at least { $min } characters.
 
-# $label (String) - the name of the field
 # $max (Number) - how many
-fault-too-long = { $label } can have at most { $max } characters.
-fault-not-an-address = This is not a complete e-mail address.
+fault-too-long = Use at most { $max } characters.
+fault-not-an-address = Enter a full email, like ada@example.com.
 
-# $label (String) - the name of the field
-fault-bad-character-or-space = { $label } cannot contain spaces or invisible characters.
+fault-bad-character-or-space = Remove spaces and invisible characters.
 
-# $label (String) - the name of the field
-fault-bad-character = { $label } cannot contain invisible characters.
-fault-taken = This name is already taken. Choose another, or sign in.
-fault-common-password = This password is on lists that attackers try first. Choose another.
-fault-breached = This password is known from a data breach. Choose another.
-fault-same-as-login = Your password cannot be your user name or address.
+fault-bad-character = Remove invisible characters.
+fault-taken = There's already an account with this name. Choose another, or sign in.
+fault-common-password = This password is too common. Choose another.
+fault-breached = This password appeared in a data breach. Choose another.
+fault-same-as-login = Your password can't be your email or username.
 
 # $min (Number) - how many
-fault-known-words = Without your own name and that of this site, fewer than { $min } characters of this password are left. Choose another.
-fault-wrong-password = This is not your current password.
+fault-known-words = Without your name and ours, this password has fewer than { $min } characters. Choose another.
+fault-wrong-password = This isn't your current password.
 
-# $label (String) - the name of the field
-fault-not-offered = { $label } is not one of those offered.
+fault-not-offered = Choose a status from the list.
 
 # $words (String) - what is to be typed, the same in every language
 fault-not-the-words = Type these two words: { $words }.
-fault-same-address = This is your address already.
+fault-same-address = This is already your email.
+
+# $field (String) - the name of the field in forms and in JSON
+fault-required = { $field ->
+    [login] Enter your email or username.
+    [password] Enter your password.
+    [current_password] Enter your current password.
+    [new_password] Enter a new password.
+    [email] Enter an email.
+    [code] Enter the code.
+    [title] Enter a title.
+    [status] Choose a status.
+    [first_name] Enter a first name.
+    [last_name] Enter a last name.
+    [words] Type the words.
+   *[other] This is required.
+}

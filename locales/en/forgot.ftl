@@ -1,5 +1,5 @@
 forgot-title = Forgot your password?
-forgot-no-mail = This site sends no letters. Whoever runs it can help you.
+forgot-no-mail = This site can't send email. Ask your administrator to reset your password.
 forgot-back = Back to sign in
-forgot-lead = We send a letter to the address of your account. With it you choose a new password.
-forgot-button = Send the letter
+forgot-lead = Enter your email or username. We'll email you a link to reset your password.
+forgot-button = Email me a link

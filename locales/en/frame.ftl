@@ -1,4 +1,4 @@
-frame-skip = Skip to the content
-frame-footer = The only cookies here are the ones that signing in needs.
+frame-skip = Skip to content
+frame-footer = We only use the cookies needed to sign you in.
 nav-overview = Overview
 nav-devices = Devices

@@ -1,7 +1,7 @@
 mailbox-title = Mailbox
-mailbox-lead = Letters go here while nobody has set SMTP_URL.
-mailbox-empty = No letter yet.
-mailbox-html = As HTML
+mailbox-lead = Emails land here until SMTP_URL is set.
+mailbox-empty = No emails yet.
+mailbox-html = View HTML
 
 # $address (Element) - the address
 # $moment (Element) - how long ago

@@ -1,13 +1,13 @@
 people-title = People
-people-lead = A directory that everybody who is signed in shares.
+people-lead = Everyone who is signed in can see this directory.
 people-find = Find by name
 people-search = Search
 people-first = First page
 people-next = Next page
 people-add-title = Add a person
 people-add = Add person
-people-none = Nobody yet.
-people-none-found = Nobody of that name.
+people-none = No people yet.
+people-none-found = No one by that name.
 people-all = All people
 people-edit = Edit
 people-save = Save

@@ -1,13 +1,13 @@
 reset-title = Choose a new password
-reset-button = Set the new password
-reset-not-long-ago = This account had another address not long ago.
-reset-new = Send a new letter
-reset-code = Type a code instead
-reset-lead = Open the link in the letter, or type its code here. It may take a minute to arrive.
-reset-another = Send another letter
+reset-button = Save new password
+reset-not-long-ago = This account recently had a different email.
+reset-new = Send a new email
+reset-code = Enter a code instead
+reset-lead = Open the link we emailed to you, or enter the code here. It can take a minute.
+reset-another = Send a new email
 
 # $login (Element) - the name of the account
-reset-account = For the account { $login }. Every device will be signed out.
+reset-account = For { $login }. This signs you out on all devices.
 
 # $until (String) - a date
-reset-can-be-undone = Whoever reads that one can take the account back until { $until }, with all that is in it. Did you not give it this address yourself?
+reset-can-be-undone = The owner of that email can take the account back until { $until }, with everything in it. Didn't add your address to this account yourself?

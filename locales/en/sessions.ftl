@@ -1,8 +1,8 @@
-sessions-title = Signed-in devices
-sessions-none = No other device is signed in.
+sessions-title = Devices
+sessions-none = You're not signed in anywhere else.
 sessions-others = Sign out all other devices
 sessions-here = This device
-sessions-sign-out-here = Sign out here
+sessions-sign-out-here = Sign out
 sessions-sign-out = Sign out
 
 # $name (String) - a device and where it is

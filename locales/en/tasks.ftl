@@ -1,11 +1,11 @@
 tasks-title = Tasks
-tasks-lead = Yours alone: nobody else sees them.
-tasks-which = Which tasks
+tasks-lead = Only you can see these.
+tasks-which = Filter by status
 tasks-every = All
-tasks-add-title = A new task
+tasks-add-title = New task
 tasks-add = Add task
-tasks-none = Nothing to do yet.
-tasks-none-of-these = None of these.
+tasks-none = No tasks yet.
+tasks-none-of-these = No tasks with this status.
 
 # $moment (Element) - how long ago
 tasks-changed = { " " }changed { $moment }
@@ -13,13 +13,13 @@ tasks-all = All tasks
 tasks-edit = Edit
 tasks-save = Save
 tasks-delete = Delete this task
-tasks-keep = Your own words are still below. Save to put them in its place.
+tasks-keep = Your changes are still below. Saving replaces the current version.
 
 # $moment (Element) - a date
-tasks-made = Made { $moment }
+tasks-made = Created { $moment }
 
 # $title (Element) - the title of the task
-tasks-now = It says now: { $title }
+tasks-now = Current version: { $title }
 task-todo = To do
 task-in-progress = In progress
 task-done = Done

@@ -1,8 +1,8 @@
-undo-title = Take your account back
-undo-button = Take the account back
+undo-title = Get your account back
+undo-button = Restore my email
 
 # $address (Element) - the address
-undo-lead = The address of the account becomes { $address } again, and everybody is signed out.
+undo-lead = We'll restore { $address } as your email and sign everyone out.
 
 # $life (String) - for example: 7 days
-undo-spent = An address can be taken back for { $life }, once, with the link in our letter. If that is over, choose a new password, or ask whoever runs this site.
+undo-spent = This link works once, for { $life }. If it's too late, reset your password or contact support.

@@ -1,7 +1,7 @@
-verify-title = Confirm your address
-verify-button = Confirm this address
-verify-from-elsewhere = You opened this on another device, or some time has passed. Give the password that you chose, or a new one: then it counts, and everybody else is signed out.
-verify-other = Was it for another address?
-verify-lead = Type the code from our letter.
+verify-title = Confirm your email
+verify-button = Confirm email
+verify-from-elsewhere = To finish on this device, enter the password you chose, or pick a new one. Anyone else using this account is signed out.
+verify-other = Wrong address?
+verify-lead = Enter the code we emailed to you.
 verify-code-button = Confirm
-verify-new-title = Confirm your new address
+verify-new-title = Confirm your new email

@@ -1,78 +1,78 @@
 
 ## ########## Resource: account ###############
 
-account-title = Your account
+account-title = Account
 account-details = Details
-account-signed-in-as = Signed in as
-account-email = E-mail
-account-since = Account since
+account-signed-in-as = Username
+account-email = Email
+account-since = Member since
 account-signed-in-since = Signed in since
-account-signed-in-until = Signed in until
-account-no-email = None given
+account-signed-in-until = Session expires
+account-no-email = No email yet
 account-change-password = Change password
-account-change-lead = Every other device will be signed out, and this one gets a new session.
-account-later = Not now: go on to where you were going
-account-verified = verified
-account-not-verified = not verified
+account-change-lead = You'll stay signed in here and be signed out everywhere else.
+account-later = Not now, continue
+account-verified = Confirmed
+account-not-verified = Not confirmed
 
 
 ## ########## Resource: activity ###############
 
 activity-title = Activity
-activity-nothing = Nothing older than this.
+activity-nothing = No earlier activity.
 activity-newest = Newest
 activity-older = Older
-activity-account-created = Account created
-activity-signed-in-on-a-new = Signed in on a new device
+activity-signed-up = Account created
+activity-new-device = Signed in on a new device
 activity-signed-in = Signed in
-activity-sign-in-refused-the-account = Sign-in refused: the account was disabled
-activity-sign-in-with-a-wrong = Sign-in with a wrong password refused
+activity-sign-in-disabled = Failed sign-in (account disabled)
+activity-sign-in-failed = Failed sign-in (wrong password)
 activity-signed-out = Signed out
-activity-signed-out-the-time-was = Signed out: the time was over
-activity-a-session-that-had-ended = A session that had ended was refused
-activity-a-copied-session-was-noticed = A copied session was noticed and ended. If in doubt, change your password
-activity-password-changed-all-other-devices = Password changed, all other devices signed out, a new session here
-activity-change-of-password-refused-the = Change of password refused: the current one was wrong
-activity-replaced-by-a-new-sign = Replaced by a new sign-in on the same device
-activity-an-administrator-signed-all-devices = An administrator signed all devices out
-activity-too-many-devices-the-one = Too many devices: the one unseen for longest was signed out
-activity-all-other-devices-signed-out = All other devices signed out
-activity-a-device-was-signed-out = A device was signed out
-activity-too-many-attempts-slowed-down = Too many attempts: slowed down
-activity-address-confirmed-a-new-password = Address confirmed, a new password chosen, all devices signed out
-activity-address-confirmed = Address confirmed
-activity-a-letter-for-choosing-a = A letter for choosing a new password was asked for
-activity-password-reset-by-letter-all = Password reset by letter, all devices signed out
-activity-a-change-of-address-was = A change of address was asked for
-activity-address-changed = Address changed
-activity-the-old-address-was-brought = The old address was brought back, all devices signed out
-activity-the-reader-of-the-new = The reader of the new address said that the account is not theirs: the old address is back, all devices signed out
-activity-a-wrong-code-from-a = A wrong code from a letter was refused
-activity-a-role-was-given-to = A role was given to you by whoever runs this site
-activity-a-role-was-taken-away = A role was taken away by whoever runs this site
-activity-an-administrator-disabled-this-account = An administrator disabled this account
-activity-an-administrator-enabled-this-account = An administrator enabled this account again
-activity-an-administrator-deleted-this-account = An administrator deleted this account
-activity-unlocked-by-whoever-runs-this = Unlocked by whoever runs this site
+activity-session-expired = Signed out (session expired)
+activity-ended-session-used = An ended session was used
+activity-token-reused = Possible stolen session. We ended it; change your password
+activity-password-changed = Password changed
+activity-password-refused = Failed password change (wrong current password)
+activity-session-replaced = Signed in again on the same device
+activity-ended-by-administrator = An administrator signed out all devices
+activity-too-many-sessions = Device limit reached. The device unused for longest was signed out
+activity-others-signed-out = Signed out all other devices
+activity-device-signed-out = Signed out a device
+activity-throttled = Sign-in paused after too many attempts
+activity-email-confirmed-new-password = Email confirmed, password changed
+activity-email-confirmed = Email confirmed
+activity-reset-asked = Password reset requested
+activity-password-reset = Password reset
+activity-change-asked = Email change requested
+activity-email-changed = Email changed
+activity-change-undone = Email change undone
+activity-not-mine = The owner of the new address rejected the account. Your old email is back
+activity-code-refused = Wrong code entered
+activity-role-granted = An administrator gave you a role
+activity-role-revoked = An administrator removed a role from you
+activity-account-disabled = An administrator disabled this account
+activity-account-enabled = An administrator enabled this account
+activity-account-deleted = An administrator deleted this account
+activity-unlocked = Sign-in unlocked by an administrator
 
 
 ## ########## Resource: email ###############
 
-email-title = E-mail address
-email-no-mail = This site sends no letters, so no address can be confirmed.
-email-confirm-title = Confirm your address
-email-send = Send a letter
-email-code = Type a code
-email-button = Send the letter
+email-title = Email
+email-no-mail = This site can't send email, so addresses can't be confirmed.
+email-confirm-title = Confirm your email
+email-send = Send confirmation email
+email-code = Enter code
+email-button = Change email
 
 # $address (Element) - the address
-email-confirm-why = With a confirmed address you can recover your account, and we can tell you when something happens to it. { $address } is not confirmed yet.
-email-change-title = Change your address
+email-confirm-why = Confirm { $address } so you can reset your password and get security alerts.
+email-change-title = Change your email
 
 # $life (String) - for example: 7 days
-email-change-lead = We send a letter to the new address. Once you confirm it, it takes the place of the old one, which gets a letter too: for { $life } the change can be undone from there.
-email-add-title = Add an address
-email-add-lead = With an address you can recover your account, and we can tell you when something happens to it. You can sign in with it, too. We send a letter to confirm it.
+email-change-lead = We'll email the new address to confirm it. We'll also tell the old one, which can undo the change for { $life }.
+email-add-title = Add an email
+email-add-lead = Use it to sign in, reset your password and get security alerts. We'll send an email to confirm it.
 
 
 ## ########## Resource: error ###############
@@ -83,172 +83,176 @@ error-start = Go to the start page
 
 ## ########## Resource: errors ###############
 
-title-validation = Please check what you entered
-title-malformed = This request could not be read
-title-login-taken = This name is already taken
-title-invalid-credentials = These details do not match
-title-link-invalid = This link or code is not valid
-title-link-replaced = This link no longer counts
-title-link-expired = This link or code has expired
-title-link-used = This has been used already
-title-password-required = Please give a password
-title-reset-required = Choose a new password first
+title-validation = There's a problem
+title-malformed = We couldn't read that request
+title-login-taken = This name is taken
+title-invalid-credentials = Wrong email or password
+title-link-invalid = This link or code doesn't work
+title-link-replaced = This link was replaced
+title-link-expired = This link has expired
+title-link-used = This link was already used
+title-password-required = Enter your password
+title-reset-required = Reset your password first
 title-account-disabled = This account is disabled
 title-too-many-attempts = Too many attempts
-title-busy = Very busy right now
-title-authentication-required = Please sign in
+title-busy = We're busy
+title-authentication-required = Sign in to continue
 title-token-expired = The access token has expired
-title-token-invalid = The access token is not valid
-title-refresh-token-missing = There is no session to renew
-title-refresh-token-invalid = This session has ended
-title-refresh-token-reused = This session was ended to protect it
-title-no-session = You were not signed in
-title-insufficient-permissions = You may not do this
-title-cross-origin = This request came from another site
+title-token-invalid = The access token isn't valid
+title-refresh-token-missing = There's no session to renew
+title-refresh-token-invalid = Your session has ended
+title-refresh-token-reused = We ended this session to protect you
+title-no-session = You weren't signed in
+title-insufficient-permissions = You don't have access
+title-cross-origin = We blocked that request
 title-wrong-host = Wrong address
-title-not-found = There is nothing here
-title-precondition-failed = Somebody was faster
-title-limit-reached = There is no room for more
-title-method-not-allowed = This cannot be done here
-title-request-timeout = This took too long
-title-payload-too-large = Too much was sent
-title-unsupported-media-type = This format is not understood
-title-unavailable = Briefly out of service
+title-not-found = Page not found
+title-precondition-failed = Someone else changed this
+title-limit-reached = You've reached the limit
+title-method-not-allowed = That didn't work
+title-request-timeout = That took too long
+title-payload-too-large = That's too long
+title-unsupported-media-type = We can't read this format
+title-unavailable = We'll be right back
 title-internal = Something went wrong
-error-validation = Some of what you entered needs another look.
-error-malformed = The request was not in the form we expect.
-error-login-taken = This name is already taken. Choose another, or sign in.
-error-invalid-credentials = The name or the password is not right. Check both and try again.
-error-link-replaced = A newer letter was sent, or the account has changed since. Use the newest letter, or have another one sent.
-error-link-expired = Its time is over. Have a new letter sent.
-error-link-used = It works only once, and what it was for is done. If that was not you, have a new letter sent.
-error-password-required = Somebody else may have made this account. Give the password that you chose, or a new one.
-error-reset-required = The address of this account was taken back from somebody who knew its password. Choose a new one by letter ("Forgot your password?"), then change the address.
-error-account-disabled = An administrator has disabled this account. Ask them if you think this is a mistake.
-error-authentication-required = You need to be signed in for this.
+error-validation = Check what you entered and try again.
+error-malformed = Go back and try again.
+error-login-taken = There's already an account with this name. Choose another, or sign in.
+error-invalid-credentials = Check both and try again. If you just signed up, confirm your email first.
+error-link-replaced = Use the link in our newest email, or get another.
+error-link-expired = Get a new one.
+error-link-used = Each link works once. If that wasn't you, reset your password.
+error-password-required = Someone else may have created this account. Enter the password you chose, or pick a new one.
+error-reset-required = Someone who knew your password changed your email. Reset your password first.
+error-account-disabled = An administrator has disabled this account. Contact them if you think this is a mistake.
+error-authentication-required = You need to be signed in to see this.
 error-token-expired = Renew it with the refresh token, then try again.
-error-token-invalid = Please sign in again.
-error-refresh-token-reused = Someone may have copied it. Please sign in again.
-error-no-session = This token names no session, so nothing was ended.
-error-insufficient-permissions = Your account does not have the role for this.
-error-cross-origin = For your safety it was refused. Open this site directly and send the form again.
-error-wrong-host = This server answers only to the address in APP_URL.
-error-precondition-failed = It was changed since you opened it. Look at it as it is now, and change it again.
-error-limit-reached = Your account holds as many as it can. Delete some, then add new ones.
-error-not-found = The address may be mistyped, or the page has moved.
-error-method-not-allowed = This address does not take that kind of request.
-error-request-timeout = The request did not arrive whole in time. Please send it again.
-error-payload-too-large = A request can carry at most 10,240 bytes.
+error-token-invalid = Sign in again.
+error-refresh-token-reused = Someone may have copied it. Sign in again.
+error-no-session = This token belongs to no session, so nothing was ended.
+error-insufficient-permissions = Ask an administrator for access.
+error-cross-origin = It came from another site. Go to sign-in and try again.
+error-wrong-host = This server only answers at the address in APP_URL.
+error-precondition-failed = It was edited after you opened it. Compare, then save again to overwrite.
+error-limit-reached = Delete some of yours before you add more.
+error-not-found = The link may be wrong, or the page has moved.
+error-method-not-allowed = This page can't be opened directly.
+error-request-timeout = Check your connection and try again.
+error-payload-too-large = Shorten the text and try again.
 error-unsupported-media-type = Send the body as application/json.
-error-unavailable = We cannot reach our records just now. You stay signed in; please try again in a moment.
-error-internal = It is our fault, and we have noted it. Please try again.
+error-unavailable = Something on our side isn't responding. You're still signed in. Try again in a moment.
+error-internal = It's our fault and it's been logged. Try again.
 
 # $life (String) - for example: 10 minutes
-error-link-invalid = Check that all of it was copied. A code counts for { $life } and a few tries; the link beside it in the letter counts longer. Or have a new letter sent.
+error-link-invalid = Check that you copied all of it, or get a new one. Codes expire after { $life }.
 
 # $wait (String) - for example: 5 minutes
-error-too-many-attempts = There were too many attempts. Please wait { $wait } and try again.
+error-too-many-attempts = Try again in { $wait }, or reset your password.
 
 # $wait (String) - for example: 5 minutes
-error-busy = Many people are signing in at this moment. Please try again in { $wait }.
+error-busy = Many people are signing in. Try again in { $wait }.
 
 
 ## ########## Resource: fields ###############
 
-field-login = User name or e-mail address
+field-login = Email or username
 field-password = Password
 field-current-password = Current password
 field-new-password = New password
-field-account-password = Password of the account
-field-new-email = New e-mail address
-field-email-code = Code from the letter
+field-account-password = Your password
+field-new-email = New email
+field-email-code = Code from the email
 field-title = Title
 field-notes = Notes
 field-status = Status
 field-first-name = First name
 field-last-name = Last name
-field-email = E-mail address
-field-code = Code
-field-words = Confirmation
-field-token = Link
 
 # $min (Number) - how many
 new-password-hint = At least { $min } characters. A few unrelated words work well.
 
 # $life (String) - for example: 10 minutes
-code-hint = Eight letters and digits. It counts for { $life }.
+code-hint = 8 characters. Expires after { $life }.
 
-# $label (String) - the name of the field
-fault-required = { $label } is missing.
-
-# $label (String) - the name of the field
 # $min (Number) - how many
-fault-too-short = { $label } needs at least { $min } characters.
+fault-too-short = Use at least { $min } characters.
 
-# $label (String) - the name of the field
 # $max (Number) - how many
-fault-too-long = { $label } can have at most { $max } characters.
-fault-not-an-address = This is not a complete e-mail address.
+fault-too-long = Use at most { $max } characters.
+fault-not-an-address = Enter a full email, like ada@example.com.
 
-# $label (String) - the name of the field
-fault-bad-character-or-space = { $label } cannot contain spaces or invisible characters.
+fault-bad-character-or-space = Remove spaces and invisible characters.
 
-# $label (String) - the name of the field
-fault-bad-character = { $label } cannot contain invisible characters.
-fault-taken = This name is already taken. Choose another, or sign in.
-fault-common-password = This password is on lists that attackers try first. Choose another.
-fault-breached = This password is known from a data breach. Choose another.
-fault-same-as-login = Your password cannot be your user name or address.
+fault-bad-character = Remove invisible characters.
+fault-taken = There's already an account with this name. Choose another, or sign in.
+fault-common-password = This password is too common. Choose another.
+fault-breached = This password appeared in a data breach. Choose another.
+fault-same-as-login = Your password can't be your email or username.
 
 # $min (Number) - how many
-fault-known-words = Without your own name and that of this site, fewer than { $min } characters of this password are left. Choose another.
-fault-wrong-password = This is not your current password.
+fault-known-words = Without your name and ours, this password has fewer than { $min } characters. Choose another.
+fault-wrong-password = This isn't your current password.
 
-# $label (String) - the name of the field
-fault-not-offered = { $label } is not one of those offered.
+fault-not-offered = Choose a status from the list.
 
 # $words (String) - what is to be typed, the same in every language
 fault-not-the-words = Type these two words: { $words }.
-fault-same-address = This is your address already.
+fault-same-address = This is already your email.
+
+# $field (String) - the name of the field in forms and in JSON
+fault-required = { $field ->
+    [login] Enter your email or username.
+    [password] Enter your password.
+    [current_password] Enter your current password.
+    [new_password] Enter a new password.
+    [email] Enter an email.
+    [code] Enter the code.
+    [title] Enter a title.
+    [status] Choose a status.
+    [first_name] Enter a first name.
+    [last_name] Enter a last name.
+    [words] Type the words.
+   *[other] This is required.
+}
 
 
 ## ########## Resource: flash ###############
 
-flash-welcome = Your account is ready. You are signed in.
-flash-signed-out = You are signed out on this device.
-flash-not-signed-in = You were not signed in.
-flash-device-signed-out = That device has been signed out.
-flash-others-signed-out = Every other device has been signed out.
+flash-welcome = Welcome! Your account is ready.
+flash-signed-out = You're signed out on this device.
+flash-not-signed-in = You weren't signed in.
+flash-device-signed-out = That device is signed out.
+flash-others-signed-out = You're signed out everywhere else.
 flash-saved = Saved.
 flash-deleted = Deleted.
-flash-gone-meanwhile = It has been deleted meanwhile. Your words are below: add them as a new one.
-flash-draft-is-back = You had been signed out. What you typed is below, and has not been saved yet.
-flash-letter-to-sign-up = We have sent a letter to your address. Confirm it to go on.
-flash-letter-to-verify = If this address waits to be confirmed, a new letter is on its way. Older ones no longer count.
-flash-letter-to-reset = If there is an account with an address, a letter is on its way to it.
-flash-letter-to-change = We have sent a letter to the new address. Until you confirm it, nothing changes.
-flash-email-verified = Your address is confirmed.
-flash-email-changed = The address of the account has been changed.
-flash-email-change-undone = Your address is back, and everybody else has been signed out. Whoever changed it knew the password: a letter is on its way with which you choose a new one.
-flash-not-mine = That account no longer has your address, and everyone has been signed out of it. You can sign up with your address now.
-flash-password-reset = Your new password counts from now on, and every device has been signed out. Sign in with it.
-flash-password-breached = You are signed in, but your password is known from a data breach: others try it too. Choose a new one below.
-flash-password-changed = Password changed. Every other device has been signed out, and this one has a new session.
+flash-gone-meanwhile = This was deleted in the meantime. Your text is below. Save it as a new one.
+flash-draft-is-back = You were signed out. Your text is below and hasn't been saved yet.
+flash-letter-to-sign-up = Check your email. Open the link we sent you to finish.
+flash-letter-to-verify = If that address still needs confirming, a new email is on its way. Only the newest link works.
+flash-letter-to-reset = If there's an account with an email, we've just sent it a reset link. Only the newest one works.
+flash-letter-to-change = We've emailed the new address. Your email changes once you confirm it there.
+flash-email-verified = Your email is confirmed.
+flash-email-changed = Your email has been changed.
+flash-email-change-undone = Your email is restored and everyone is signed out. Whoever changed it knew your password, so we've emailed you a link to choose a new one.
+flash-not-mine = That account no longer has your address, and everyone is signed out of it. You can now sign up with your address.
+flash-password-reset = Your password has been changed and all devices are signed out. Sign in with the new one.
+flash-password-breached = You're signed in, but your password appeared in a data breach. Choose a new one below.
+flash-password-changed = Password changed. You're signed out everywhere else.
 
 
 ## ########## Resource: forgot ###############
 
 forgot-title = Forgot your password?
-forgot-no-mail = This site sends no letters. Whoever runs it can help you.
+forgot-no-mail = This site can't send email. Ask your administrator to reset your password.
 forgot-back = Back to sign in
-forgot-lead = We send a letter to the address of your account. With it you choose a new password.
-forgot-button = Send the letter
+forgot-lead = Enter your email or username. We'll email you a link to reset your password.
+forgot-button = Email me a link
 
 
 ## ########## Resource: frame ###############
 
-frame-skip = Skip to the content
-frame-footer = The only cookies here are the ones that signing in needs.
+frame-skip = Skip to content
+frame-footer = We only use the cookies needed to sign you in.
 nav-overview = Overview
 nav-devices = Devices
 
@@ -262,12 +266,12 @@ header-nav = Account
 
 home-title = A front door you can rely on
 home-lead = Vestibule lets the right people in and remembers them: accounts, sign-in and sessions, in one program that you run yourself.
-home-in-title = In means in
-home-in = Short-lived keys are renewed before the page is drawn, so nobody is thrown out in the middle of their work.
+home-in-title = Stay signed in
+home-in = Sessions renew before the page loads, so no one is interrupted.
 home-out-title = Out means out
 home-out = Signing out ends the session itself, at once, not just the cookie in this browser.
-home-copies-title = Copies do not fit
-home-copies = Keys change as they are used. When an old copy turns up, the session ends instead of letting it through.
+home-copies-title = Stolen tokens don't work
+home-copies = Tokens change with each use. Reusing an old one ends the session.
 
 # $login (Element) - the name of the account
 home-welcome = Welcome back, { $login }
@@ -278,112 +282,112 @@ home-until = You are signed in on this device until { $moment }.
 
 ## ########## Resource: mail ###############
 
-mail-ignore = If you know nothing of this, ignore this letter: nothing happens without you.
+mail-ignore = Didn't ask for this? You can ignore this email. Nothing will change.
 
 # $url (String) - the link
-mail-or-open = Or open this address: { $url }
+mail-or-open = If the button doesn't work, paste this into your browser: { $url }
 
 # $life (String) - for example: 10 minutes
-mail-or-code = Or type this code on the page where you asked. It counts for { $life }:
+mail-or-code = Or enter this code. It expires in { $life }:
 
 # $device (String) - for example: Firefox on Linux
 # $ip (String) - an IP address
 # $moment (String) - a date
 mail-from = { $device }, from { $ip }, { $moment }.
-mail-devices = Look at your devices
-mail-verify-title = Confirm your address
+mail-devices = Review devices
+mail-verify-title = Confirm your email
 
 # $address (String) - the address
-mail-verify = An account was made with the address { $address }. Confirm that it is yours.
+mail-verify = Thanks for signing up. Confirm that { $address } is yours.
 
 # $life (String) - for example: 24 hours
-mail-verify-life = The link counts for { $life }.
-mail-confirm = Confirm this address
-mail-has-account-title = You have an account already
+mail-verify-life = This link expires in { $life }.
+mail-confirm = Confirm email
+mail-has-account-title = You already have an account
 
 # $address (String) - the address
-mail-has-account = Somebody signed up with the address { $address }, which has an account already.
-mail-has-account-then = If it was you: sign in with it, or choose a new password if you have forgotten yours.
+mail-has-account = Someone tried to sign up with { $address }, which already has an account.
+mail-has-account-then = If it was you, sign in or reset your password.
 mail-sign-in = Sign in
 mail-sign-up = Sign up
-mail-reset-title = Choose a new password
+mail-reset-title = Reset your password
 
 # $login (String) - the name of the account
-mail-reset = Somebody asked for a new password for the account { $login }.
+mail-reset = We got a request to reset the password for { $login }.
 
 # $life (String) - for example: 24 hours
-mail-reset-life = The link counts for { $life }. Once you have chosen, every device is signed out.
-mail-change-title = Confirm your new address
+mail-reset-life = This link expires in { $life }. Resetting your password signs you out everywhere.
+mail-change-title = Confirm your new email
 
 # $address (String) - the address
-mail-change = An account is to have the address { $address }. Confirm that it is yours.
+mail-change = Someone asked to use { $address } for their account. If it was you, confirm that this address is yours.
 
 # $life (String) - for example: 24 hours
-mail-change-life = The link counts for { $life }. Until then the old address stays.
-mail-taken-title = This address has an account already
+mail-change-life = This link expires in { $life }. The old email stays until you confirm.
+mail-taken-title = This email already has an account
 
 # $address (String) - the address
-mail-taken = Somebody wanted to give the address { $address } to an account, but it belongs to another one. Nothing has been changed.
-mail-taken-then = If it was you: sign in with this address, or keep the account that you have with another one.
-mail-undo-title = Your address was changed
+mail-taken = Someone tried to add { $address } to an account, but another account already uses it. Nothing was changed.
+mail-taken-then = If it was you, sign in with this email, or use a different one.
+mail-undo-title = Your email was changed
 
 # $old (String) - the address
 # $new (String) - the address
-mail-undo = The address of your account was changed from { $old } to { $new }.
+mail-undo = The email of your account was changed from { $old } to { $new }.
 
 # $life (String) - for example: 24 hours
-mail-undo-life = If it was you, there is nothing to do. If not, take the account back: this brings the old address back and signs everybody out. The link counts for { $life }.
-mail-undo-button = Take the account back
+mail-undo-life = If this was you, you're done. If not, undo it. We'll restore this address and sign everyone out. This link expires in { $life }.
+mail-undo-button = Restore my email
 mail-new-device-title = New sign-in to your account
 
 # $login (String) - the name of the account
-mail-new-device = Somebody signed in to your account { $login } on a device that it did not know.
-mail-new-device-then = If it was you, there is nothing to do. If not, sign that device out and change your password.
+mail-new-device = Your account { $login } was used on a new device.
+mail-new-device-then = If this was you, you're done. If not, sign that device out and change your password.
 mail-password-changed-title = Your password was changed
 
 # $login (String) - the name of the account
-mail-password-changed = The password of your account { $login } was changed, and every other device was signed out.
-mail-password-changed-then = If it was you, there is nothing to do. If not, somebody else has your account: get in touch with whoever runs this site.
+mail-password-changed = The password for { $login } was changed and all other devices were signed out.
+mail-password-changed-then = If this wasn't you, contact support right away.
 mail-password-reset-title = Your password was reset
 
 # $login (String) - the name of the account
-mail-password-reset = A new password was chosen for your account { $login }, by way of a letter to this address. Every device was signed out.
-mail-password-reset-then = If it was you, there is nothing to do. If not, somebody else reads your mail: secure that first, then choose a new password here.
-mail-token-reused-title = A copied session was ended
+mail-password-reset = The password for { $login } was reset using a link sent to this address. All devices were signed out.
+mail-password-reset-then = If this wasn't you, someone can read your email. Secure it first, then reset your password again.
+mail-token-reused-title = We ended a suspicious session
 
 # $login (String) - the name of the account
-mail-token-reused = A key of your account { $login } that had been used before turned up a second time, as if somebody had copied it. That session was ended for everybody who held it.
-mail-token-reused-then = Sign in again. If you see a device that you do not know, sign it out and change your password.
-mail-too-many-sessions-title = Your account is signed in on many devices
+mail-token-reused = Someone reused an old sign-in token for { $login }, so we signed that device out.
+mail-token-reused-then = Sign in again and check your devices. If you don't recognize one, sign it out and change your password.
+mail-too-many-sessions-title = You're signed in on many devices
 
 # $login (String) - the name of the account
-mail-too-many-sessions = Your account { $login } is signed in on as many devices as it can be. At one more sign-in the one that was unseen for longest was signed out.
-mail-too-many-sessions-then = If it was you, there is nothing to do. If you do not know some of the devices, sign them out and change your password.
+mail-too-many-sessions = Your account { $login } reached the limit of devices. The device that was unused for longest was signed out.
+mail-too-many-sessions-then = If this was you, you're done. If you don't recognize a device, sign it out and change your password.
 
 # $until (String) - a date
-mail-not-mine-warning = This account had another address not long ago. Whoever reads that one can take the account back until { $until }, with all that is in it. If you did not give it this address yourself, do not use it: say that it is not yours, with the other link below.
+mail-not-mine-warning = This account recently had a different email. Its owner can take the account back until { $until }, with everything in it. If you didn't add your address to this account, don't use it. Reject it with the other link below.
 mail-not-mine = This account is not mine
-mail-old-is-back-title = Your old address is back
+mail-old-is-back-title = Your old email is back
 
 # $old (String) - the address
 # $new (String) - the address
-mail-old-is-back = The address of your account was changed from { $old } to { $new }, and the reader of { $new } says that the account is not theirs.
+mail-old-is-back = The email of your account was changed from { $old } to { $new }, and the owner of { $new } says the account isn't theirs.
 
 # $old (String) - the address
-mail-old-is-back-then = So { $old } is its address again, and everyone has been signed out. Another email is on its way, with which you choose a new password.
+mail-old-is-back-then = So { $old } is your email again and everyone is signed out. We're sending you another email to choose a new password.
 mail-free-again-title = Your address is free again
 
 # $address (String) - the address
-mail-free-again = You said that the account with the address { $address } is not yours. It no longer has this address, everyone has been signed out of it, and we have told its owner.
-mail-free-again-then = You can sign up with this address now.
+mail-free-again = You said the account with the address { $address } isn't yours. We removed your address, signed everyone out and told the owner.
+mail-free-again-then = You can now sign up with this address.
 
 
 ## ########## Resource: mailbox ###############
 
 mailbox-title = Mailbox
-mailbox-lead = Letters go here while nobody has set SMTP_URL.
-mailbox-empty = No letter yet.
-mailbox-html = As HTML
+mailbox-lead = Emails land here until SMTP_URL is set.
+mailbox-empty = No emails yet.
+mailbox-html = View HTML
 
 # $address (Element) - the address
 # $moment (Element) - how long ago
@@ -398,36 +402,36 @@ not-found-title = Page not found
 ## ########## Resource: not-mine ###############
 
 not-mine-title = This account is not mine
-not-mine-if = If you did not give it this address yourself, go on:
-not-mine-address = It gets the address back that it had before, and we tell whoever reads that one.
-not-mine-sessions = Everyone is signed out of it, and every link that we have sent you stops working.
-not-mine-free = Your address is free. You can sign up with it.
-not-mine-contents = What you have put into this account stays there, out of your reach.
-not-mine-button = Give it back
-not-mine-mine = It is mine: choose a new password
-not-mine-spent = This can be done once, for as long as the account can be taken back to the address that it had before, with the link in our newest email.
+not-mine-if = If you didn't add this address yourself, you can reject the account.
+not-mine-address = The account gets its previous address back, and we tell the owner of that address.
+not-mine-sessions = Everyone is signed out of it, and every link we've sent you stops working.
+not-mine-free = Your address becomes free, so you can sign up with it.
+not-mine-contents = Anything you added to this account stays there, and you can't get it back.
+not-mine-button = Reject this account
+not-mine-mine = It's mine, reset my password
+not-mine-spent = This works once, with the link in our newest email, for as long as the change of address can be undone.
 not-mine-again = Send a new email
 
 # $login (Element) - the name of the account
 # $address (Element) - the address
-not-mine-lead = The account { $login } has your address, { $address }.
+not-mine-lead = The account { $login } uses your email, { $address }.
 
 # $words (String) - what is to be typed, the same in every language
-not-mine-label = Type these two words: { $words }
+not-mine-label = Type these two words to confirm: { $words }
 
 
 ## ########## Resource: people ###############
 
 people-title = People
-people-lead = A directory that everybody who is signed in shares.
+people-lead = Everyone who is signed in can see this directory.
 people-find = Find by name
 people-search = Search
 people-first = First page
 people-next = Next page
 people-add-title = Add a person
 people-add = Add person
-people-none = Nobody yet.
-people-none-found = Nobody of that name.
+people-none = No people yet.
+people-none-found = No one by that name.
 people-all = All people
 people-edit = Edit
 people-save = Save
@@ -440,27 +444,27 @@ people-added = Added { $moment }
 ## ########## Resource: reset ###############
 
 reset-title = Choose a new password
-reset-button = Set the new password
-reset-not-long-ago = This account had another address not long ago.
-reset-new = Send a new letter
-reset-code = Type a code instead
-reset-lead = Open the link in the letter, or type its code here. It may take a minute to arrive.
-reset-another = Send another letter
+reset-button = Save new password
+reset-not-long-ago = This account recently had a different email.
+reset-new = Send a new email
+reset-code = Enter a code instead
+reset-lead = Open the link we emailed to you, or enter the code here. It can take a minute.
+reset-another = Send a new email
 
 # $login (Element) - the name of the account
-reset-account = For the account { $login }. Every device will be signed out.
+reset-account = For { $login }. This signs you out on all devices.
 
 # $until (String) - a date
-reset-can-be-undone = Whoever reads that one can take the account back until { $until }, with all that is in it. Did you not give it this address yourself?
+reset-can-be-undone = The owner of that email can take the account back until { $until }, with everything in it. Didn't add your address to this account yourself?
 
 
 ## ########## Resource: sessions ###############
 
-sessions-title = Signed-in devices
-sessions-none = No other device is signed in.
+sessions-title = Devices
+sessions-none = You're not signed in anywhere else.
 sessions-others = Sign out all other devices
 sessions-here = This device
-sessions-sign-out-here = Sign out here
+sessions-sign-out-here = Sign out
 sessions-sign-out = Sign out
 
 # $name (String) - a device and where it is
@@ -475,34 +479,34 @@ sessions-seen = { $ip }, signed in { $since }, last seen { $seen }
 ## ########## Resource: sign-in ###############
 
 sign-in-title = Sign in
-sign-in-lead = Sign in to go on.
+sign-in-lead = Sign in to continue.
 sign-in-remember = Keep me signed in
-sign-in-unconfirmed = Signed up a moment ago?
-sign-in-confirm-first = Confirm your address first
+sign-in-unconfirmed = Just signed up?
+sign-in-confirm-first = Confirm your email first
 sign-in-forgot = Forgot your password?
 sign-in-new = New here?
 sign-in-create = Create an account
-sign-in-cookies-title = If you just signed in, your browser blocks our cookies
-sign-in-cookies = Signing in needs them, and we set no others. Allow cookies for this site, then sign in again.
+sign-in-cookies-title = Your browser is blocking our cookies
+sign-in-cookies = If you just signed in, it didn't work because signing in needs cookies. We set no others. Allow cookies for this site, then sign in again.
 
 
 ## ########## Resource: sign-up ###############
 
 sign-up-title = Create your account
 sign-up-button = Create account
-sign-up-have = Have an account?
+sign-up-have = Already have an account?
 
 
 ## ########## Resource: tasks ###############
 
 tasks-title = Tasks
-tasks-lead = Yours alone: nobody else sees them.
-tasks-which = Which tasks
+tasks-lead = Only you can see these.
+tasks-which = Filter by status
 tasks-every = All
-tasks-add-title = A new task
+tasks-add-title = New task
 tasks-add = Add task
-tasks-none = Nothing to do yet.
-tasks-none-of-these = None of these.
+tasks-none = No tasks yet.
+tasks-none-of-these = No tasks with this status.
 
 # $moment (Element) - how long ago
 tasks-changed = { " " }changed { $moment }
@@ -510,13 +514,13 @@ tasks-all = All tasks
 tasks-edit = Edit
 tasks-save = Save
 tasks-delete = Delete this task
-tasks-keep = Your own words are still below. Save to put them in its place.
+tasks-keep = Your changes are still below. Saving replaces the current version.
 
 # $moment (Element) - a date
-tasks-made = Made { $moment }
+tasks-made = Created { $moment }
 
 # $title (Element) - the title of the task
-tasks-now = It says now: { $title }
+tasks-now = Current version: { $title }
 task-todo = To do
 task-in-progress = In progress
 task-done = Done
@@ -572,23 +576,23 @@ language-name = English
 
 ## ########## Resource: undo ###############
 
-undo-title = Take your account back
-undo-button = Take the account back
+undo-title = Get your account back
+undo-button = Restore my email
 
 # $address (Element) - the address
-undo-lead = The address of the account becomes { $address } again, and everybody is signed out.
+undo-lead = We'll restore { $address } as your email and sign everyone out.
 
 # $life (String) - for example: 7 days
-undo-spent = An address can be taken back for { $life }, once, with the link in our letter. If that is over, choose a new password, or ask whoever runs this site.
+undo-spent = This link works once, for { $life }. If it's too late, reset your password or contact support.
 
 
 ## ########## Resource: verify ###############
 
-verify-title = Confirm your address
-verify-button = Confirm this address
-verify-from-elsewhere = You opened this on another device, or some time has passed. Give the password that you chose, or a new one: then it counts, and everybody else is signed out.
-verify-other = Was it for another address?
-verify-lead = Type the code from our letter.
+verify-title = Confirm your email
+verify-button = Confirm email
+verify-from-elsewhere = To finish on this device, enter the password you chose, or pick a new one. Anyone else using this account is signed out.
+verify-other = Wrong address?
+verify-lead = Enter the code we emailed to you.
 verify-code-button = Confirm
-verify-new-title = Confirm your new address
+verify-new-title = Confirm your new email
 

@@ -129,14 +129,14 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
-        message: "activity-account-created",
+        message: "activity-signed-up",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-signed-in-on-a-new",
+        message: "activity-new-device",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -150,14 +150,14 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
-        message: "activity-sign-in-refused-the-account",
+        message: "activity-sign-in-disabled",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-sign-in-with-a-wrong",
+        message: "activity-sign-in-failed",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -171,182 +171,182 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
-        message: "activity-signed-out-the-time-was",
+        message: "activity-session-expired",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-a-session-that-had-ended",
+        message: "activity-ended-session-used",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-a-copied-session-was-noticed",
+        message: "activity-token-reused",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-password-changed-all-other-devices",
+        message: "activity-password-changed",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-change-of-password-refused-the",
+        message: "activity-password-refused",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-replaced-by-a-new-sign",
+        message: "activity-session-replaced",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-an-administrator-signed-all-devices",
+        message: "activity-ended-by-administrator",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-too-many-devices-the-one",
+        message: "activity-too-many-sessions",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-all-other-devices-signed-out",
+        message: "activity-others-signed-out",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-a-device-was-signed-out",
+        message: "activity-device-signed-out",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-too-many-attempts-slowed-down",
+        message: "activity-throttled",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-address-confirmed-a-new-password",
+        message: "activity-email-confirmed-new-password",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-address-confirmed",
+        message: "activity-email-confirmed",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-a-letter-for-choosing-a",
+        message: "activity-reset-asked",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-password-reset-by-letter-all",
+        message: "activity-password-reset",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-a-change-of-address-was",
+        message: "activity-change-asked",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-address-changed",
+        message: "activity-email-changed",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-the-old-address-was-brought",
+        message: "activity-change-undone",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-the-reader-of-the-new",
+        message: "activity-not-mine",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-a-wrong-code-from-a",
+        message: "activity-code-refused",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-a-role-was-given-to",
+        message: "activity-role-granted",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-a-role-was-taken-away",
+        message: "activity-role-revoked",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-an-administrator-disabled-this-account",
+        message: "activity-account-disabled",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-an-administrator-enabled-this-account",
+        message: "activity-account-enabled",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-an-administrator-deleted-this-account",
+        message: "activity-account-deleted",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "activity-unlocked-by-whoever-runs-this",
+        message: "activity-unlocked",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -962,34 +962,6 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
-        message: "field-email",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "field-code",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "field-words",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "field-token",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
         message: "new-password-hint",
         attribute: None,
         vars: &["min"],
@@ -1004,23 +976,16 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
-        message: "fault-required",
-        attribute: None,
-        vars: &["label"],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
         message: "fault-too-short",
         attribute: None,
-        vars: &["label", "min"],
+        vars: &["min"],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
         message: "fault-too-long",
         attribute: None,
-        vars: &["label", "max"],
+        vars: &["max"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1034,14 +999,14 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "fault-bad-character-or-space",
         attribute: None,
-        vars: &["label"],
+        vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
         message: "fault-bad-character",
         attribute: None,
-        vars: &["label"],
+        vars: &[],
         bool_vars: &[],
         elements: &[],
     },
@@ -1090,7 +1055,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "fault-not-offered",
         attribute: None,
-        vars: &["label"],
+        vars: &[],
         bool_vars: &[],
         elements: &[],
     },
@@ -1105,6 +1070,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         message: "fault-same-address",
         attribute: None,
         vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-required",
+        attribute: None,
+        vars: &["field"],
         bool_vars: &[],
         elements: &[],
     },
@@ -2527,7 +2499,7 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::En => 0..25962,
+            Self::En => 0..23645,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -2631,101 +2603,101 @@ impl L10nLanguage {
     pub fn activity_older(&self) -> String {
         self.0.msg("activity-older", None).unwrap()
     }
-    pub fn activity_account_created(&self) -> String {
-        self.0.msg("activity-account-created", None).unwrap()
+    pub fn activity_signed_up(&self) -> String {
+        self.0.msg("activity-signed-up", None).unwrap()
     }
-    pub fn activity_signed_in_on_a_new(&self) -> String {
-        self.0.msg("activity-signed-in-on-a-new", None).unwrap()
+    pub fn activity_new_device(&self) -> String {
+        self.0.msg("activity-new-device", None).unwrap()
     }
     pub fn activity_signed_in(&self) -> String {
         self.0.msg("activity-signed-in", None).unwrap()
     }
-    pub fn activity_sign_in_refused_the_account(&self) -> String {
-        self.0.msg("activity-sign-in-refused-the-account", None).unwrap()
+    pub fn activity_sign_in_disabled(&self) -> String {
+        self.0.msg("activity-sign-in-disabled", None).unwrap()
     }
-    pub fn activity_sign_in_with_a_wrong(&self) -> String {
-        self.0.msg("activity-sign-in-with-a-wrong", None).unwrap()
+    pub fn activity_sign_in_failed(&self) -> String {
+        self.0.msg("activity-sign-in-failed", None).unwrap()
     }
     pub fn activity_signed_out(&self) -> String {
         self.0.msg("activity-signed-out", None).unwrap()
     }
-    pub fn activity_signed_out_the_time_was(&self) -> String {
-        self.0.msg("activity-signed-out-the-time-was", None).unwrap()
+    pub fn activity_session_expired(&self) -> String {
+        self.0.msg("activity-session-expired", None).unwrap()
     }
-    pub fn activity_a_session_that_had_ended(&self) -> String {
-        self.0.msg("activity-a-session-that-had-ended", None).unwrap()
+    pub fn activity_ended_session_used(&self) -> String {
+        self.0.msg("activity-ended-session-used", None).unwrap()
     }
-    pub fn activity_a_copied_session_was_noticed(&self) -> String {
-        self.0.msg("activity-a-copied-session-was-noticed", None).unwrap()
+    pub fn activity_token_reused(&self) -> String {
+        self.0.msg("activity-token-reused", None).unwrap()
     }
-    pub fn activity_password_changed_all_other_devices(&self) -> String {
-        self.0.msg("activity-password-changed-all-other-devices", None).unwrap()
+    pub fn activity_password_changed(&self) -> String {
+        self.0.msg("activity-password-changed", None).unwrap()
     }
-    pub fn activity_change_of_password_refused_the(&self) -> String {
-        self.0.msg("activity-change-of-password-refused-the", None).unwrap()
+    pub fn activity_password_refused(&self) -> String {
+        self.0.msg("activity-password-refused", None).unwrap()
     }
-    pub fn activity_replaced_by_a_new_sign(&self) -> String {
-        self.0.msg("activity-replaced-by-a-new-sign", None).unwrap()
+    pub fn activity_session_replaced(&self) -> String {
+        self.0.msg("activity-session-replaced", None).unwrap()
     }
-    pub fn activity_an_administrator_signed_all_devices(&self) -> String {
-        self.0.msg("activity-an-administrator-signed-all-devices", None).unwrap()
+    pub fn activity_ended_by_administrator(&self) -> String {
+        self.0.msg("activity-ended-by-administrator", None).unwrap()
     }
-    pub fn activity_too_many_devices_the_one(&self) -> String {
-        self.0.msg("activity-too-many-devices-the-one", None).unwrap()
+    pub fn activity_too_many_sessions(&self) -> String {
+        self.0.msg("activity-too-many-sessions", None).unwrap()
     }
-    pub fn activity_all_other_devices_signed_out(&self) -> String {
-        self.0.msg("activity-all-other-devices-signed-out", None).unwrap()
+    pub fn activity_others_signed_out(&self) -> String {
+        self.0.msg("activity-others-signed-out", None).unwrap()
     }
-    pub fn activity_a_device_was_signed_out(&self) -> String {
-        self.0.msg("activity-a-device-was-signed-out", None).unwrap()
+    pub fn activity_device_signed_out(&self) -> String {
+        self.0.msg("activity-device-signed-out", None).unwrap()
     }
-    pub fn activity_too_many_attempts_slowed_down(&self) -> String {
-        self.0.msg("activity-too-many-attempts-slowed-down", None).unwrap()
+    pub fn activity_throttled(&self) -> String {
+        self.0.msg("activity-throttled", None).unwrap()
     }
-    pub fn activity_address_confirmed_a_new_password(&self) -> String {
-        self.0.msg("activity-address-confirmed-a-new-password", None).unwrap()
+    pub fn activity_email_confirmed_new_password(&self) -> String {
+        self.0.msg("activity-email-confirmed-new-password", None).unwrap()
     }
-    pub fn activity_address_confirmed(&self) -> String {
-        self.0.msg("activity-address-confirmed", None).unwrap()
+    pub fn activity_email_confirmed(&self) -> String {
+        self.0.msg("activity-email-confirmed", None).unwrap()
     }
-    pub fn activity_a_letter_for_choosing_a(&self) -> String {
-        self.0.msg("activity-a-letter-for-choosing-a", None).unwrap()
+    pub fn activity_reset_asked(&self) -> String {
+        self.0.msg("activity-reset-asked", None).unwrap()
     }
-    pub fn activity_password_reset_by_letter_all(&self) -> String {
-        self.0.msg("activity-password-reset-by-letter-all", None).unwrap()
+    pub fn activity_password_reset(&self) -> String {
+        self.0.msg("activity-password-reset", None).unwrap()
     }
-    pub fn activity_a_change_of_address_was(&self) -> String {
-        self.0.msg("activity-a-change-of-address-was", None).unwrap()
+    pub fn activity_change_asked(&self) -> String {
+        self.0.msg("activity-change-asked", None).unwrap()
     }
-    pub fn activity_address_changed(&self) -> String {
-        self.0.msg("activity-address-changed", None).unwrap()
+    pub fn activity_email_changed(&self) -> String {
+        self.0.msg("activity-email-changed", None).unwrap()
     }
-    pub fn activity_the_old_address_was_brought(&self) -> String {
-        self.0.msg("activity-the-old-address-was-brought", None).unwrap()
+    pub fn activity_change_undone(&self) -> String {
+        self.0.msg("activity-change-undone", None).unwrap()
     }
-    pub fn activity_the_reader_of_the_new(&self) -> String {
-        self.0.msg("activity-the-reader-of-the-new", None).unwrap()
+    pub fn activity_not_mine(&self) -> String {
+        self.0.msg("activity-not-mine", None).unwrap()
     }
-    pub fn activity_a_wrong_code_from_a(&self) -> String {
-        self.0.msg("activity-a-wrong-code-from-a", None).unwrap()
+    pub fn activity_code_refused(&self) -> String {
+        self.0.msg("activity-code-refused", None).unwrap()
     }
-    pub fn activity_a_role_was_given_to(&self) -> String {
-        self.0.msg("activity-a-role-was-given-to", None).unwrap()
+    pub fn activity_role_granted(&self) -> String {
+        self.0.msg("activity-role-granted", None).unwrap()
     }
-    pub fn activity_a_role_was_taken_away(&self) -> String {
-        self.0.msg("activity-a-role-was-taken-away", None).unwrap()
+    pub fn activity_role_revoked(&self) -> String {
+        self.0.msg("activity-role-revoked", None).unwrap()
     }
-    pub fn activity_an_administrator_disabled_this_account(&self) -> String {
-        self.0.msg("activity-an-administrator-disabled-this-account", None).unwrap()
+    pub fn activity_account_disabled(&self) -> String {
+        self.0.msg("activity-account-disabled", None).unwrap()
     }
-    pub fn activity_an_administrator_enabled_this_account(&self) -> String {
-        self.0.msg("activity-an-administrator-enabled-this-account", None).unwrap()
+    pub fn activity_account_enabled(&self) -> String {
+        self.0.msg("activity-account-enabled", None).unwrap()
     }
-    pub fn activity_an_administrator_deleted_this_account(&self) -> String {
-        self.0.msg("activity-an-administrator-deleted-this-account", None).unwrap()
+    pub fn activity_account_deleted(&self) -> String {
+        self.0.msg("activity-account-deleted", None).unwrap()
     }
-    pub fn activity_unlocked_by_whoever_runs_this(&self) -> String {
-        self.0.msg("activity-unlocked-by-whoever-runs-this", None).unwrap()
+    pub fn activity_unlocked(&self) -> String {
+        self.0.msg("activity-unlocked", None).unwrap()
     }
     pub fn email_title(&self) -> String {
         self.0.msg("email-title", None).unwrap()
@@ -3008,18 +2980,6 @@ impl L10nLanguage {
     pub fn field_last_name(&self) -> String {
         self.0.msg("field-last-name", None).unwrap()
     }
-    pub fn field_email(&self) -> String {
-        self.0.msg("field-email", None).unwrap()
-    }
-    pub fn field_code(&self) -> String {
-        self.0.msg("field-code", None).unwrap()
-    }
-    pub fn field_words(&self) -> String {
-        self.0.msg("field-words", None).unwrap()
-    }
-    pub fn field_token(&self) -> String {
-        self.0.msg("field-token", None).unwrap()
-    }
     /// $min (Number) - how many
     pub fn new_password_hint<F0: Into<FluentNumber>>(&self, min: F0) -> String {
         let mut args = FluentArgs::new();
@@ -3032,50 +2992,26 @@ impl L10nLanguage {
         args.set("life", life.as_ref());
         self.0.msg("code-hint", Some(args)).unwrap()
     }
-    /// $label (String) - the name of the field
-    pub fn fault_required<F0: AsRef<str>>(&self, label: F0) -> String {
-        let mut args = FluentArgs::new();
-        args.set("label", label.as_ref());
-        self.0.msg("fault-required", Some(args)).unwrap()
-    }
-    /// $label (String) - the name of the field
     /// $min (Number) - how many
-    pub fn fault_too_short<F0: AsRef<str>, F1: Into<FluentNumber>>(
-        &self,
-        label: F0,
-        min: F1,
-    ) -> String {
+    pub fn fault_too_short<F0: Into<FluentNumber>>(&self, min: F0) -> String {
         let mut args = FluentArgs::new();
-        args.set("label", label.as_ref());
         args.set("min", min.into());
         self.0.msg("fault-too-short", Some(args)).unwrap()
     }
-    /// $label (String) - the name of the field
     /// $max (Number) - how many
-    pub fn fault_too_long<F0: AsRef<str>, F1: Into<FluentNumber>>(
-        &self,
-        label: F0,
-        max: F1,
-    ) -> String {
+    pub fn fault_too_long<F0: Into<FluentNumber>>(&self, max: F0) -> String {
         let mut args = FluentArgs::new();
-        args.set("label", label.as_ref());
         args.set("max", max.into());
         self.0.msg("fault-too-long", Some(args)).unwrap()
     }
     pub fn fault_not_an_address(&self) -> String {
         self.0.msg("fault-not-an-address", None).unwrap()
     }
-    /// $label (String) - the name of the field
-    pub fn fault_bad_character_or_space<F0: AsRef<str>>(&self, label: F0) -> String {
-        let mut args = FluentArgs::new();
-        args.set("label", label.as_ref());
-        self.0.msg("fault-bad-character-or-space", Some(args)).unwrap()
+    pub fn fault_bad_character_or_space(&self) -> String {
+        self.0.msg("fault-bad-character-or-space", None).unwrap()
     }
-    /// $label (String) - the name of the field
-    pub fn fault_bad_character<F0: AsRef<str>>(&self, label: F0) -> String {
-        let mut args = FluentArgs::new();
-        args.set("label", label.as_ref());
-        self.0.msg("fault-bad-character", Some(args)).unwrap()
+    pub fn fault_bad_character(&self) -> String {
+        self.0.msg("fault-bad-character", None).unwrap()
     }
     pub fn fault_taken(&self) -> String {
         self.0.msg("fault-taken", None).unwrap()
@@ -3098,11 +3034,8 @@ impl L10nLanguage {
     pub fn fault_wrong_password(&self) -> String {
         self.0.msg("fault-wrong-password", None).unwrap()
     }
-    /// $label (String) - the name of the field
-    pub fn fault_not_offered<F0: AsRef<str>>(&self, label: F0) -> String {
-        let mut args = FluentArgs::new();
-        args.set("label", label.as_ref());
-        self.0.msg("fault-not-offered", Some(args)).unwrap()
+    pub fn fault_not_offered(&self) -> String {
+        self.0.msg("fault-not-offered", None).unwrap()
     }
     /// $words (String) - what is to be typed, the same in every language
     pub fn fault_not_the_words<F0: AsRef<str>>(&self, words: F0) -> String {
@@ -3112,6 +3045,12 @@ impl L10nLanguage {
     }
     pub fn fault_same_address(&self) -> String {
         self.0.msg("fault-same-address", None).unwrap()
+    }
+    /// $field (String) - the name of the field in forms and in JSON
+    pub fn fault_required<F0: AsRef<str>>(&self, field: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("field", field.as_ref());
+        self.0.msg("fault-required", Some(args)).unwrap()
     }
     pub fn flash_welcome(&self) -> String {
         self.0.msg("flash-welcome", None).unwrap()

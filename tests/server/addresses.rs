@@ -215,7 +215,7 @@ async fn what_is_no_id_is_a_404_on_every_route_that_takes_one() {
                 assert_eq!(answer.code(), "NOT_FOUND", "{told}");
             } else {
                 assert!(answer.header("content-type").starts_with("text/html"), "{told}");
-                assert!(answer.body.contains("There is nothing here"), "{told}");
+                assert!(answer.body.contains("Page not found"), "{told}");
             }
         }
     }

@@ -155,12 +155,12 @@ async fn people_see_their_own_activity_page_by_page() {
         app.post("/auth/sign-in", &Jar::default(), wrong).await;
     }
     let page = app.get("/account/activity", &ada).await.body;
-    assert_eq!(page.matches("wrong password refused").count(), 50);
+    assert_eq!(page.matches("Failed sign-in (wrong password)").count(), 50);
     assert!(!page.contains("Account created"), "that is on the next page");
     let older = page.split("/account/activity?before=").nth(1).expect("a link to older ones");
     let older = older.split('"').next().expect("an address");
     let page = app.get(&format!("/account/activity?before={older}"), &ada).await.body;
-    assert_eq!(page.matches("wrong password refused").count(), 10);
+    assert_eq!(page.matches("Failed sign-in (wrong password)").count(), 10);
     assert!(page.contains("Account created") && !page.contains("before="), "{page}");
     let page = app.get("/account/activity", &bob).await.body;
     assert!(page.contains("Account created") && !page.contains("refused"), "{page}");

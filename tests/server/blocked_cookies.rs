@@ -6,7 +6,7 @@ use reqwest::Method;
 use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp};
 use crate::support::html::Page;
 
-const SENTENCE: &str = "If you just signed in, your browser blocks our cookies";
+const SENTENCE: &str = "Your browser is blocking our cookies";
 
 async fn ask(app: &TestApp, path: &str, jar: &Jar, referer: &str) -> Answer {
     let more = Extra::default().headers(&[("referer", referer)]);

@@ -39,7 +39,7 @@ fn with_list(file: &Path) -> [(&'static str, &str); 1] {
 
 fn is_refused(answer: &Answer, field: &str) {
     assert_eq!(answer.refusal(), (400, "VALIDATION_FAILED".into()), "{}", answer.body);
-    assert!(answer.body.contains("known from a data breach"), "{}", answer.body);
+    assert!(answer.body.contains("appeared in a data breach"), "{}", answer.body);
     assert_eq!(answer.json()["errors"][0]["field"], field, "{}", answer.body);
     assert!(answer.cookie("access_token").is_none());
 }
@@ -56,7 +56,7 @@ async fn no_route_that_sets_a_password_takes_a_breached_one() {
     let answer = app.form("/forms/sign_up", &stranger, &fields).await;
     assert_eq!(answer.status, 303);
     let page = app.get(answer.header("location"), &stranger.after(&answer)).await.body;
-    assert!(page.contains("known from a data breach") && !page.contains(ELSEWHERE), "{page}");
+    assert!(page.contains("appeared in a data breach") && !page.contains(ELSEWHERE), "{page}");
     assert_eq!(app.rows().await.accounts, 0, "nobody has an account");
     assert_eq!(app.post("/auth/sign-up", &stranger, person(ADA)).await.status, 202);
     let confirm = app.letter(ADA, 1).await.token().to_owned();
@@ -136,11 +136,11 @@ async fn a_form_leads_to_where_a_new_one_is_chosen_and_from_there_on() {
         assert_eq!((answer.status.as_u16(), answer.header("location")), (303, leads_to));
         let jar = Jar::default().after(&answer);
         let page = app.get(leads_to, &jar).await;
-        assert!(page.body.contains("known from a data breach"), "{}", page.body);
+        assert!(page.body.contains("appeared in a data breach"), "{}", page.body);
         assert!(page.body.contains(on) && !page.body.contains("evil"), "{}", page.body);
         assert_eq!(page.body.contains("Not now"), return_to == "/tasks?page=2");
         let once = app.get(leads_to, &jar.after(&page)).await;
-        assert!(!once.body.contains("known from a data breach") && !once.body.contains("Not now"));
+        assert!(!once.body.contains("appeared in a data breach") && !once.body.contains("Not now"));
     }
 }
 

@@ -131,7 +131,7 @@ async fn an_address_that_somebody_has_is_not_told_and_its_owner_is() {
     let free = ask(&app, &jar, "free@example.com", PASSWORD).await;
     assert_eq!((taken.status.as_u16(), &taken.body), (202, &free.body));
     let told = app.letter(NEW, 2).await;
-    assert_eq!(told.subject, "This address has an account already");
+    assert_eq!(told.subject, "This email already has an account");
     assert!(!told.text.contains("token="));
 }
 
@@ -193,9 +193,9 @@ async fn a_thief_cannot_keep_what_the_old_address_takes_back() {
     assert!(app.is_signed_in(&thief).await);
     let again = ask(&app, &thief, THIEF, stolen).await;
     assert_eq!(again.refusal(), (403, "RESET_REQUIRED".into()));
-    soon(async || app.letters_to(ADA).iter().any(|it| it.subject == "Choose a new password")).await;
+    soon(async || app.letters_to(ADA).iter().any(|it| it.subject == "Reset your password")).await;
     let letters = app.letters_to(ADA);
-    let reset = letters.iter().find(|it| it.subject == "Choose a new password").expect("a letter");
+    let reset = letters.iter().find(|it| it.subject == "Reset your password").expect("a letter");
     let body = json!({ "token": reset.token(), "password": "the owners river lamp" });
     assert_eq!(app.post("/auth/reset-password", &Jar::default(), body).await.status, 200);
     assert!(!app.is_signed_in(&thief).await);
@@ -236,7 +236,7 @@ async fn who_reads_a_mistyped_address_gets_nothing() {
     assert_eq!(refused.refusal(), (400, "PASSWORD_REQUIRED".into()));
     let opened = app.get(told.link(), &Jar::default()).await;
     let page = app.get("/change-email/undo", &Jar::default().after(&opened)).await;
-    assert!(page.body.contains("Password of the account"), "{}", page.body);
+    assert!(page.body.contains("Your password"), "{}", page.body);
     let body = json!({ "token": told.token(), "password": "not this one" });
     let guess = app.post("/auth/change-email/undo", &Jar::default(), body).await;
     assert_eq!(guess.refusal(), (400, "VALIDATION_FAILED".into()));
@@ -319,7 +319,7 @@ async fn what_dies_and_what_is_counted_does_not_tell_whether_an_address_is_free(
         let right = json!({ "login": ADA, "code": fourth.code() });
         let right = app.post("/auth/verify-email", &jar, right).await;
         let page = app.get("/account/activity", &jar).await.body;
-        let noted = page.matches("A wrong code").count();
+        let noted = page.matches("Wrong code entered").count();
         assert_eq!(confirm(&app, &third).await.status, 400, "a newer one was asked for");
         let statuses = [link.refusal(), code.refusal(), (right.status.as_u16(), String::new())];
         seen.push((statuses, wrong, noted));

@@ -113,13 +113,13 @@ async fn forms_do_the_same_and_say_so() {
     let answer = app.form("/forms/end_session", &here, &[("session", &session)]).await;
     assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/account/sessions"));
     let page = app.get("/account/sessions", &here.after(&answer)).await.body;
-    assert!(page.contains("That device has been signed out."), "{page}");
+    assert!(page.contains("That device is signed out."), "{page}");
     assert!(!app.is_signed_in(&there).await && app.is_signed_in(&third).await);
     let answer = app.form("/forms/end_other_sessions", &here, &[]).await;
     assert_eq!(answer.status, 303);
     let page = app.get("/account/sessions", &here.after(&answer)).await.body;
-    assert!(page.contains("Every other device has been signed out."), "{page}");
-    assert!(page.contains("No other device is signed in."), "{page}");
+    assert!(page.contains("You're signed out everywhere else."), "{page}");
+    assert!(page.contains("You're not signed in anywhere else."), "{page}");
     assert!(!app.is_signed_in(&third).await && app.is_signed_in(&here).await);
 }
 

@@ -65,7 +65,7 @@ async fn what_was_typed_is_back_on_the_forms_page_once() {
     let jar = jar.after(&elsewhere);
     let page = app.get("/tasks", &jar).await;
     assert!(page.body.contains("value=\"Water the plants\""), "{}", page.body);
-    assert!(page.body.contains("The fern twice") && page.body.contains("has not been saved"));
+    assert!(page.body.contains("The fern twice") && page.body.contains("hasn't been saved"));
     assert!(!page.body.contains("hunter2"));
     let again = app.get("/tasks", &jar).await;
     assert!(!again.body.contains("Water the plants"), "a copy of the cookie gives nothing twice");

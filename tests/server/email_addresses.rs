@@ -41,7 +41,7 @@ async fn every_spelling_of_a_domain_is_one_account_and_is_shown_in_unicode() {
             assert_eq!(app.post("/auth/change-email", &other, body).await.status, 202);
             app.all_sent().await;
             let told = app.letters_to(UNICODE);
-            let taken = told.iter().filter(|it| it.subject.starts_with("This address has"));
+            let taken = told.iter().filter(|it| it.subject.starts_with("This email already"));
             assert!(taken.count() > 0, "{spelling} is taken");
             let bob = user::Entity::delete_many().filter(user::Column::LoginKey.eq("bob"));
             bob.exec(&app.state.db).await.expect("gone");

@@ -164,7 +164,7 @@ async fn signing_out_by_form_says_so_once() {
     assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/"));
     let after = jar.after(&answer);
     assert_eq!(after.get("access_token"), None);
-    assert!(app.get("/", &after).await.body.contains("You are signed out"));
+    assert!(app.get("/", &after).await.body.contains("You're signed out"));
     assert!(!app.is_signed_in(&jar).await);
 }
 

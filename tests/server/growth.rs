@@ -149,7 +149,7 @@ async fn of_too_many_sessions_the_one_longest_unseen_ends_and_the_owner_is_told(
         assert!(app.is_signed_in(jar).await);
     }
     let page = app.get("/account/activity", &fourth).await.body;
-    assert!(page.contains("Too many devices"), "{page}");
+    assert!(page.contains("Device limit reached"), "{page}");
     soon(async || {
         app.letters_to(ADA).iter().any(|it| it.subject.contains("signed in on many devices"))
     })
@@ -233,7 +233,7 @@ async fn an_account_has_so_many_tasks_and_no_more() {
     assert_eq!(by_form.status, 303);
     let page = app.get(by_form.header("location"), &jar.after(&by_form)).await.body;
     assert!(
-        page.contains("There is no room for more") || page.contains("as many as it can"),
+        page.contains("You've reached the limit") || page.contains("reached the limit of devices"),
         "{page}"
     );
     let path = format!("/api/v1/tasks/{first}");

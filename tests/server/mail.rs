@@ -75,7 +75,7 @@ async fn the_owner_is_told_and_a_developer_reads_it_in_the_mailbox() {
     let app = TestApp::start().await;
     let jar = confirmed(&app, ADA).await;
     let empty = app.get("/dev/mailbox", &Jar::default()).await.body;
-    assert!(empty.contains("No letter yet."), "{empty}");
+    assert!(empty.contains("No emails yet."), "{empty}");
     app.sign_in(ADA).await;
     change_password(&app, &jar, "another river lamp").await;
     let mailbox = async || app.get("/dev/mailbox", &Jar::default()).await.body;
@@ -114,7 +114,7 @@ async fn a_copied_session_is_told_to_its_owner() {
     app.get("/auth/me", &stolen.without("access_token")).await;
     soon(async || server.letters().len() == 1).await;
     let letter = server.letters().remove(0);
-    for words in ["To: ada@example.com", "Subject: A copied session was ended", "text/html"] {
+    for words in ["To: ada@example.com", "Subject: We ended a suspicious session", "text/html"] {
         assert!(letter.contains(words), "{words}: {letter}");
     }
 }
@@ -291,8 +291,8 @@ async fn what_people_ask_for_while_the_mail_server_is_down_comes_once_when_it_is
         assert_eq!(web.post("/auth/sign-up", &nobody, person(&address)).await.status, 202);
         let forgot = json!({ "login": address });
         assert_eq!(web.post("/auth/forgot-password", &nobody, forgot).await.status, 202);
-        expected.insert(format!("To: {address} Subject: Confirm your address"));
-        expected.insert(format!("To: {address} Subject: Choose a new password"));
+        expected.insert(format!("To: {address} Subject: Confirm your email"));
+        expected.insert(format!("To: {address} Subject: Reset your password"));
     }
     // Not only leased: a failure that is noted later would put the letter off again.
     let tried = async || unsent(&db).await.expect("read").iter().all(|it| it.error.is_some());

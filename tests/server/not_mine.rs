@@ -63,7 +63,7 @@ async fn a_stranger_who_moved_his_account_to_my_address_gets_it_back_before_i_us
     let app = TestApp::start().await;
     let stranger = moved(&app).await;
     let email = reset_email(&app).await;
-    assert!(email.text.contains("Whoever reads that one can take the account back"));
+    assert!(email.text.contains("Its owner can take the account back"));
     let link = email.not_mine().expect("the way out").to_owned();
 
     // The page of the reset says so too, and leads there without a second link.
@@ -78,7 +78,11 @@ async fn a_stranger_who_moved_his_account_to_my_address_gets_it_back_before_i_us
     assert_eq!((opened.status.as_u16(), opened.header("location")), (303, PAGE));
     let jar = Jar::default().after(&opened);
     let page = app.get(PAGE, &jar).await.body;
-    for words in ["It gets the address back", "Everyone is signed out", "Your address is free"] {
+    for words in [
+        "The account gets its previous address back",
+        "Everyone is signed out",
+        "Your address becomes free",
+    ] {
         assert!(page.contains(words), "{words}: {page}");
     }
     for words in ["", "mine", "not  yours"] {
@@ -97,10 +101,10 @@ async fn a_stranger_who_moved_his_account_to_my_address_gets_it_back_before_i_us
     app.all_sent().await;
     let told = app.letters_to(STRANGER);
     let subjects: Vec<&str> = told.iter().map(|it| it.subject.as_str()).collect();
-    assert!(subjects.contains(&"Your old address is back"), "{subjects:?}");
-    assert!(subjects.contains(&"Choose a new password"), "as after an undo: {subjects:?}");
+    assert!(subjects.contains(&"Your old email is back"), "{subjects:?}");
+    assert!(subjects.contains(&"Reset your password"), "as after an undo: {subjects:?}");
     let told: String = app.letters_to(STRANGER).iter().map(|it| it.text.clone()).collect();
-    assert!(!told.contains("Whoever reads that one"), "nobody can undo it any more");
+    assert!(!told.contains("Its owner can take the account back"), "nobody can undo it any more");
     let mine = app.letters_to(MINE);
     assert!(mine.iter().any(|it| it.subject == "Your address is free again"));
     // The account is the stranger's again, and my address is free.
@@ -121,7 +125,7 @@ async fn a_stranger_who_moved_his_account_to_my_address_gets_it_back_before_i_us
     assert_eq!(again.refusal(), (403, "RESET_REQUIRED".into()));
     // What the stranger sees of it does not say where I am.
     let activity = app.get("/account/activity", &back).await.body;
-    assert!(activity.contains("said that the account is not theirs"), "{activity}");
+    assert!(activity.contains("says the account isn't theirs"), "{activity}");
 }
 
 fn told_undo(app: &TestApp) -> String {
@@ -189,11 +193,11 @@ async fn who_signs_up_or_wants_the_address_for_another_account_is_warned_as_well
 
     app.post("/auth/sign-up", &Jar::default(), person(MINE)).await;
     let has = app.letter(MINE, 2).await;
-    assert_eq!(has.subject, "You have an account already");
+    assert_eq!(has.subject, "You already have an account");
     let work = sign_in("work@example.com").await;
     app.post("/auth/change-email", &work, body).await;
     let taken = app.letter(MINE, 3).await;
-    assert_eq!(taken.subject, "This address has an account already");
+    assert_eq!(taken.subject, "This email already has an account");
     // Side by side: nobody ends one of them by asking for another.
     for email in [&has, &taken] {
         assert!(email.text.contains("can take the account back"), "{}", email.text);
@@ -221,7 +225,7 @@ async fn where_nobody_can_undo_the_change_nothing_is_said_and_nothing_can_be_don
     let opened = app.get(email.link(), &Jar::default()).await;
     let jar = Jar::default().after(&opened);
     let page = app.get("/reset-password", &jar).await.body;
-    assert!(page.contains("For the account") && !page.contains(PAGE), "{page}");
+    assert!(page.contains("This signs you out on all devices") && !page.contains(PAGE), "{page}");
     let page = app.get(PAGE, &jar).await.body;
     assert!(!page.contains("name=\"words\""), "{page}");
     let early = token(early.not_mine().expect("the way out"));

@@ -219,7 +219,7 @@ async fn after_signing_out_nothing_is_answered_again() {
         let out = app.form("/forms/sign_out", &jar, &[("once", &once_out)]).await;
         assert_eq!(led(&out), (303, "/"));
         assert!(out.clears("access_token") && out.clears("refresh_token"));
-        assert!(app.get("/", &jar.after(&out)).await.body.contains("You are signed out"));
+        assert!(app.get("/", &jar.after(&out)).await.body.contains("You're signed out"));
     }
     let again = app.form("/forms/create_task", &jar, &task).await;
     assert!(again.header("location").starts_with("/sign-in"), "{}", again.header("location"));

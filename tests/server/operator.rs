@@ -21,7 +21,7 @@ async fn an_account_is_unlocked_while_the_server_runs() {
     assert!(went_well && said.contains("can try again"), "{said}");
     assert_eq!(app.post("/auth/sign-in", &Jar::default(), person("ada")).await.status, 200);
     let page = app.get("/account/activity", &ada).await.body;
-    assert!(page.contains("Unlocked by whoever runs this site"), "{page}");
+    assert!(page.contains("Sign-in unlocked by an administrator"), "{page}");
     let (said, went_well) = verb(&shared.url(), &["user", "unlock", "nobody"]);
     assert!(!went_well && said.contains("there is no account nobody"), "{said}");
 }

@@ -132,7 +132,7 @@ async fn an_outage_of_the_database_signs_nobody_out() {
 
     let page = app.get("/account", &due).await;
     assert_eq!(page.status, 503);
-    assert!(page.body.contains("You stay signed in"), "{}", page.body);
+    assert!(page.body.contains("You're still signed in"), "{}", page.body);
     let problem = app.get("/auth/me", &due).await;
     assert_eq!(problem.refusal(), (503, "UNAVAILABLE".into()));
     let refresh = app.post("/auth/refresh", &due, json!({})).await;
@@ -141,7 +141,7 @@ async fn an_outage_of_the_database_signs_nobody_out() {
     assert_eq!(sign_out.refusal(), (503, "UNAVAILABLE".into()));
     let form = app.form("/forms/sign_out", &due, &[]).await;
     assert_eq!(form.status, 503);
-    assert!(form.body.contains("You stay signed in"), "{}", form.body);
+    assert!(form.body.contains("You're still signed in"), "{}", form.body);
     let sign_in =
         app.post("/auth/sign-in", &Jar::default(), crate::support::app::person("ada")).await;
     assert_eq!(sign_in.refusal(), (503, "UNAVAILABLE".into()));

@@ -150,7 +150,7 @@ async fn the_pages_do_the_same_without_a_script() {
     let fields = [("first_name", "Ada"), ("last_name", "")];
     let refused = app.form("/forms/create_person", &jar, &fields).await;
     let page = app.get(refused.header("location"), &jar.after(&refused)).await;
-    assert!(page.body.contains("Last name is missing.") && page.body.contains("value=\"Ada\""));
+    assert!(page.body.contains("Enter a last name.") && page.body.contains("value=\"Ada\""));
     let fields = [("first_name", "Ada"), ("last_name", "Lovelace")];
     let made = app.form("/forms/create_person", &jar, &fields).await;
     assert_eq!(made.header("location"), "/people");

@@ -82,7 +82,7 @@ async fn a_form_does_it_with_the_link_or_with_the_code() {
         let answer = app.form("/forms/reset_password", &jar, &fields).await;
         assert_eq!(answer.header("location"), "/sign-in", "{}", answer.body);
         let page = app.get("/sign-in", &jar.after(&answer)).await;
-        assert!(page.body.contains("Your new password counts"), "{}", page.body);
+        assert!(page.body.contains("Your password has been changed"), "{}", page.body);
         let new = json!({ "login": ADA, "password": NEW });
         assert_eq!(app.post("/auth/sign-in", &Jar::default(), new).await.status, 200);
     }

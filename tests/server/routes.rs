@@ -60,7 +60,7 @@ async fn a_missing_page_is_a_page_and_a_missing_address_a_problem() {
     let app = TestApp::start().await;
     let page = app.get("/nothing-here", &Jar::default()).await;
     assert_eq!(page.status, 404);
-    assert!(page.body.contains("There is nothing here"));
+    assert!(page.body.contains("Page not found"));
     let problem = app.get("/auth/nothing-here", &Jar::default()).await;
     assert_eq!(problem.refusal(), (404, "NOT_FOUND".into()));
     let wrong_verb = app.get("/auth/sign-in", &Jar::default()).await;

@@ -52,7 +52,7 @@ async fn signing_out_without_a_session_or_after_its_end_is_no_error() {
         assert!(answer.clears("access_token") && answer.clears("refresh_token"));
         let form = app.form("/forms/sign_out", jar, &[]).await;
         let page = app.get(form.header("location"), &jar.after(&form)).await.body;
-        assert!(page.contains("You are signed out on this device."), "{page}");
+        assert!(page.contains("You're signed out on this device."), "{page}");
     }
 }
 
@@ -61,7 +61,7 @@ async fn cookies_that_name_no_session_are_cleared_and_nobody_is_told_signed_out(
     let app = TestApp::start().await;
     let other = TestApp::with(&[("SECRET_KEY", "another key for another server altogether")]).await;
     let foreign = other.sign_up("ada").await;
-    let no_session = json!({ "message": "You were not signed in", "code": "NO_SESSION" });
+    let no_session = json!({ "message": "You weren't signed in", "code": "NO_SESSION" });
     let junk = Jar::default().with("access_token", "x").with("refresh_token", "y");
     for jar in [&junk, &junk.without("access_token"), &junk.without("refresh_token"), &foreign] {
         let answer = app.post("/auth/sign-out", jar, json!({})).await;
@@ -70,8 +70,8 @@ async fn cookies_that_name_no_session_are_cleared_and_nobody_is_told_signed_out(
         let form = app.form("/forms/sign_out", jar, &[]).await;
         assert!(form.clears("access_token") && form.clears("refresh_token"));
         let page = app.get(form.header("location"), &jar.after(&form)).await.body;
-        assert!(page.contains("You were not signed in."), "{page}");
-        assert!(!page.contains("You are signed out"), "{page}");
+        assert!(page.contains("You weren't signed in."), "{page}");
+        assert!(!page.contains("You're signed out"), "{page}");
     }
     let mine = app.sign_up("ada").await;
     let half = mine.with("access_token", "x");

@@ -42,8 +42,8 @@ async fn the_browser_stays_the_one_that_signed_up_and_the_last_password_is_the_a
     let opened = app.get(letter.link(), &jar).await;
     jar = jar.after(&opened);
     let page = app.get("/verify-email", &jar).await;
-    assert!(page.body.contains("Confirm this address"), "{}", page.body);
-    assert!(!page.body.contains("another device"), "{}", page.body);
+    assert!(page.body.contains("Confirm email"), "{}", page.body);
+    assert!(!page.body.contains("To finish on this device"), "{}", page.body);
     let answer = app.form("/forms/verify_email", &jar.after(&page), &[]).await;
     assert_eq!(answer.header("location"), "/account", "{}", answer.body);
     assert!(app.is_signed_in(&jar.after(&answer)).await);
@@ -96,7 +96,7 @@ async fn once_it_is_confirmed_the_browser_that_made_it_changes_nothing_any_more(
     let before = hash(&app).await;
     sign_up(&app, &jar, "a third river lamp").await;
     let told = app.letter(ADA, 2).await;
-    assert_eq!(told.subject, "You have an account already");
+    assert_eq!(told.subject, "You already have an account");
     assert_eq!(hash(&app).await, before);
     assert!(app.is_signed_in(&owner).await && signs_in(&app, LAST).await);
 }

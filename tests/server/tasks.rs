@@ -67,7 +67,7 @@ async fn somebody_elses_task_is_as_unknown_as_one_that_never_was() {
     let fields = [("task", id), ("version", "1"), ("title", "mine"), ("status", "done")];
     let refused = app.form("/forms/edit_task", &eve, &fields).await;
     let page = app.get(refused.header("location"), &eve.after(&refused)).await;
-    assert!(page.body.contains("deleted meanwhile") && page.body.contains("value=\"mine\""));
+    assert!(page.body.contains("deleted in the meantime") && page.body.contains("value=\"mine\""));
     assert_eq!(app.get(&address(&task), &ada).await.json(), task);
 }
 
@@ -162,7 +162,7 @@ async fn the_pages_do_the_same_without_a_script_and_keep_what_was_typed() {
         app.form("/forms/create_task", &jar, &[("title", ""), ("notes", "the fern")]).await;
     assert!(refused.header("location").starts_with("/tasks?"), "{}", refused.header("location"));
     let page = app.get(refused.header("location"), &jar.after(&refused)).await;
-    assert!(page.body.contains("Title is missing.") && page.body.contains("the fern</textarea>"));
+    assert!(page.body.contains("Enter a title.") && page.body.contains("the fern</textarea>"));
     let made = app.form("/forms/create_task", &jar, &[("title", "<b>water</b>")]).await;
     assert_eq!(made.header("location"), "/tasks");
     let page = app.get("/tasks", &jar).await;
@@ -180,13 +180,15 @@ async fn the_pages_do_the_same_without_a_script_and_keep_what_was_typed() {
     let late = edit("1", "second").await;
     assert!(late.header("location").starts_with(&format!("/tasks/{id}?")), "{}", late.body);
     let page = app.get(late.header("location"), &jar.after(&late)).await;
-    assert!(page.body.contains("Somebody was faster") && page.body.contains("value=\"second\""));
+    assert!(
+        page.body.contains("Someone else changed this") && page.body.contains("value=\"second\"")
+    );
     assert!(page.body.contains("<strong>first</strong>"), "{}", page.body);
     assert_eq!(app.get("/api/v1/tasks", &jar).await.json()["tasks"][0]["title"], "first");
     let gone = app.form("/forms/delete_task", &jar, &[("task", &id)]).await;
     assert_eq!(gone.header("location"), "/tasks");
     let page = app.get("/tasks", &jar.after(&gone)).await;
-    assert!(page.body.contains("Nothing to do yet.") && page.body.contains("Deleted."));
+    assert!(page.body.contains("No tasks yet.") && page.body.contains("Deleted."));
 }
 
 #[tokio::test]
@@ -217,7 +219,7 @@ async fn a_refused_edit_stays_based_on_what_was_seen_and_belongs_to_the_page_of_
     let version = version.split('"').next().expect("its end");
     let late = edit(version.to_owned(), "mine").await;
     let shown = app.get(late.header("location"), &jar.after(&late)).await;
-    assert!(shown.body.contains("Somebody was faster"), "{}", shown.body);
+    assert!(shown.body.contains("Someone else changed this"), "{}", shown.body);
     assert_eq!(app.get(&api, &jar).await.json()["title"], "twice", "overwritten unseen");
     // What was typed about one is not given to the other.
     let refused = edit("1".to_owned(), "").await;

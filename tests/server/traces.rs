@@ -44,7 +44,7 @@ async fn what_is_done_by_letter_leaves_traces_too() {
     // With the undo a letter goes out that lets the owner choose a new password.
     app.all_sent().await;
     let letters = app.letters_to(ADA);
-    let reset = letters.iter().find(|it| it.subject == "Choose a new password").expect("a letter");
+    let reset = letters.iter().find(|it| it.subject == "Reset your password").expect("a letter");
     let body = json!({ "token": reset.token(), "password": "another river lamp" });
     send(&nobody, "/auth/reset-password", body).await;
 
@@ -66,13 +66,13 @@ async fn what_is_done_by_letter_leaves_traces_too() {
     let jar = nobody.after(&app.post("/auth/sign-in", &nobody, body).await);
     let page = app.get("/account/activity", &jar).await.body;
     for sentence in [
-        "A wrong code from a letter was refused",
-        "Address confirmed",
-        "A change of address was asked for",
-        "Address changed",
-        "The old address was brought back, all devices signed out",
-        "A letter for choosing a new password was asked for",
-        "Password reset by letter, all devices signed out",
+        "Wrong code entered",
+        "Email confirmed",
+        "Email change requested",
+        "Email changed",
+        "Email change undone",
+        "Password reset requested",
+        "Password reset",
     ] {
         assert!(page.contains(sentence), "{sentence}: {page}");
     }
@@ -88,7 +88,7 @@ async fn who_confirms_from_elsewhere_is_told_what_that_did() {
     let said = vec![(Actor::Owner, true, Some("new password".to_owned()))];
     assert_eq!(of(&app, Kind::EmailVerified).await, said);
     let page = app.get("/account/activity", &Jar::default().after(&answer)).await.body;
-    assert!(page.contains("Address confirmed, a new password chosen"), "{page}");
+    assert!(page.contains("Email confirmed, password changed"), "{page}");
 }
 
 #[tokio::test]
@@ -109,7 +109,9 @@ async fn what_the_operator_does_leaves_traces_that_say_so() {
     assert_eq!(of(&app, Kind::RoleRevoked).await, role);
     assert_eq!(of(&app, Kind::Unlocked).await, [(Actor::Operator, true, None)]);
     let page = app.get("/account/activity", &jar).await.body;
-    for sentence in ["A role was given to you", "A role was taken away", "Unlocked by whoever"] {
+    for sentence in
+        ["An administrator gave you a role", "An administrator removed a role", "Sign-in unlocked"]
+    {
         assert!(page.contains(sentence), "{sentence}: {page}");
     }
 }

@@ -61,7 +61,7 @@ async fn the_browser_that_signed_up_confirms_with_a_button_or_a_code() {
             assert_eq!((opened.status.as_u16(), opened.header("location")), (303, "/verify-email"));
             let jar = jar.after(&opened);
             let page = app.get("/verify-email", &jar).await;
-            assert!(page.body.contains("Confirm this address"), "{}", page.body);
+            assert!(page.body.contains("Confirm email"), "{}", page.body);
             assert!(!page.body.contains("name=\"password\""), "asks for nothing here");
             (jar.after(&page), Vec::new())
         };
@@ -70,7 +70,7 @@ async fn the_browser_that_signed_up_confirms_with_a_button_or_a_code() {
         assert_eq!(answer.header("location"), "/account", "{}", answer.body);
         let jar = jar.after(&answer);
         let page = app.get("/account", &jar).await;
-        assert!(page.body.contains("Your address is confirmed."), "{}", page.body);
+        assert!(page.body.contains("Your email is confirmed."), "{}", page.body);
         assert_eq!(app.get("/auth/me", &jar).await.json()["user"]["email_verified"], true);
     }
 }
@@ -209,7 +209,7 @@ async fn the_owner_of_an_account_hears_that_somebody_signed_up_again() {
     let again = json!({ "login": "ADA@example.com", "password": OTHER });
     assert_eq!(app.post("/auth/sign-up", &Jar::default(), again).await.status, 202);
     let told = app.letter(ADA, 2).await;
-    assert_eq!(told.subject, "You have an account already");
+    assert_eq!(told.subject, "You already have an account");
     assert!(!told.text.contains("token="), "it lets nobody do anything");
     assert_eq!(account(&app).await, before);
 }
@@ -271,10 +271,10 @@ async fn a_link_that_does_not_count_says_why_and_changes_nothing() {
     let reset = app.letter(ADA, 3).await;
     let truncated = &second.token()[..30];
     for (token, code, sentence) in [
-        (first.token(), "LINK_INVALID", "This link no longer counts"),
-        (reset.token(), "LINK_INVALID", "This link or code is not valid"),
-        (truncated, "LINK_INVALID", "This link or code is not valid"),
-        ("%00", "LINK_INVALID", "This link or code is not valid"),
+        (first.token(), "LINK_INVALID", "This link was replaced"),
+        (reset.token(), "LINK_INVALID", "This link or code doesn't work"),
+        (truncated, "LINK_INVALID", "This link or code doesn't work"),
+        ("%00", "LINK_INVALID", "This link or code doesn't work"),
     ] {
         let answer = verify(&app, &jar, json!({ "token": token })).await;
         assert_eq!(answer.refusal(), (400, code.to_owned()), "{sentence}");
@@ -283,7 +283,7 @@ async fn a_link_that_does_not_count_says_why_and_changes_nothing() {
         assert!(next.starts_with("/verify-email") && !next.contains("token"), "{next}");
         let page = app.get(next, &Jar::default().after(&opened)).await;
         assert!(page.body.contains(sentence), "{sentence}: {}", page.body);
-        assert!(page.body.contains("Send a new letter"), "the way forward");
+        assert!(page.body.contains("Send a new email"), "the way forward");
     }
     assert!(!account(&app).await.email_verified);
 
