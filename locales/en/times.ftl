@@ -42,3 +42,25 @@ days-ago = { $n ->
 }
 just-now = just now
 language-name = English
+
+# $n (Number) - 1 is January
+month = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+
+# $day (Number) - of the month
+# $month (String) - its name
+# $year (String) - in four digits
+# $time (String) - hours and minutes
+moment = { $day } { $month } { $year }, { $time } UTC

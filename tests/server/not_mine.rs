@@ -125,7 +125,7 @@ async fn a_stranger_who_moved_his_account_to_my_address_gets_it_back_before_i_us
     assert_eq!(again.refusal(), (403, "RESET_REQUIRED".into()));
     // What the stranger sees of it does not say where I am.
     let activity = app.get("/account/activity", &back).await.body;
-    assert!(activity.contains("says the account isn't theirs"), "{activity}");
+    assert!(activity.contains("rejected the account"), "{activity}");
 }
 
 fn told_undo(app: &TestApp) -> String {

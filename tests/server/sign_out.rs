@@ -61,7 +61,7 @@ async fn cookies_that_name_no_session_are_cleared_and_nobody_is_told_signed_out(
     let app = TestApp::start().await;
     let other = TestApp::with(&[("SECRET_KEY", "another key for another server altogether")]).await;
     let foreign = other.sign_up("ada").await;
-    let no_session = json!({ "message": "You weren't signed in", "code": "NO_SESSION" });
+    let no_session = json!({ "message": "You were not signed in", "code": "NO_SESSION" });
     let junk = Jar::default().with("access_token", "x").with("refresh_token", "y");
     for jar in [&junk, &junk.without("access_token"), &junk.without("refresh_token"), &foreign] {
         let answer = app.post("/auth/sign-out", jar, json!({})).await;

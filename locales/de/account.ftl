@@ -1,0 +1,13 @@
+account-title = Konto
+account-details = Angaben
+account-signed-in-as = Benutzername
+account-email = E-Mail
+account-since = Mitglied seit
+account-signed-in-since = Angemeldet seit
+account-signed-in-until = Sitzung endet
+account-no-email = Noch keine E-Mail-Adresse
+account-change-password = Passwort ändern
+account-change-lead = Hier bleiben Sie angemeldet, überall sonst werden Sie abgemeldet.
+account-later = Nicht jetzt, weiter
+account-verified = Bestätigt
+account-not-verified = Nicht bestätigt

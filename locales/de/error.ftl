@@ -1,0 +1,2 @@
+error-try-again = Erneut versuchen
+error-start = Zur Startseite

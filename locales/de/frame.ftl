@@ -1,0 +1,4 @@
+frame-skip = Zum Inhalt springen
+frame-footer = Wir verwenden nur die Cookies, die für die Anmeldung nötig sind.
+nav-overview = Übersicht
+nav-devices = Geräte

@@ -1,0 +1,10 @@
+home-title = Eine Haustür, auf die Verlass ist
+home-lead = Vestibule lässt die Richtigen herein und erkennt sie wieder: Konten, Anmeldung und Sitzungen in einem Programm, das Sie selbst betreiben.
+home-in-title = Angemeldet bleiben
+home-in = Sitzungen werden erneuert, bevor die Seite lädt. Niemand wird unterbrochen.
+home-out-title = Abgemeldet heißt abgemeldet
+home-out = Das Abmelden beendet sofort die Sitzung selbst, nicht nur das Cookie in diesem Browser.
+home-copies-title = Gestohlene Token sind wertlos
+home-copies = Token wechseln bei jeder Verwendung. Wird ein altes wiederverwendet, endet die Sitzung.
+home-welcome = Willkommen zurück, { $login }
+home-until = Auf diesem Gerät sind Sie bis { $moment } angemeldet.

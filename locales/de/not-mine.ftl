@@ -1,0 +1,12 @@
+not-mine-title = Dieses Konto gehört mir nicht
+not-mine-if = Wenn Sie diese Adresse nicht selbst hinzugefügt haben, können Sie das Konto ablehnen.
+not-mine-address = Das Konto erhält seine vorherige Adresse zurück, und wir benachrichtigen deren Inhaber.
+not-mine-sessions = Alle werden abgemeldet, und jeder Link, den wir Ihnen gesendet haben, wird ungültig.
+not-mine-free = Ihre Adresse wird frei. Sie können sich damit registrieren.
+not-mine-contents = Was Sie in diesem Konto gespeichert haben, bleibt dort. Sie erhalten es nicht zurück.
+not-mine-button = Dieses Konto ablehnen
+not-mine-mine = Es gehört mir, Passwort zurücksetzen
+not-mine-spent = Das geht einmal, mit dem Link in unserer neuesten E-Mail und solange die Adressänderung rückgängig gemacht werden kann.
+not-mine-again = Neue E-Mail senden
+not-mine-lead = Das Konto { $login } verwendet Ihre E-Mail-Adresse { $address }.
+not-mine-label = Geben Sie zur Bestätigung diese beiden Wörter ein: { $words }

@@ -1,0 +1,15 @@
+people-title = Personen
+people-lead = Alle Angemeldeten sehen dieses Verzeichnis.
+people-find = Nach Namen suchen
+people-search = Suchen
+people-first = Erste Seite
+people-next = Nächste Seite
+people-add-title = Person hinzufügen
+people-add = Person hinzufügen
+people-none = Noch keine Personen.
+people-none-found = Niemand mit diesem Namen.
+people-all = Alle Personen
+people-edit = Bearbeiten
+people-save = Speichern
+people-delete = Diese Person löschen
+people-added = Hinzugefügt am { $moment }
