@@ -112,7 +112,7 @@ test.describe('activity', BOTH, () => {
     await signIn(page, ADA);
     await expectAccountOf(page, ADA);
 
-    const [newest, older] = ['Newest', 'Older'].map((name) => page.getByRole('link', { name }));
+    const [newest, older] = [t('activity-newest'), t('activity-older')].map((name) => page.getByRole('link', { name }));
     await page.goto('/account/activity');
     await expect(events(page)).toHaveCount(PAGE);
     await expect(sentences(events(page)).first()).toHaveText(t('activity-new-device'));

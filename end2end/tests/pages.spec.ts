@@ -17,54 +17,54 @@ import {
 
 const PAGES = [
   { path: '/', status: 200, title: 'Vestibule', heading: t('home-title') },
-  { path: '/sign-up', status: 200, title: 'Create your account · Vestibule', heading: t('sign-up-title') },
-  { path: '/sign-in', status: 200, title: 'Sign in · Vestibule', heading: t('sign-in-title') },
-  { path: '/verify-email', status: 200, title: 'Confirm your address · Vestibule', heading: t('verify-title') },
+  { path: '/sign-up', status: 200, title: `${t('sign-up-title')} · Vestibule`, heading: t('sign-up-title') },
+  { path: '/sign-in', status: 200, title: `${t('sign-in-title')} · Vestibule`, heading: t('sign-in-title') },
+  { path: '/verify-email', status: 200, title: `${t('email-confirm-title')} · Vestibule`, heading: t('verify-title') },
   {
     path: '/forgot-password',
     status: 200,
-    title: 'Forgot your password? · Vestibule',
+    title: `${t('forgot-title')} · Vestibule`,
     heading: t('sign-in-forgot'),
   },
   {
     path: '/reset-password',
     status: 200,
-    title: 'Choose a new password · Vestibule',
+    title: `${t('reset-title')} · Vestibule`,
     heading: t('reset-title'),
   },
   {
     path: '/reset-password/not-mine',
     status: 200,
-    title: 'This account is not mine · Vestibule',
+    title: `${t('not-mine-title')} · Vestibule`,
     heading: t('title-link-invalid'),
   },
   {
     path: '/change-email/undo',
     status: 200,
-    title: 'Take your account back · Vestibule',
+    title: `${t('undo-title')} · Vestibule`,
     heading: t('title-link-invalid'),
   },
-  { path: '/dev/mailbox', status: 200, title: 'Mailbox · Vestibule', heading: 'Mailbox' },
-  { path: '/nowhere', status: 404, title: 'Page not found · Vestibule', heading: t('title-not-found') },
+  { path: '/dev/mailbox', status: 200, title: `${t('mailbox-title')} · Vestibule`, heading: 'Mailbox' },
+  { path: '/nowhere', status: 404, title: `${t('not-found-title')} · Vestibule`, heading: t('title-not-found') },
   {
     path: '/forms/sign_in',
     status: 405,
-    title: 'This cannot be done here · Vestibule',
+    title: `${t('title-method-not-allowed')} · Vestibule`,
     heading: t('title-method-not-allowed'),
   },
 ];
 
 const ACCOUNT_PAGES = [
-  { link: 'Overview', path: '/account', heading: t('account-title') },
-  { link: 'E-mail', path: '/account/email', heading: t('field-email') },
-  { link: 'Devices', path: '/account/sessions', heading: t('sessions-title') },
-  { link: 'Activity', path: '/account/activity', heading: 'Activity' },
+  { link: t('nav-overview'), path: '/account', heading: t('account-title') },
+  { link: t('account-email'), path: '/account/email', heading: t('email-title') },
+  { link: t('nav-devices'), path: '/account/sessions', heading: t('sessions-title') },
+  { link: t('activity-title'), path: '/account/activity', heading: t('activity-title') },
 ];
 
 /** Of the example resources. */
 const EXAMPLE_PAGES = [
-  { path: '/tasks', heading: 'Tasks' },
-  { path: '/people', heading: 'People' },
+  { path: '/tasks', heading: t('tasks-title') },
+  { path: '/people', heading: t('people-title') },
 ];
 
 test.describe('pages', BOTH, () => {
@@ -86,9 +86,9 @@ test.describe('pages', BOTH, () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('account-title'));
     await expect(page.getByRole('heading', { level: 2 })).toHaveText([t('account-change-password')]);
     await expect(page.getByRole('term')).toHaveText([
-      t('account-signed-in-as'), 'E-mail', t('account-since'), t('account-signed-in-since'), t('account-signed-in-until'),
+      t('account-signed-in-as'), t('account-email'), t('account-since'), t('account-signed-in-since'), t('account-signed-in-until'),
     ]);
-    await expect(page.getByRole('definition').nth(1)).toHaveText(`${ADA} not verified`);
+    await expect(page.getByRole('definition').nth(1)).toHaveText(`${ADA} ${t('account-not-verified')}`);
     const moments = await page.locator('dl time').evaluateAll((times) =>
       times.map((time) => Date.parse((time as HTMLTimeElement).dateTime)),
     );

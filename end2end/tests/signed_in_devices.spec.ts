@@ -45,7 +45,7 @@ test.describe('signed in devices', BOTH, () => {
       await expect(sentences(devices(at))).toHaveText([`${here.name} This device`, there.name]);
       for (const line of await devices(at).all()) {
         const details = line.getByRole('paragraph').last();
-        await expect(details).toHaveText('127.0.0.1, signed in just now, last seen just now');
+        await expect(details).toHaveText(t('sessions-seen', { ip: '127.0.0.1', since: t('just-now'), seen: t('just-now') }));
       }
       await expect(devices(at).getByRole('button')).toHaveText([t('sessions-sign-out-here'), t('sessions-sign-out')]);
       await expect(devices(at).last().getByRole('button')).toHaveAccessibleName(`${t('sessions-sign-out-named', { name: there.name })}, 127.0.0.1`);

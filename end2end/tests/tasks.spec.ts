@@ -44,7 +44,7 @@ test.describe('tasks', BOTH, () => {
     await expect(page).toHaveURL('/tasks');
     await expect(notice(page)).toHaveText(t('flash-saved'));
     await expect(names(tasks(page))).toHaveText(['Water the plants']);
-    await expect(tasks(page)).toContainText('To do changed just now');
+    await expect(tasks(page)).toContainText(`${t('task-todo')} ${t('tasks-changed', { moment: t('just-now') }).trim()}`);
 
     await openTask(page, 'Water the plants');
     await expect(title(page)).toHaveText('Water the plants');
@@ -54,9 +54,9 @@ test.describe('tasks', BOTH, () => {
     await save(page);
     await expect(notice(page)).toHaveText(t('flash-saved'));
     await expect(names(tasks(page))).toHaveText(['Water the fern']);
-    await expect(tasks(page)).toContainText('In progress changed just now');
+    await expect(tasks(page)).toContainText(`${t('task-in-progress')} ${t('tasks-changed', { moment: t('just-now') }).trim()}`);
 
-    for (const [filter, found] of [['All', 1], [t('task-todo'), 0], [t('task-in-progress'), 1], ['Done', 0]] as const) {
+    for (const [filter, found] of [[t('tasks-every'), 1], [t('task-todo'), 0], [t('task-in-progress'), 1], [t('task-done'), 0]] as const) {
       await filters(page).getByText(filter, { exact: true }).click();
       await expect(page.locator('[aria-current=page]')).toHaveText(filter);
       await expect(tasks(page)).toHaveCount(found);
@@ -115,7 +115,7 @@ test.describe('tasks', BOTH, () => {
     const [long, longer] = ['x'.repeat(201), 'y'.repeat(2001)];
     await page.getByLabel(t('field-title')).fill(long);
     await page.getByLabel(t('field-notes')).fill(longer);
-    await page.getByLabel(t('field-status')).selectOption('Done');
+    await page.getByLabel(t('field-status')).selectOption(t('task-done'));
     await save(page);
     await expectWrong(page.getByLabel(t('field-title')), 'Title can have at most 200 characters.');
     await expectWrong(page.getByLabel(t('field-notes')), 'Notes can have at most 2000 characters.');
@@ -144,10 +144,10 @@ test.describe('tasks', BOTH, () => {
     await expect(notice(phone)).toHaveText(t('flash-saved'));
 
     await page.getByLabel(t('field-title')).fill('Sell the plants');
-    await page.getByLabel(t('field-status')).selectOption('Done');
+    await page.getByLabel(t('field-status')).selectOption(t('task-done'));
     await save(page);
     await expect(summary(page)).toContainText(t('title-precondition-failed'));
-    await expect(asItIsNow(page)).toContainText('It says now: Water the fern To do');
+    await expect(asItIsNow(page)).toContainText(`${t('tasks-now', { title: 'Water the fern' })} ${t('task-todo')}`);
     await expect(asItIsNow(page)).toContainText('twice a week');
     await expect(page.getByLabel(t('field-title'))).toHaveValue('Sell the plants');
     await expect(page.getByLabel(t('field-notes'))).toHaveValue('');
@@ -223,7 +223,7 @@ test.describe('tasks', BOTH, () => {
     await keyboard.press('Enter');
     await expect(title(page)).toHaveText('Water the plants');
     await tabTo(page, page.getByLabel(t('field-status')));
-    await keyboard.type('Done');
+    await keyboard.type(t('task-done'));
     await tabTo(page, page.getByRole('button', { name: t('tasks-save') }));
     await keyboard.press('Space');
     await expect(tasks(page)).toHaveText([/^Water the plants\s*Done/]);
