@@ -42,4 +42,4 @@ month = { $n ->
     [11] November
    *[other] Dezember
 }
-moment = { $day }. { $month } { $year }, { $time } UTC
+moment-utc = { $day }. { $month } { $year }, { $time } UTC

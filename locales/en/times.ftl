@@ -63,4 +63,4 @@ month = { $n ->
 # $month (String) - its name
 # $year (String) - in four digits
 # $time (String) - hours and minutes
-moment = { $day } { $month } { $year }, { $time } UTC
+moment-utc = { $day } { $month } { $year }, { $time } UTC

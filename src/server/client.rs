@@ -10,11 +10,14 @@ const USER_AGENT_MAX: usize = 512;
 pub struct Client {
     pub ip: IpAddr,
     pub user_agent: Option<String>,
+    /// What it reads (BCP 47); empty: it was not said.
+    #[serde(default)]
+    pub language: String,
 }
 
 impl Client {
     pub fn new(ip: IpAddr, user_agent: Option<&str>) -> Self {
         let short = |text: &str| text.chars().take(USER_AGENT_MAX).collect();
-        Self { ip, user_agent: user_agent.map(short) }
+        Self { ip, user_agent: user_agent.map(short), language: String::new() }
     }
 }

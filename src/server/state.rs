@@ -23,7 +23,7 @@ use super::live::{self, Live};
 use super::mail::{Mailer, Writer};
 use super::secret_file;
 use super::throttle::Throttle;
-use crate::texts::english;
+use crate::texts::current;
 
 /// What every request may use. Cheap to clone.
 #[derive(Clone)]
@@ -83,7 +83,8 @@ impl AppState {
 
 impl AppState {
     pub fn writer(&self) -> Writer<'_> {
-        Writer { secrets: &self.secrets, site: self.config.app_url.origin(), texts: english() }
+        let texts = current().unwrap_or_else(|| self.config.languages.default());
+        Writer { secrets: &self.secrets, site: self.config.app_url.origin(), texts }
     }
 
     /// `None`: no letters.

@@ -1,6 +1,496 @@
 
 ## ########## Resource: account ###############
 
+account-title = Konto
+account-details = Angaben
+account-signed-in-as = Benutzername
+account-email = E-Mail
+account-since = Mitglied seit
+account-signed-in-since = Angemeldet seit
+account-signed-in-until = Sitzung endet
+account-no-email = Noch keine E-Mail-Adresse
+account-change-password = Passwort ändern
+account-change-lead = Hier bleiben Sie angemeldet, überall sonst werden Sie abgemeldet.
+account-later = Nicht jetzt, weiter
+account-verified = Bestätigt
+account-not-verified = Nicht bestätigt
+
+
+## ########## Resource: activity ###############
+
+activity-title = Aktivität
+activity-nothing = Keine früheren Aktivitäten.
+activity-newest = Neueste
+activity-older = Ältere
+activity-signed-up = Konto erstellt
+activity-new-device = Auf einem neuen Gerät angemeldet
+activity-signed-in = Angemeldet
+activity-sign-in-disabled = Anmeldung fehlgeschlagen (Konto deaktiviert)
+activity-sign-in-failed = Anmeldung fehlgeschlagen (falsches Passwort)
+activity-signed-out = Abgemeldet
+activity-session-expired = Abgemeldet (Sitzung abgelaufen)
+activity-ended-session-used = Eine beendete Sitzung wurde verwendet
+activity-token-reused = Möglicherweise gestohlene Sitzung. Wir haben sie beendet; ändern Sie Ihr Passwort
+activity-password-changed = Passwort geändert
+activity-password-refused = Passwortänderung fehlgeschlagen (falsches aktuelles Passwort)
+activity-session-replaced = Auf demselben Gerät erneut angemeldet
+activity-ended-by-administrator = Ein Administrator hat alle Geräte abgemeldet
+activity-too-many-sessions = Gerätelimit erreicht. Das am längsten nicht verwendete Gerät wurde abgemeldet
+activity-others-signed-out = Alle anderen Geräte abgemeldet
+activity-device-signed-out = Ein Gerät abgemeldet
+activity-throttled = Anmeldung nach zu vielen Versuchen pausiert
+activity-email-confirmed-new-password = E-Mail-Adresse bestätigt, Passwort geändert
+activity-email-confirmed = E-Mail-Adresse bestätigt
+activity-reset-asked = Zurücksetzen des Passworts angefordert
+activity-password-reset = Passwort zurückgesetzt
+activity-change-asked = Änderung der E-Mail-Adresse angefordert
+activity-email-changed = E-Mail-Adresse geändert
+activity-change-undone = Änderung der E-Mail-Adresse rückgängig gemacht
+activity-not-mine = Der Inhaber der neuen Adresse hat das Konto abgelehnt. Ihre alte E-Mail-Adresse gilt wieder
+activity-code-refused = Falscher Code eingegeben
+activity-role-granted = Ein Administrator hat Ihnen eine Rolle gegeben
+activity-role-revoked = Ein Administrator hat Ihnen eine Rolle entzogen
+activity-account-disabled = Ein Administrator hat dieses Konto deaktiviert
+activity-account-enabled = Ein Administrator hat dieses Konto aktiviert
+activity-account-deleted = Ein Administrator hat dieses Konto gelöscht
+activity-unlocked = Anmeldung durch einen Administrator entsperrt
+
+
+## ########## Resource: email ###############
+
+email-title = E-Mail
+email-no-mail = Diese Website kann keine E-Mails senden, daher lassen sich Adressen nicht bestätigen.
+email-confirm-title = E-Mail-Adresse bestätigen
+email-send = Bestätigungs-E-Mail senden
+email-code = Code eingeben
+email-button = E-Mail-Adresse ändern
+email-confirm-why = Bestätigen Sie { $address }, damit Sie Ihr Passwort zurücksetzen können und Sicherheitshinweise erhalten.
+email-change-title = E-Mail-Adresse ändern
+email-change-lead = Wir senden der neuen Adresse eine E-Mail zur Bestätigung. Auch die alte wird benachrichtigt und kann die Änderung rückgängig machen (Frist: { $life }).
+email-add-title = E-Mail-Adresse hinzufügen
+email-add-lead = Damit können Sie sich anmelden, Ihr Passwort zurücksetzen und Sicherheitshinweise erhalten. Wir senden eine E-Mail zur Bestätigung.
+
+
+## ########## Resource: error ###############
+
+error-try-again = Erneut versuchen
+error-start = Zur Startseite
+
+
+## ########## Resource: errors ###############
+
+title-validation = Bitte prüfen Sie Ihre Eingaben
+title-malformed = Wir konnten diese Anfrage nicht lesen
+title-login-taken = Dieser Name ist vergeben
+title-invalid-credentials = E-Mail oder Passwort falsch
+title-link-invalid = Dieser Link oder Code funktioniert nicht
+title-link-replaced = Dieser Link wurde ersetzt
+title-link-expired = Dieser Link ist abgelaufen
+title-link-used = Dieser Link wurde bereits verwendet
+title-password-required = Geben Sie Ihr Passwort ein
+title-reset-required = Setzen Sie zuerst Ihr Passwort zurück
+title-account-disabled = Dieses Konto ist deaktiviert
+title-too-many-attempts = Zu viele Versuche
+title-busy = Gerade ist viel los
+title-authentication-required = Melden Sie sich an, um fortzufahren
+title-token-expired = Das Access-Token ist abgelaufen
+title-token-invalid = Das Access-Token ist ungültig
+title-refresh-token-missing = Es gibt keine Sitzung zu erneuern
+title-refresh-token-invalid = Ihre Sitzung ist beendet
+title-refresh-token-reused = Zu Ihrem Schutz haben wir diese Sitzung beendet
+title-no-session = Sie waren nicht angemeldet
+title-insufficient-permissions = Sie haben keinen Zugriff
+title-cross-origin = Wir haben diese Anfrage blockiert
+title-wrong-host = Falsche Adresse
+title-not-found = Seite nicht gefunden
+title-precondition-failed = Jemand anderes hat das geändert
+title-limit-reached = Sie haben das Limit erreicht
+title-method-not-allowed = Das hat nicht funktioniert
+title-request-timeout = Das hat zu lange gedauert
+title-payload-too-large = Das ist zu lang
+title-unsupported-media-type = Wir können dieses Format nicht lesen
+title-unavailable = Wir sind gleich wieder da
+title-internal = Etwas ist schiefgegangen
+error-validation = Korrigieren Sie Ihre Eingaben und versuchen Sie es erneut.
+error-malformed = Gehen Sie zurück und versuchen Sie es erneut.
+error-login-taken = Unter diesem Namen gibt es bereits ein Konto. Wählen Sie einen anderen oder melden Sie sich an.
+error-invalid-credentials = Prüfen Sie beides und versuchen Sie es erneut. Falls Sie sich gerade registriert haben, bestätigen Sie zuerst Ihre E-Mail-Adresse.
+error-link-replaced = Verwenden Sie den Link aus unserer neuesten E-Mail oder fordern Sie einen neuen an.
+error-link-expired = Fordern Sie einen neuen an.
+error-link-used = Jeder Link funktioniert nur einmal. Falls Sie das nicht waren, setzen Sie Ihr Passwort zurück.
+error-password-required = Möglicherweise hat jemand anderes dieses Konto erstellt. Geben Sie Ihr Passwort ein oder wählen Sie ein neues.
+error-reset-required = Jemand, der Ihr Passwort kannte, hat Ihre E-Mail-Adresse geändert. Setzen Sie zuerst Ihr Passwort zurück.
+error-account-disabled = Ein Administrator hat dieses Konto deaktiviert. Wenden Sie sich an ihn, wenn Sie das für einen Irrtum halten.
+error-authentication-required = Sie müssen angemeldet sein, um das zu sehen.
+error-token-expired = Erneuern Sie es mit dem Refresh-Token und versuchen Sie es erneut.
+error-token-invalid = Melden Sie sich erneut an.
+error-refresh-token-reused = Möglicherweise hat jemand sie kopiert. Melden Sie sich erneut an.
+error-no-session = Dieses Token gehört zu keiner Sitzung, daher wurde nichts beendet.
+error-insufficient-permissions = Bitten Sie einen Administrator um Zugriff.
+error-cross-origin = Sie kam von einer anderen Website. Öffnen Sie die Anmeldung und versuchen Sie es erneut.
+error-wrong-host = Dieser Server antwortet nur unter der Adresse in APP_URL.
+error-precondition-failed = Nach dem Öffnen wurde etwas bearbeitet. Vergleichen Sie, und speichern Sie noch einmal, um es zu überschreiben.
+error-limit-reached = Löschen Sie einige Ihrer Einträge, bevor Sie weitere hinzufügen.
+error-not-found = Vielleicht ist der Link falsch, oder die Seite ist umgezogen.
+error-method-not-allowed = Diese Seite lässt sich nicht direkt öffnen.
+error-request-timeout = Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.
+error-payload-too-large = Kürzen Sie den Text und versuchen Sie es erneut.
+error-unsupported-media-type = Senden Sie den Inhalt als application/json.
+error-unavailable = Bei uns antwortet gerade etwas nicht. Sie bleiben angemeldet. Versuchen Sie es gleich noch einmal.
+error-internal = Es liegt an uns und wurde protokolliert. Versuchen Sie es erneut.
+error-link-invalid = Prüfen Sie, ob Sie alles kopiert haben, oder fordern Sie einen neuen an. Gültigkeitsdauer eines Codes: { $life }.
+error-too-many-attempts = Wartezeit bis zum nächsten Versuch: { $wait }. Oder setzen Sie Ihr Passwort zurück.
+error-busy = Gerade melden sich viele Menschen an. Wartezeit bis zum nächsten Versuch: { $wait }.
+
+
+## ########## Resource: fields ###############
+
+field-login = E-Mail oder Benutzername
+field-password = Passwort
+field-current-password = Aktuelles Passwort
+field-new-password = Neues Passwort
+field-account-password = Ihr Passwort
+field-new-email = Neue E-Mail-Adresse
+field-email-code = Code aus der E-Mail
+field-title = Titel
+field-notes = Notizen
+field-status = Status
+field-first-name = Vorname
+field-last-name = Nachname
+new-password-hint = Mindestens { $min } Zeichen. Einige Wörter ohne Zusammenhang eignen sich gut.
+code-hint = 8 Zeichen. Gültigkeitsdauer: { $life }.
+fault-too-short = Verwenden Sie mindestens { $min } Zeichen.
+fault-too-long = Verwenden Sie höchstens { $max } Zeichen.
+fault-not-an-address = Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel ada@example.com.
+fault-bad-character-or-space = Entfernen Sie Leerzeichen und unsichtbare Zeichen.
+fault-bad-character = Entfernen Sie unsichtbare Zeichen.
+fault-taken = Unter diesem Namen gibt es bereits ein Konto. Wählen Sie einen anderen oder melden Sie sich an.
+fault-common-password = Dieses Passwort ist zu verbreitet. Wählen Sie ein anderes.
+fault-breached = Dieses Passwort stammt aus einem Datenleck. Wählen Sie ein anderes.
+fault-same-as-login = Ihr Passwort darf nicht Ihre E-Mail-Adresse oder Ihr Benutzername sein.
+fault-known-words = Ohne Ihren Namen und unseren hat dieses Passwort weniger als { $min } Zeichen. Wählen Sie ein anderes.
+fault-wrong-password = Das ist nicht Ihr aktuelles Passwort.
+fault-not-offered = Wählen Sie einen Status aus der Liste.
+fault-not-the-words = Geben Sie diese beiden Wörter ein: { $words }.
+fault-same-address = Das ist bereits Ihre E-Mail-Adresse.
+fault-required = { $field ->
+    [login] Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein.
+    [password] Geben Sie Ihr Passwort ein.
+    [current_password] Geben Sie Ihr aktuelles Passwort ein.
+    [new_password] Geben Sie ein neues Passwort ein.
+    [email] Geben Sie eine E-Mail-Adresse ein.
+    [code] Geben Sie den Code ein.
+    [title] Geben Sie einen Titel ein.
+    [status] Wählen Sie einen Status.
+    [first_name] Geben Sie einen Vornamen ein.
+    [last_name] Geben Sie einen Nachnamen ein.
+    [words] Geben Sie die Wörter ein.
+   *[other] Füllen Sie dieses Feld aus.
+}
+
+
+## ########## Resource: flash ###############
+
+flash-welcome = Willkommen! Ihr Konto ist bereit.
+flash-signed-out = Sie sind auf diesem Gerät abgemeldet.
+flash-not-signed-in = Sie waren nicht angemeldet.
+flash-device-signed-out = Dieses Gerät ist abgemeldet.
+flash-others-signed-out = Überall sonst sind Sie abgemeldet.
+flash-saved = Gespeichert.
+flash-deleted = Gelöscht.
+flash-gone-meanwhile = Das wurde inzwischen gelöscht. Ihr Text steht unten. Speichern Sie ihn als neuen Eintrag.
+flash-draft-is-back = Sie waren abgemeldet. Ihr Text steht unten und ist noch nicht gespeichert.
+flash-letter-to-sign-up = Sehen Sie in Ihr E-Mail-Postfach. Öffnen Sie unseren Link, um die Registrierung abzuschließen.
+flash-letter-to-verify = Falls diese Adresse noch bestätigt werden muss, ist eine neue E-Mail unterwegs. Nur der neueste Link funktioniert.
+flash-letter-to-reset = Falls es ein Konto mit einer E-Mail-Adresse gibt, haben wir gerade einen Link zum Zurücksetzen gesendet. Nur der neueste funktioniert.
+flash-letter-to-change = Wir haben der neuen Adresse eine E-Mail gesendet. Ihre E-Mail-Adresse ändert sich, sobald Sie sie dort bestätigen.
+flash-email-verified = Ihre E-Mail-Adresse ist bestätigt.
+flash-email-changed = Ihre E-Mail-Adresse wurde geändert.
+flash-email-change-undone = Ihre E-Mail-Adresse ist wiederhergestellt, und alle sind abgemeldet. Wer sie geändert hat, kannte Ihr Passwort. Wir haben Ihnen deshalb einen Link gesendet, mit dem Sie ein neues wählen.
+flash-not-mine = Jenes Konto hat Ihre Adresse nicht mehr, und alle sind dort abgemeldet. Sie können sich jetzt mit Ihrer Adresse registrieren.
+flash-password-reset = Ihr Passwort wurde geändert, und alle Geräte sind abgemeldet. Melden Sie sich mit dem neuen an.
+flash-password-breached = Sie sind angemeldet, aber Ihr Passwort stammt aus einem Datenleck. Wählen Sie unten ein neues.
+flash-password-changed = Passwort geändert. Überall sonst sind Sie abgemeldet.
+
+
+## ########## Resource: forgot ###############
+
+forgot-title = Passwort vergessen?
+forgot-no-mail = Diese Website kann keine E-Mails senden. Bitten Sie Ihren Administrator, Ihr Passwort zurückzusetzen.
+forgot-back = Zurück zur Anmeldung
+forgot-lead = Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein. Wir senden Ihnen einen Link, mit dem Sie Ihr Passwort zurücksetzen.
+forgot-button = Link per E-Mail senden
+
+
+## ########## Resource: frame ###############
+
+frame-skip = Zum Inhalt springen
+frame-footer = Wir verwenden nur die Cookies, die für die Anmeldung nötig sind.
+nav-overview = Übersicht
+nav-devices = Geräte
+
+
+## ########## Resource: header ###############
+
+header-nav = Konto
+
+
+## ########## Resource: home ###############
+
+home-title = Eine Haustür, auf die Verlass ist
+home-lead = Vestibule lässt die Richtigen herein und erkennt sie wieder: Konten, Anmeldung und Sitzungen in einem Programm, das Sie selbst betreiben.
+home-in-title = Angemeldet bleiben
+home-in = Sitzungen werden erneuert, bevor die Seite lädt. Niemand wird unterbrochen.
+home-out-title = Abgemeldet heißt abgemeldet
+home-out = Das Abmelden beendet sofort die Sitzung selbst, nicht nur das Cookie in diesem Browser.
+home-copies-title = Gestohlene Token sind wertlos
+home-copies = Token wechseln bei jeder Verwendung. Wird ein altes wiederverwendet, endet die Sitzung.
+home-welcome = Willkommen zurück, { $login }
+home-until = Auf diesem Gerät sind Sie bis { $moment } angemeldet.
+
+
+## ########## Resource: mail ###############
+
+mail-ignore = Sie haben das nicht angefordert? Dann können Sie diese E-Mail ignorieren. Es ändert sich nichts.
+mail-or-open = Falls die Schaltfläche nicht funktioniert, fügen Sie dies in Ihren Browser ein: { $url }
+mail-or-code = Oder geben Sie diesen Code ein (Gültigkeitsdauer: { $life }):
+mail-from = { $device }, von { $ip }, { $moment }.
+mail-devices = Geräte prüfen
+mail-verify-title = Bestätigen Sie Ihre E-Mail-Adresse
+mail-verify = Danke für Ihre Registrierung. Bestätigen Sie, dass { $address } Ihnen gehört.
+mail-verify-life = Gültigkeitsdauer dieses Links: { $life }.
+mail-confirm = E-Mail-Adresse bestätigen
+mail-has-account-title = Sie haben bereits ein Konto
+mail-has-account = Jemand wollte sich mit { $address } registrieren. Zu dieser Adresse gibt es bereits ein Konto.
+mail-has-account-then = Falls Sie das waren, melden Sie sich an oder setzen Sie Ihr Passwort zurück.
+mail-sign-in = Anmelden
+mail-sign-up = Registrieren
+mail-reset-title = Setzen Sie Ihr Passwort zurück
+mail-reset = Wir haben eine Anfrage erhalten, das Passwort für { $login } zurückzusetzen.
+mail-reset-life = Gültigkeitsdauer dieses Links: { $life }. Das Zurücksetzen meldet Sie überall ab.
+mail-change-title = Bestätigen Sie Ihre neue E-Mail-Adresse
+mail-change = Jemand möchte { $address } für sein Konto verwenden. Falls Sie das waren, bestätigen Sie, dass diese Adresse Ihnen gehört.
+mail-change-life = Gültigkeitsdauer dieses Links: { $life }. Bis zur Bestätigung bleibt die alte Adresse.
+mail-taken-title = Zu dieser Adresse gibt es bereits ein Konto
+mail-taken = Jemand wollte { $address } zu einem Konto hinzufügen, aber ein anderes Konto verwendet sie bereits. Es wurde nichts geändert.
+mail-taken-then = Falls Sie das waren, melden Sie sich mit dieser Adresse an oder verwenden Sie eine andere.
+mail-undo-title = Ihre E-Mail-Adresse wurde geändert
+mail-undo = Die E-Mail-Adresse Ihres Kontos wurde von { $old } auf { $new } geändert.
+mail-undo-life = Falls Sie das waren, ist nichts zu tun. Falls nicht, machen Sie es rückgängig. Wir stellen diese Adresse wieder her und melden alle ab. Gültigkeitsdauer dieses Links: { $life }.
+mail-undo-button = Meine E-Mail-Adresse wiederherstellen
+mail-new-device-title = Neue Anmeldung bei Ihrem Konto
+mail-new-device = Ihr Konto { $login } wurde auf einem neuen Gerät verwendet.
+mail-new-device-then = Falls Sie das waren, ist nichts zu tun. Falls nicht, melden Sie das Gerät ab und ändern Sie Ihr Passwort.
+mail-password-changed-title = Ihr Passwort wurde geändert
+mail-password-changed = Das Passwort für { $login } wurde geändert, und alle anderen Geräte wurden abgemeldet.
+mail-password-changed-then = Falls Sie das nicht waren, wenden Sie sich sofort an den Support.
+mail-password-reset-title = Ihr Passwort wurde zurückgesetzt
+mail-password-reset = Das Passwort für { $login } wurde mit einem Link an diese Adresse zurückgesetzt. Alle Geräte wurden abgemeldet.
+mail-password-reset-then = Falls Sie das nicht waren, kann jemand Ihre E-Mails lesen. Sichern Sie zuerst Ihr E-Mail-Konto und setzen Sie dann Ihr Passwort erneut zurück.
+mail-token-reused-title = Wir haben eine verdächtige Sitzung beendet
+mail-token-reused = Jemand hat ein altes Anmelde-Token für { $login } wiederverwendet. Wir haben dieses Gerät deshalb abgemeldet.
+mail-token-reused-then = Melden Sie sich erneut an und prüfen Sie Ihre Geräte. Wenn Sie eines nicht kennen, melden Sie es ab und ändern Sie Ihr Passwort.
+mail-too-many-sessions-title = Sie sind auf vielen Geräten angemeldet
+mail-too-many-sessions = Ihr Konto { $login } hat das Gerätelimit erreicht. Das am längsten nicht verwendete Gerät wurde abgemeldet.
+mail-too-many-sessions-then = Falls Sie das waren, ist nichts zu tun. Wenn Sie ein Gerät nicht kennen, melden Sie es ab und ändern Sie Ihr Passwort.
+mail-not-mine-warning = Dieses Konto hatte vor Kurzem eine andere E-Mail-Adresse. Deren Inhaber kann das Konto bis { $until } mit seinem ganzen Inhalt zurückholen. Falls Sie Ihre Adresse nicht selbst hinzugefügt haben, verwenden Sie das Konto nicht. Lehnen Sie es mit dem anderen Link unten ab.
+mail-not-mine = Dieses Konto gehört mir nicht
+mail-old-is-back-title = Ihre alte E-Mail-Adresse gilt wieder
+mail-old-is-back = Die E-Mail-Adresse Ihres Kontos wurde von { $old } auf { $new } geändert. Der Inhaber von { $new } sagt, das Konto gehöre ihm nicht.
+mail-old-is-back-then = Deshalb ist { $old } wieder Ihre E-Mail-Adresse, und alle sind abgemeldet. Wir senden Ihnen eine weitere E-Mail, mit der Sie ein neues Passwort wählen.
+mail-free-again-title = Ihre Adresse ist wieder frei
+mail-free-again = Sie haben angegeben, dass das Konto mit der Adresse { $address } nicht Ihnen gehört. Wir haben Ihre Adresse entfernt, alle abgemeldet und den Inhaber benachrichtigt.
+mail-free-again-then = Sie können sich jetzt mit dieser Adresse registrieren.
+
+
+## ########## Resource: mailbox ###############
+
+mailbox-title = Postfach
+mailbox-lead = E-Mails landen hier, bis SMTP_URL gesetzt ist.
+mailbox-empty = Noch keine E-Mails.
+mailbox-html = HTML ansehen
+mailbox-sent = An { $address }, { $moment }
+
+
+## ########## Resource: not-found ###############
+
+not-found-title = Seite nicht gefunden
+
+
+## ########## Resource: not-mine ###############
+
+not-mine-title = Dieses Konto gehört mir nicht
+not-mine-if = Wenn Sie diese Adresse nicht selbst hinzugefügt haben, können Sie das Konto ablehnen.
+not-mine-address = Das Konto erhält seine vorherige Adresse zurück, und wir benachrichtigen deren Inhaber.
+not-mine-sessions = Alle werden abgemeldet, und jeder Link, den wir Ihnen gesendet haben, wird ungültig.
+not-mine-free = Ihre Adresse wird frei. Sie können sich damit registrieren.
+not-mine-contents = Was Sie in diesem Konto gespeichert haben, bleibt dort. Sie erhalten es nicht zurück.
+not-mine-button = Dieses Konto ablehnen
+not-mine-mine = Es gehört mir, Passwort zurücksetzen
+not-mine-spent = Das geht einmal, mit dem Link in unserer neuesten E-Mail und solange die Adressänderung rückgängig gemacht werden kann.
+not-mine-again = Neue E-Mail senden
+not-mine-lead = Das Konto { $login } verwendet Ihre E-Mail-Adresse { $address }.
+not-mine-label = Geben Sie zur Bestätigung diese beiden Wörter ein: { $words }
+
+
+## ########## Resource: people ###############
+
+people-title = Personen
+people-lead = Alle Angemeldeten sehen dieses Verzeichnis.
+people-find = Nach Namen suchen
+people-search = Suchen
+people-first = Erste Seite
+people-next = Nächste Seite
+people-add-title = Person hinzufügen
+people-add = Person hinzufügen
+people-none = Noch keine Personen.
+people-none-found = Niemand mit diesem Namen.
+people-all = Alle Personen
+people-edit = Bearbeiten
+people-save = Speichern
+people-delete = Diese Person löschen
+people-added = Hinzugefügt am { $moment }
+
+
+## ########## Resource: reset ###############
+
+reset-title = Neues Passwort wählen
+reset-button = Neues Passwort speichern
+reset-not-long-ago = Dieses Konto hatte vor Kurzem eine andere E-Mail-Adresse.
+reset-new = Neue E-Mail senden
+reset-code = Stattdessen Code eingeben
+reset-lead = Öffnen Sie den Link aus unserer E-Mail oder geben Sie den Code hier ein. Das kann eine Minute dauern.
+reset-another = Neue E-Mail senden
+reset-account = Für { $login }. Sie werden auf allen Geräten abgemeldet.
+reset-can-be-undone = Bis { $until } kann der Inhaber jener Adresse das Konto mit seinem ganzen Inhalt zurückholen. Haben Sie Ihre Adresse nicht selbst hinzugefügt?
+
+
+## ########## Resource: sessions ###############
+
+sessions-title = Geräte
+sessions-none = Sonst sind Sie nirgends angemeldet.
+sessions-others = Alle anderen Geräte abmelden
+sessions-here = Dieses Gerät
+sessions-sign-out-here = Abmelden
+sessions-sign-out = Abmelden
+sessions-sign-out-named = Abmelden: { $name }
+sessions-seen = { $ip }, angemeldet { $since }, zuletzt aktiv { $seen }
+
+
+## ########## Resource: sign-in ###############
+
+sign-in-title = Anmelden
+sign-in-lead = Melden Sie sich an, um fortzufahren.
+sign-in-remember = Angemeldet bleiben
+sign-in-unconfirmed = Gerade registriert?
+sign-in-confirm-first = Bestätigen Sie zuerst Ihre E-Mail-Adresse
+sign-in-forgot = Passwort vergessen?
+sign-in-new = Neu hier?
+sign-in-create = Konto erstellen
+sign-in-cookies-title = Ihr Browser blockiert unsere Cookies
+sign-in-cookies = Falls Sie sich gerade angemeldet haben: Das hat nicht funktioniert, weil die Anmeldung Cookies braucht. Andere setzen wir nicht. Erlauben Sie Cookies für diese Website und melden Sie sich erneut an.
+
+
+## ########## Resource: sign-up ###############
+
+sign-up-title = Konto erstellen
+sign-up-button = Konto erstellen
+sign-up-have = Sie haben bereits ein Konto?
+
+
+## ########## Resource: tasks ###############
+
+tasks-title = Aufgaben
+tasks-lead = Nur Sie sehen diese Aufgaben.
+tasks-which = Nach Status filtern
+tasks-every = Alle
+tasks-add-title = Neue Aufgabe
+tasks-add = Aufgabe hinzufügen
+tasks-none = Noch keine Aufgaben.
+tasks-none-of-these = Keine Aufgaben mit diesem Status.
+tasks-changed = { " " }geändert { $moment }
+tasks-all = Alle Aufgaben
+tasks-edit = Bearbeiten
+tasks-save = Speichern
+tasks-delete = Diese Aufgabe löschen
+tasks-keep = Ihre Änderungen stehen noch unten. Beim Speichern ersetzen sie die aktuelle Fassung.
+tasks-made = Erstellt am { $moment }
+tasks-now = Aktuelle Fassung: { $title }
+task-todo = Offen
+task-in-progress = In Arbeit
+task-done = Erledigt
+
+
+## ########## Resource: times ###############
+
+seconds = { $n ->
+    [one] 1 Sekunde
+   *[other] { $n } Sekunden
+}
+minutes = { $n ->
+    [one] 1 Minute
+   *[other] { $n } Minuten
+}
+minutes-ago = { $n ->
+    [one] vor 1 Minute
+   *[other] vor { $n } Minuten
+}
+hours = { $n ->
+    [one] 1 Stunde
+   *[other] { $n } Stunden
+}
+hours-ago = { $n ->
+    [one] vor 1 Stunde
+   *[other] vor { $n } Stunden
+}
+days = { $n ->
+    [one] 1 Tag
+   *[other] { $n } Tage
+}
+days-ago = { $n ->
+    [one] vor 1 Tag
+   *[other] vor { $n } Tagen
+}
+just-now = gerade eben
+language-name = Deutsch
+month = { $n ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[other] Dezember
+}
+moment-utc = { $day }. { $month } { $year }, { $time } UTC
+
+
+## ########## Resource: undo ###############
+
+undo-title = Konto zurückholen
+undo-button = Meine E-Mail-Adresse wiederherstellen
+undo-lead = Wir stellen { $address } als Ihre E-Mail-Adresse wieder her und melden alle ab.
+undo-spent = Dieser Link funktioniert einmal (Gültigkeitsdauer: { $life }). Ist es zu spät, setzen Sie Ihr Passwort zurück oder wenden Sie sich an den Support.
+
+
+## ########## Resource: verify ###############
+
+verify-title = E-Mail-Adresse bestätigen
+verify-button = E-Mail-Adresse bestätigen
+verify-from-elsewhere = Um auf diesem Gerät fortzufahren, geben Sie Ihr Passwort ein oder wählen Sie ein neues. Alle anderen werden von diesem Konto abgemeldet.
+verify-other = Falsche Adresse?
+verify-lead = Geben Sie den Code aus unserer E-Mail ein.
+verify-code-button = Bestätigen
+verify-new-title = Neue E-Mail-Adresse bestätigen
+
+
+## ########## Resource: account ###############
+
 account-title = Account
 account-details = Details
 account-signed-in-as = Username
@@ -572,6 +1062,28 @@ days-ago = { $n ->
 }
 just-now = just now
 language-name = English
+
+# $n (Number) - 1 is January
+month = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+
+# $day (Number) - of the month
+# $month (String) - its name
+# $year (String) - in four digits
+# $time (String) - hours and minutes
+moment-utc = { $day } { $month } { $year }, { $time } UTC
 
 
 ## ########## Resource: undo ###############

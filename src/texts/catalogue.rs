@@ -2358,6 +2358,20 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "month",
+        attribute: None,
+        vars: &["n"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "moment-utc",
+        attribute: None,
+        vars: &["day", "month", "year", "time"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "undo-title",
         attribute: None,
         vars: &[],
@@ -2436,14 +2450,16 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
 ];
 
-static ALL_LANGS: [L10n; 1] = [
+static ALL_LANGS: [L10n; 2] = [
     // languages as an array
+    L10n::De,
     L10n::En,
 ];
 
 /// The languages that have translations available.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum L10n {
+    De,
     En,
 }
 
@@ -2458,6 +2474,7 @@ impl FromStr for L10n {
 
     fn from_str(s: &str) -> Result<Self, Self::Err> {
         match s {
+            "de" => Ok(Self::De),
             "en" => Ok(Self::En),
             _ => Err(format!("Unknown language: {}", s)),
         }
@@ -2468,6 +2485,7 @@ impl Deref for L10n {
     type Target = str;
     fn deref(&self) -> &Self::Target {
         match self {
+            Self::De => "de",
             Self::En => "en",
         }
     }
@@ -2493,13 +2511,15 @@ impl L10n {
     /// The language name as defined in the ftl message "language-name".
     pub fn language_name(&self) -> &'static str {
         match self {
+            Self::De => "Deutsch",
             Self::En => "English",
         }
     }
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::En => 0..23645,
+            Self::De => 0..25394,
+            Self::En => 25394..49465,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -3792,6 +3812,30 @@ impl L10nLanguage {
     #[allow(unused)]
     pub fn language_name(&self) -> String {
         self.0.msg("language-name", None).unwrap()
+    }
+    /// $n (Number) - 1 is January
+    pub fn month<F0: Into<FluentNumber>>(&self, n: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", n.into());
+        self.0.msg("month", Some(args)).unwrap()
+    }
+    /// $day (Number) - of the month
+    /// $month (String) - its name
+    /// $year (String) - in four digits
+    /// $time (String) - hours and minutes
+    pub fn moment_utc<F0: Into<FluentNumber>, F1: AsRef<str>, F2: AsRef<str>, F3: AsRef<str>>(
+        &self,
+        day: F0,
+        month: F1,
+        year: F2,
+        time: F3,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("day", day.into());
+        args.set("month", month.as_ref());
+        args.set("year", year.as_ref());
+        args.set("time", time.as_ref());
+        self.0.msg("moment-utc", Some(args)).unwrap()
     }
     pub fn undo_title(&self) -> String {
         self.0.msg("undo-title", None).unwrap()

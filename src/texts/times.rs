@@ -1,6 +1,6 @@
 //! Moments and stretches of time.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use super::Language;
 
@@ -11,7 +11,8 @@ const DAY: i64 = 24 * HOUR;
 impl Language {
     /// UTC, because nobody knows where they are.
     pub fn moment(&self, at: DateTime<Utc>) -> String {
-        at.format("%-d %B %Y, %H:%M UTC").to_string()
+        let (day, month) = (at.day(), self.month(at.month()));
+        self.moment_utc(day, month, at.format("%Y").to_string(), at.format("%H:%M").to_string())
     }
 
     /// How long ago, rounded down. A clock that runs ahead is "just now".

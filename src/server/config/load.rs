@@ -19,6 +19,7 @@ use super::reader::Reader;
 use super::{AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, LogFormat, MailConfig, MailWay};
 use crate::server::blocklist::Blocklist;
 use crate::server::crypto::Secret;
+use crate::texts::Offer;
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
@@ -107,6 +108,7 @@ impl Config {
             sessions_max: r.number("SESSIONS_MAX", SESSIONS_MAX),
             argon2: argon2(&mut r),
             hash_concurrency: r.number("HASH_CONCURRENCY", cores),
+            languages: languages(&mut r),
             password_blocklist: r.read("PASSWORD_BLOCKLIST", None, |file| {
                 Blocklist::open(Path::new(file)).map(Some)
             }),
@@ -191,6 +193,18 @@ fn secret_keys(r: &mut Reader) -> Vec<Secret> {
         }
         Ok(Secret::new(part))
     })
+}
+
+fn languages(r: &mut Reader) -> Offer {
+    let offer = r.read("LANGUAGES", Offer::whole(), Offer::parse);
+    let default = r.read("DEFAULT_LANGUAGE", None, |tag| {
+        let offered = offer.offered(tag).ok_or("is not one of LANGUAGES");
+        offered.map(Some).map_err(str::to_owned)
+    });
+    match default {
+        Some(language) => offer.with_default(language),
+        None => offer,
+    }
 }
 
 fn require_verified_email(r: &mut Reader, mail: Option<&MailConfig>) -> bool {

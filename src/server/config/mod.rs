@@ -26,6 +26,7 @@ use ipnet::IpNet;
 
 use super::blocklist::Blocklist;
 use super::crypto::Secret;
+use crate::texts::Offer;
 pub use app_url::AppUrl;
 pub use database_url::DatabaseUrl;
 pub use dotenv::DotEnv;
@@ -79,6 +80,8 @@ pub struct Config {
     /// `REQUIRE_VERIFIED_EMAIL` (on with `SMTP_URL`, off without): an address must be confirmed before
     /// its account can be used.
     pub require_verified_email: bool,
+    /// `LANGUAGES` (all that are built in), `DEFAULT_LANGUAGE` (`en` where it is offered, else the first).
+    pub languages: Offer,
     /// `PASSWORD_BLOCKLIST` (none): passwords known from data breaches, beside those that the program
     /// knows.
     pub password_blocklist: Option<Blocklist>,

@@ -5,7 +5,7 @@ use utoipa::ToSchema;
 
 use crate::domain::AppError;
 use crate::server::error::ServerError;
-use crate::texts::english;
+use crate::texts::{current, english};
 
 /// A refusal for programs: `application/problem+json` (RFC 9457).
 #[derive(Debug, Serialize, ToSchema)]
@@ -39,23 +39,25 @@ pub struct FieldProblem {
 }
 
 impl Problem {
+    /// In the language of whoever asked.
     pub fn new(error: &AppError) -> Self {
+        let t = current().unwrap_or_else(english);
         let errors = match error {
             AppError::Validation(errors) => errors
                 .iter()
                 .map(|error| FieldProblem {
                     field: error.field.name().into(),
-                    message: english().field_error(*error),
+                    message: t.field_error(*error),
                 })
                 .collect(),
             _ => Vec::new(),
         };
         Self {
             r#type: format!("urn:vestibule:problem:{}", error.code().to_lowercase()),
-            title: english().error_title(error).into(),
+            title: t.error_title(error).into(),
             status: error.status(),
             code: error.code(),
-            detail: Some(english().error_sentence(error).into()),
+            detail: Some(t.error_sentence(error).into()),
             errors,
             retry_after: error.retry_after(),
             cause: None,
@@ -82,9 +84,11 @@ impl IntoResponse for Problem {
         }
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let (retry_after, code) = (self.retry_after, self.code);
+        let language = current().unwrap_or_else(english).tag();
         let mut response = (status, axum::Json(self)).into_response();
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+        headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(language));
         if let Some(seconds) = retry_after {
             headers.insert(header::RETRY_AFTER, seconds.into());
         }

@@ -1,7 +1,7 @@
 use std::net::SocketAddr;
 
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::middleware::Next;
 use axum::response::Response;
 
@@ -9,6 +9,7 @@ use super::client_ip::client_ip;
 use crate::server::client::Client;
 use crate::server::http::parts::header_value::text;
 use crate::server::state::AppState;
+use crate::texts::within;
 
 pub async fn identify(
     State(app): State<AppState>,
@@ -18,7 +19,15 @@ pub async fn identify(
 ) -> Response {
     let ip = client_ip(peer.ip(), request.headers(), &app.config.trusted_proxies);
     let user_agent = request.headers().get(header::USER_AGENT).map(text);
-    let client = Client::new(ip, user_agent.as_deref());
+    let language = app.config.languages.choose(&languages(request.headers()));
+    let mut client = Client::new(ip, user_agent.as_deref());
+    language.tag().clone_into(&mut client.language);
     request.extensions_mut().insert(client);
-    next.run(request).await
+    within(language, next.run(request)).await
+}
+
+/// A header that comes in several lines is one list (RFC 9110 §5.3).
+fn languages(headers: &HeaderMap) -> String {
+    let lines: Vec<_> = headers.get_all(header::ACCEPT_LANGUAGE).iter().map(text).collect();
+    lines.join(",")
 }

@@ -22,6 +22,7 @@ use crate::server::error::BUSY_RETRY;
 use crate::server::http::probes;
 use crate::server::http::refusal::{after_panic, refuse};
 use crate::server::state::AppState;
+use crate::texts::{current, within};
 
 /// Longer than a request takes whose database answers within its own limits. Only one whose database
 /// has vanished from the network without a word is still there, and it must not keep its place.
@@ -29,7 +30,8 @@ const LONGEST: Duration = Duration::from_mins(1);
 
 /// When this future is dropped, the task goes on.
 pub async fn carry_out(State(app): State<AppState>, request: Request, next: Next) -> Response {
-    let answered = app.in_flight.carry_out(next.run(request)).await;
+    let language = current().unwrap_or_else(|| app.config.languages.default());
+    let answered = app.in_flight.carry_out(within(language, next.run(request))).await;
     answered.unwrap_or_else(|error| after_panic(Box::new(error)))
 }
 

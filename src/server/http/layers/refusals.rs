@@ -1,7 +1,7 @@
 //! What a refusal looks like: HTML for people, a problem for programs.
 
 use axum::extract::{Request, State};
-use axum::http::{Method, header};
+use axum::http::{HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use leptos::config::LeptosOptions;
@@ -14,6 +14,7 @@ use crate::server::http::parts::accept::{asks_for_json, form_asks_for_json};
 use crate::server::http::parts::kinds::{is_for_programs, is_form};
 use crate::server::http::refusal::Refusal;
 use crate::server::http::routes::Policies;
+use crate::texts::texts;
 
 #[derive(Clone)]
 pub struct Drawing {
@@ -34,6 +35,8 @@ pub async fn draw(State(drawing): State<Drawing>, request: Request, next: Next) 
         Some(Refusal { error, has_page: false }) => {
             let page = Html(page(&drawing, &error, &path)).into_response();
             let mut response = with(response, page);
+            let language = HeaderValue::from_static(texts().tag());
+            response.headers_mut().insert(header::CONTENT_LANGUAGE, language);
             if let Some(seconds) = error.retry_after() {
                 response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
             }

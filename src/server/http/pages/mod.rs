@@ -30,6 +30,7 @@ use crate::server::error::ServerError;
 use crate::server::flows::Taken;
 use crate::server::resources;
 use crate::server::state::AppState;
+use crate::texts::texts;
 
 impl Routes {
     /// A page of `app.rs`.
@@ -164,6 +165,7 @@ async fn render(
         confirms_addresses: app.config.require_verified_email,
     };
     let secrets = Arc::clone(&app.secrets);
+    let language = texts();
     let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
     let query = query_of(request.uri());
     let policy = request.extensions().get::<Arc<Policy>>();
@@ -174,6 +176,7 @@ async fn render(
         provide_context::<Option<Notice>>(notice);
         provide_context::<Option<Kept>>(kept.clone());
         provide_context(query.clone());
+        provide_context(language);
         let account = viewer.as_ref().map(|viewer| viewer.user.id);
         provide_context::<Option<Viewer>>(viewer);
         let secrets = Arc::clone(&secrets);
@@ -183,7 +186,11 @@ async fn render(
         provide_context(site);
         set_policy(reload_port);
     };
-    render_app_async_with_context(context, move || shell(options.clone()))(request).await
+    let draw = render_app_async_with_context(context, move || shell(options.clone()));
+    let mut response = draw(request).await;
+    let tag = HeaderValue::from_static(language.tag());
+    response.headers_mut().insert(header::CONTENT_LANGUAGE, tag);
+    response
 }
 
 fn set_policy(reload_port: Option<u32>) {

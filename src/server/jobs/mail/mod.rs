@@ -137,7 +137,9 @@ async fn written(
     asked: &Asked,
 ) -> Result<Option<(Model, Post)>, ServerError> {
     let transaction = database::begin(&app.db).await?;
-    let Some(written) = write(&transaction, &app.writer(), asked, Utc::now()).await? else {
+    let mut writer = app.writer();
+    writer.texts = app.config.languages.offered(&asked.by.language).unwrap_or(writer.texts);
+    let Some(written) = write(&transaction, &writer, asked, Utc::now()).await? else {
         outbox::dropped(&transaction, &row).await?;
         transaction.commit().await?;
         return Ok(None);

@@ -1,0 +1,150 @@
+use super::{Language, all, english, named};
+
+/// Longer ones are not looked at: a browser sends ten at most.
+const MAX_RANGES: usize = 32;
+
+/// The languages that people can have here.
+#[derive(Clone, Debug)]
+pub struct Offer {
+    /// The first is for whoever asks for none of them.
+    languages: Vec<&'static Language>,
+}
+
+impl Offer {
+    /// All that are built in.
+    pub fn whole() -> Self {
+        Self { languages: all().iter().collect() }.with_default(english())
+    }
+
+    /// `list`: tags with commas between them.
+    pub fn parse(list: &str) -> Result<Self, String> {
+        let mut languages: Vec<&'static Language> = Vec::new();
+        for tag in list.split(',').map(str::trim) {
+            let language = named(tag).ok_or_else(|| unknown(tag))?;
+            if !languages.iter().any(|it| it.tag() == language.tag()) {
+                languages.push(language);
+            }
+        }
+        let first = languages.iter().copied().find(|it| it.tag() == english().tag());
+        let offer = Self { languages };
+        Ok(match first {
+            Some(language) => offer.with_default(language),
+            None => offer,
+        })
+    }
+
+    /// `None`: it is not offered.
+    pub fn offered(&self, tag: &str) -> Option<&'static Language> {
+        self.languages.iter().copied().find(|it| it.tag().eq_ignore_ascii_case(tag))
+    }
+
+    #[must_use]
+    pub fn with_default(mut self, language: &'static Language) -> Self {
+        self.languages.sort_by_key(|it| it.tag() != language.tag());
+        self
+    }
+
+    pub fn default(&self) -> &'static Language {
+        self.languages.first().copied().unwrap_or_else(english)
+    }
+
+    /// By `Accept-Language` (RFC 9110 §12.5.4), with the lookup of RFC 4647 §3.4: what is wanted most
+    /// first, each range made shorter until it is one of ours.
+    pub fn choose(&self, accept_language: &str) -> &'static Language {
+        let mut ranges: Vec<(u16, &str)> =
+            accept_language.split(',').take(MAX_RANGES).filter_map(range).collect();
+        ranges.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
+        let found = ranges.iter().find_map(|(_, range)| self.lookup(range));
+        found.unwrap_or_else(|| self.default())
+    }
+
+    fn lookup(&self, range: &str) -> Option<&'static Language> {
+        let mut range = range;
+        loop {
+            if let Some(language) = self.offered(range) {
+                return Some(language);
+            }
+            range = range.rsplit_once('-')?.0;
+            // A single character only says what kind the next part is: it goes with it.
+            if let Some((rest, [_])) =
+                range.rsplit_once('-').map(|(rest, last)| (rest, last.as_bytes()))
+            {
+                range = rest;
+            }
+        }
+    }
+}
+
+/// What one says, and how much it is wanted, in thousandths; `None`: it is not wanted, or means anything.
+fn range(text: &str) -> Option<(u16, &str)> {
+    let (range, parameters) = text.split_once(';').unwrap_or((text, ""));
+    let weight = match parameters.trim().split_once('=') {
+        Some((name, value)) if name.trim().eq_ignore_ascii_case("q") => thousandths(value.trim()),
+        _ => 1000,
+    };
+    let range = range.trim();
+    (weight > 0 && !range.is_empty() && range != "*").then_some((weight, range))
+}
+
+/// A weight as RFC 9110 §12.4.2 writes it; a malformed one is as if there were none.
+fn thousandths(weight: &str) -> u16 {
+    weight.parse::<f32>().ok().filter(|it| (0.0..=1.0).contains(it)).map_or(1000, |it| {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "from 0 to 1000"
+        )]
+        let thousandths = (it * 1000.0).round() as u16;
+        thousandths
+    })
+}
+
+fn unknown(tag: &str) -> String {
+    let all: Vec<&str> = all().iter().map(Language::tag).collect();
+    format!("has no language \"{tag}\"; there are {}", all.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Offer;
+    use crate::texts::named;
+
+    #[test]
+    fn what_is_wanted_most_of_what_there_is_is_given() {
+        for (asked, given) in [
+            ("", "en"),
+            ("*", "en"),
+            ("de", "de"),
+            ("de-CH", "de"),
+            ("DE-ch-1996", "de"),
+            ("de-x-private", "de"),
+            ("fr, de;q=0.5", "de"),
+            ("en;q=0.4, de;q=0.8", "de"),
+            ("de;q=0.4,en;q=0.8", "en"),
+            ("de;q=0, en;q=0.1", "en"),
+            ("de;q=0", "en"),
+            ("den", "en"),
+            ("deutsch", "en"),
+            ("de;q=2", "de"),
+            ("; , ;q=,de", "de"),
+            ("xx-\u{e4}, de", "de"),
+        ] {
+            assert_eq!(Offer::whole().choose(asked).tag(), given, "{asked}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_offered_is_given() {
+        let german = Offer::parse("de").expect("known");
+        assert_eq!(german.choose("en").tag(), "de");
+        let english = Offer::parse("en").expect("known");
+        assert_eq!(english.choose("de").tag(), "en");
+        let both = Offer::parse("de, en,de").expect("known");
+        assert_eq!(both.default().tag(), "en");
+        let both = both.with_default(named("de").expect("built in"));
+        assert_eq!((both.default().tag(), both.choose("en").tag()), ("de", "en"));
+        for wrong in ["", "de,", "fr", "de;en", "../en"] {
+            assert!(Offer::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+}
