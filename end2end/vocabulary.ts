@@ -156,7 +156,7 @@ export function sentences(lines: Locator): Locator {
 
 /** The account's pages, each of which leads to the others. */
 export function accountNav(page: Page): Locator {
-  return page.getByRole('navigation', { name: t('account-title') });
+  return page.getByRole('navigation', { name: t('nav-pages') });
 }
 
 /** The input is marked as wrong, and says why to those who do not see the page. */

@@ -39,7 +39,7 @@ export const LETTER_STATES: Record<string, (page: Page, world: World) => Promise
     await page.context().clearCookies();
     await page.goto(link);
     await page.getByRole('button', { name: t('verify-button') }).click();
-    await expectWrong(passwordField(page), /^Password is missing\./);
+    await expectWrong(passwordField(page), new RegExp(`^${t('fault-required', { field: 'password' })}`));
   },
   'verify-email, a spent link': async (page, { server }) => {
     await signUp(page, ADA);
@@ -97,7 +97,7 @@ export const LETTER_STATES: Record<string, (page: Page, world: World) => Promise
     await page.goto('/account/email');
     await page.getByLabel(t('field-new-email')).fill('countess@');
     await passwordField(page).fill(PASSWORD);
-    await page.getByRole('button', { name: t('forgot-button') }).click();
+    await page.getByRole('button', { name: t('email-button') }).click();
     await expect(summary(page)).toBeVisible();
   },
   'mailbox': async (page, { server }) => {

@@ -33,7 +33,7 @@ export async function changeAddress(page: Page, address: string, password = PASS
   await page.goto('/account/email');
   await page.getByLabel(t('field-new-email')).fill(address);
   await page.getByLabel(t('field-password'), { exact: true }).fill(password);
-  await page.getByRole('button', { name: t('forgot-button') }).click();
+  await page.getByRole('button', { name: t('email-button') }).click();
   await expect(page).toHaveURL('/verify-email');
 }
 

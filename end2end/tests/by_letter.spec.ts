@@ -60,7 +60,7 @@ test.describe('by letter', BOTH, () => {
       await confirmBy(page, await mail.letterTo(ADA, CONFIRM));
       await expectAccountOf(page, ADA);
       await expect(notice(page)).toHaveText(t('flash-email-verified'));
-      await expect(page.getByRole('definition').nth(1)).toHaveText(`${ADA} verified`);
+      await expect(page.getByRole('definition').nth(1)).toHaveText(`${ADA} ${t('account-verified')}`);
 
       await signOut(page);
       await signIn(page, ADA);
@@ -138,7 +138,7 @@ test.describe('by letter', BOTH, () => {
       await expect(passwordField(phone)).toBeVisible();
       await phone.getByRole('button', { name: t('verify-button') }).click();
       await expect(summary(phone)).toContainText(t('title-password-required'));
-      await expectWrong(passwordField(phone), /^Password is missing\./);
+      await expectWrong(passwordField(phone), new RegExp(`^${t('fault-required', { field: 'password' })}`));
       await expectNoTokens(phone.context());
 
       await confirmByCode(page, ` ${letter.code.slice(0, 4)}-${letter.code.slice(4).toLowerCase()}`);
@@ -167,7 +167,7 @@ test.describe('by letter', BOTH, () => {
       await confirmByCode(page, '00000000');
       await expect(summary(page)).toContainText(t('title-link-invalid'));
       await confirmByCode(page, '');
-      await expectWrong(codeField(page), /^Code is missing\./);
+      await expectWrong(codeField(page), new RegExp(`^${t('fault-required', { field: 'code' })}`));
       await confirmByCode(page, (await mail.letterTo(ADA)).code);
       await expectAccountOf(page, ADA);
     });

@@ -30,8 +30,8 @@ test.describe('changing the password', BOTH, () => {
     }
 
     await changePassword(page, PASSWORD, 'short');
-    const hint = 'At least 8 characters. A few unrelated words work well.';
-    await expectWrong(page.getByLabel(t('field-new-password')), `New password needs at least 8 characters. ${hint}`);
+    const hint = t('new-password-hint', { min: 8 });
+    await expectWrong(page.getByLabel(t('field-new-password')), `${t('fault-too-short', { min: 8 })} ${hint}`);
     await expect(page.getByLabel(t('field-current-password'))).not.toHaveAttribute('aria-invalid');
 
     await page.context().clearCookies();

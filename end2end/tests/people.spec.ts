@@ -113,7 +113,7 @@ test.describe('people', BOTH, () => {
 
   test('a refused name says why, and both are kept as they were typed', async ({ page }) => {
     await addPerson(page, '', '<b>Lovelace</b>');
-    await expectWrong(page.getByLabel(t('field-first-name')), 'First name is missing.');
+    await expectWrong(page.getByLabel(t('field-first-name')), t('fault-required', { field: 'first_name' }));
     await expect(page.getByLabel(t('field-last-name'))).toHaveValue('<b>Lovelace</b>');
     await expect(page.getByText(t('people-none'))).toBeVisible();
     await page.getByLabel(t('field-first-name')).fill('Ada');
@@ -125,8 +125,8 @@ test.describe('people', BOTH, () => {
     await page.getByLabel(t('field-first-name')).fill(long);
     await page.getByLabel(t('field-last-name')).fill('');
     await save(page);
-    await expectWrong(page.getByLabel(t('field-first-name')), 'First name can have at most 30 characters.');
-    await expectWrong(page.getByLabel(t('field-last-name')), 'Last name is missing.');
+    await expectWrong(page.getByLabel(t('field-first-name')), t('fault-too-long', { max: 30 }));
+    await expectWrong(page.getByLabel(t('field-last-name')), t('fault-required', { field: 'last_name' }));
     await expect(page.getByLabel(t('field-first-name'))).toHaveValue(long);
     await expect(title(page)).toHaveText('Ada <b>Lovelace</b>');
   });

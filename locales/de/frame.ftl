@@ -2,3 +2,4 @@ frame-skip = Zum Inhalt springen
 frame-footer = Wir verwenden nur die Cookies, die für die Anmeldung nötig sind.
 nav-overview = Übersicht
 nav-devices = Geräte
+nav-pages = Zu Ihrem Konto

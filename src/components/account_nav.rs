@@ -15,7 +15,7 @@ pub fn AccountNav() -> impl IntoView {
     ];
     let here = use_location().pathname.get_untracked();
     view! {
-        <nav class="pages" aria-label=t.account_title()>
+        <nav class="pages" aria-label=t.nav_pages()>
             {pages
                 .map(|(path, name)| {
                     let current = (here == path).then_some("page");
