@@ -104,7 +104,7 @@ def resource(many, one=None):
         f'pub const {many.upper()}: &str = "{path_of(many)}";\n'
         f'pub const {one.upper()}: &str = "{path_of(many)}/{{id}}";'
     )
-    add('src/lib.rs', r'^pub mod tasks;', f'pub mod {many};')
+    add('src/lib.rs', r'^pub mod tasks;', f'#[cfg(feature = "ssr")]\npub mod {many};')
     add('src/server/resources.rs', r'^    \w+ at "', f'    {many} at "../{many}/server/mod.rs",')
     add('src/domain/paths.rs', r'^pub const \w+: &str', consts)
     for path, view in ((many, camel(many)), (one, camel(one))):

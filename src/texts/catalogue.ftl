@@ -228,6 +228,7 @@ frame-skip = Zum Inhalt springen
 frame-footer = Wir verwenden nur die Cookies, die für die Anmeldung nötig sind.
 nav-overview = Übersicht
 nav-devices = Geräte
+nav-pages = Zu Ihrem Konto
 
 
 ## ########## Resource: header ###############
@@ -745,6 +746,7 @@ frame-skip = Skip to content
 frame-footer = We only use the cookies needed to sign you in.
 nav-overview = Overview
 nav-devices = Devices
+nav-pages = About your account
 
 
 ## ########## Resource: header ###############

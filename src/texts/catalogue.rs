@@ -1284,6 +1284,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "nav-pages",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "header-nav",
         attribute: None,
         vars: &[],
@@ -2518,8 +2525,8 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..25394,
-            Self::En => 25394..49465,
+            Self::De => 0..25421,
+            Self::En => 25421..49523,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -3158,6 +3165,9 @@ impl L10nLanguage {
     }
     pub fn nav_devices(&self) -> String {
         self.0.msg("nav-devices", None).unwrap()
+    }
+    pub fn nav_pages(&self) -> String {
+        self.0.msg("nav-pages", None).unwrap()
     }
     pub fn header_nav(&self) -> String {
         self.0.msg("header-nav", None).unwrap()

@@ -39,6 +39,7 @@ mod idle;
 mod jobs;
 mod key_ring;
 mod known_words;
+mod languages;
 mod late_answers;
 mod lives;
 mod logs;

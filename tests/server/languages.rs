@@ -1,0 +1,86 @@
+//! Each reader gets the language that their browser asks for, of those that are offered.
+
+use reqwest::Method;
+use serde_json::json;
+
+use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp, person};
+
+const ADA: &str = "ada@example.com";
+
+async fn get(app: &TestApp, path: &str, language: &str) -> Answer {
+    let extra = Extra::default().headers(&[("accept-language", language)]);
+    app.send(Method::GET, path, &Jar::default(), extra).await
+}
+
+async fn post(app: &TestApp, path: &str, language: &str, body: serde_json::Value) -> Answer {
+    let extra = Extra::json(body).headers(&[("accept-language", language)]);
+    app.send(Method::POST, path, &Jar::default(), extra).await
+}
+
+fn says(answer: &Answer, language: &str, sentence: &str) {
+    assert_eq!(answer.header("content-language"), language, "{}", answer.body);
+    assert!(answer.body.contains(sentence), "{}", answer.body);
+}
+
+#[tokio::test]
+async fn pages_error_pages_and_problems_come_in_the_language_that_is_asked_for() {
+    let app = TestApp::start().await;
+    for (asked, language, sign_in, missing) in [
+        ("de-CH, en;q=0.5", "de", "Passwort vergessen?", "Seite nicht gefunden"),
+        ("fr, en;q=0.5, de;q=0.1", "en", "Forgot your password?", "Page not found"),
+        ("zh", "en", "Forgot your password?", "Page not found"),
+    ] {
+        let page = get(&app, "/sign-in", asked).await;
+        says(&page, language, sign_in);
+        assert!(page.body.contains(&format!("<html lang=\"{language}\"")), "{}", page.body);
+        says(&get(&app, "/nowhere", asked).await, language, missing);
+        // No page draws this one.
+        says(&get(&app, "/forms/sign_in", asked).await, language, "<h1>");
+        let problem = get(&app, "/auth/nowhere", asked).await;
+        says(&problem, language, missing);
+        assert_eq!(problem.json()["code"], "NOT_FOUND", "it never changes");
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_field_is_said_in_that_language_and_code_and_field_stay() {
+    let app = TestApp::start().await;
+    let body = json!({ "login": "ada", "password": "short" });
+    let answer = post(&app, "/auth/sign-up", "de", body).await;
+    assert_eq!(answer.header("content-language"), "de");
+    let problem = answer.json();
+    assert_eq!(problem["code"], "VALIDATION_FAILED");
+    assert_eq!(problem["errors"][0]["field"], "password");
+    assert_eq!(problem["errors"][0]["message"], "Verwenden Sie mindestens 8 Zeichen.");
+    // What went well is told to programs.
+    let made = post(&app, "/auth/sign-up", "de", person("ada")).await;
+    assert_eq!(made.json()["message"], "User successfully registered");
+}
+
+#[tokio::test]
+async fn an_email_is_in_the_language_of_who_asked_for_it_with_its_plurals() {
+    let app = TestApp::with(&[("REQUIRE_VERIFIED_EMAIL", "off")]).await;
+    let body = json!({ "login": ADA, "password": PASSWORD });
+    post(&app, "/auth/sign-up", "de", body).await;
+    let email = app.letter(ADA, 1).await;
+    assert_eq!(email.subject, "Bestätigen Sie Ihre E-Mail-Adresse");
+    assert!(
+        email.text.contains("24 Stunden") && email.text.contains("10 Minuten"),
+        "{}",
+        email.text
+    );
+    assert!(email.html.contains("<html lang=\"de\">"), "{}", email.html);
+    post(&app, "/auth/forgot-password", "en", json!({ "login": ADA })).await;
+    let email = app.letter(ADA, 2).await;
+    assert_eq!(email.subject, "Reset your password");
+    assert!(email.text.contains("expires in 1 hour."), "{}", email.text);
+}
+
+#[tokio::test]
+async fn only_what_is_offered_is_given_and_the_default_to_everybody_else() {
+    let german = TestApp::with(&[("LANGUAGES", "de")]).await;
+    says(&get(&german, "/sign-in", "en").await, "de", "Passwort vergessen?");
+    let both = TestApp::with(&[("DEFAULT_LANGUAGE", "de")]).await;
+    says(&get(&both, "/sign-in", "fr").await, "de", "Passwort vergessen?");
+    says(&get(&both, "/sign-in", "en-GB").await, "en", "Forgot your password?");
+}
