@@ -35,7 +35,7 @@ test.describe('mailbox', BOTH, () => {
     await expectAccountOf(page, ADA);
     const first = await server.mailbox.letterTo(ADA);
     await page.goto('/account/email');
-    await expect(page.getByText(`${ADA} is not confirmed yet.`)).toBeVisible();
+    await expect(page.getByText(t('email-confirm-why', { address: ADA }))).toBeVisible();
     await page.getByRole('button', { name: t('email-send') }).click();
     await expect(page).toHaveURL('/verify-email');
     const second = await server.mailbox.letterTo(ADA);

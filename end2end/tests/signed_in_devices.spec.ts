@@ -109,7 +109,7 @@ test.describe('signed in devices', BOTH, () => {
     await expectAccountOf(phone, ADA);
 
     await page.goto('/account/sessions');
-    await page.getByRole('button', { name: t('sessions-sign-out-here') }).click();
+    await devices(page).getByRole('button', { name: t('sessions-sign-out-here'), exact: true }).click();
     await expect(page).toHaveURL('/');
     await expect(page.getByRole('status')).toHaveText(t('flash-signed-out'));
     await expectNoTokens(context);
