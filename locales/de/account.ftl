@@ -1,10 +1,10 @@
 account-title = Konto
-account-details = Angaben
+account-details = Details
 account-signed-in-as = Benutzername
 account-email = E-Mail
 account-since = Mitglied seit
 account-signed-in-since = Angemeldet seit
-account-signed-in-until = Sitzung endet
+account-signed-in-until = Sitzung läuft ab
 account-no-email = Noch keine E-Mail-Adresse
 account-change-password = Passwort ändern
 account-change-lead = Hier bleiben Sie angemeldet, überall sonst werden Sie abgemeldet.

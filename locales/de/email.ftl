@@ -6,6 +6,6 @@ email-code = Code eingeben
 email-button = E-Mail-Adresse ändern
 email-confirm-why = Bestätigen Sie { $address }, damit Sie Ihr Passwort zurücksetzen können und Sicherheitshinweise erhalten.
 email-change-title = E-Mail-Adresse ändern
-email-change-lead = Wir senden der neuen Adresse eine E-Mail zur Bestätigung. Auch die alte wird benachrichtigt und kann die Änderung rückgängig machen (Frist: { $life }).
+email-change-lead = Wir senden der neuen Adresse eine E-Mail zur Bestätigung. Auch die alte wird benachrichtigt und kann die Änderung { $life } lang rückgängig machen.
 email-add-title = E-Mail-Adresse hinzufügen
 email-add-lead = Damit können Sie sich anmelden, Ihr Passwort zurücksetzen und Sicherheitshinweise erhalten. Wir senden eine E-Mail zur Bestätigung.

@@ -16,5 +16,5 @@ flash-email-changed = Ihre E-Mail-Adresse wurde geändert.
 flash-email-change-undone = Ihre E-Mail-Adresse ist wiederhergestellt, und alle sind abgemeldet. Wer sie geändert hat, kannte Ihr Passwort. Wir haben Ihnen deshalb einen Link gesendet, mit dem Sie ein neues wählen.
 flash-not-mine = Jenes Konto hat Ihre Adresse nicht mehr, und alle sind dort abgemeldet. Sie können sich jetzt mit Ihrer Adresse registrieren.
 flash-password-reset = Ihr Passwort wurde geändert, und alle Geräte sind abgemeldet. Melden Sie sich mit dem neuen an.
-flash-password-breached = Sie sind angemeldet, aber Ihr Passwort stammt aus einem Datenleck. Wählen Sie unten ein neues.
+flash-password-breached = Sie sind angemeldet, aber Ihr Passwort ist aus einem Datenleck bekannt. Wählen Sie unten ein neues.
 flash-password-changed = Passwort geändert. Überall sonst sind Sie abgemeldet.

@@ -2,12 +2,12 @@
 ## ########## Resource: account ###############
 
 account-title = Konto
-account-details = Angaben
+account-details = Details
 account-signed-in-as = Benutzername
 account-email = E-Mail
 account-since = Mitglied seit
 account-signed-in-since = Angemeldet seit
-account-signed-in-until = Sitzung endet
+account-signed-in-until = Sitzung läuft ab
 account-no-email = Noch keine E-Mail-Adresse
 account-change-password = Passwort ändern
 account-change-lead = Hier bleiben Sie angemeldet, überall sonst werden Sie abgemeldet.
@@ -66,7 +66,7 @@ email-code = Code eingeben
 email-button = E-Mail-Adresse ändern
 email-confirm-why = Bestätigen Sie { $address }, damit Sie Ihr Passwort zurücksetzen können und Sicherheitshinweise erhalten.
 email-change-title = E-Mail-Adresse ändern
-email-change-lead = Wir senden der neuen Adresse eine E-Mail zur Bestätigung. Auch die alte wird benachrichtigt und kann die Änderung rückgängig machen (Frist: { $life }).
+email-change-lead = Wir senden der neuen Adresse eine E-Mail zur Bestätigung. Auch die alte wird benachrichtigt und kann die Änderung { $life } lang rückgängig machen.
 email-add-title = E-Mail-Adresse hinzufügen
 email-add-lead = Damit können Sie sich anmelden, Ihr Passwort zurücksetzen und Sicherheitshinweise erhalten. Wir senden eine E-Mail zur Bestätigung.
 
@@ -138,9 +138,9 @@ error-payload-too-large = Kürzen Sie den Text und versuchen Sie es erneut.
 error-unsupported-media-type = Senden Sie den Inhalt als application/json.
 error-unavailable = Bei uns antwortet gerade etwas nicht. Sie bleiben angemeldet. Versuchen Sie es gleich noch einmal.
 error-internal = Es liegt an uns und wurde protokolliert. Versuchen Sie es erneut.
-error-link-invalid = Prüfen Sie, ob Sie alles kopiert haben, oder fordern Sie einen neuen an. Gültigkeitsdauer eines Codes: { $life }.
-error-too-many-attempts = Wartezeit bis zum nächsten Versuch: { $wait }. Oder setzen Sie Ihr Passwort zurück.
-error-busy = Gerade melden sich viele Menschen an. Wartezeit bis zum nächsten Versuch: { $wait }.
+error-link-invalid = Prüfen Sie, ob Sie alles kopiert haben, oder fordern Sie einen neuen an. Codes sind { $life } lang gültig.
+error-too-many-attempts = Versuchen Sie es in { $wait } erneut oder setzen Sie Ihr Passwort zurück.
+error-busy = Gerade melden sich viele an. Versuchen Sie es in { $wait } erneut.
 
 
 ## ########## Resource: fields ###############
@@ -158,7 +158,7 @@ field-status = Status
 field-first-name = Vorname
 field-last-name = Nachname
 new-password-hint = Mindestens { $min } Zeichen. Einige Wörter ohne Zusammenhang eignen sich gut.
-code-hint = 8 Zeichen. Gültigkeitsdauer: { $life }.
+code-hint = 8 Zeichen. { $life } lang gültig.
 fault-too-short = Verwenden Sie mindestens { $min } Zeichen.
 fault-too-long = Verwenden Sie höchstens { $max } Zeichen.
 fault-not-an-address = Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel ada@example.com.
@@ -166,7 +166,7 @@ fault-bad-character-or-space = Entfernen Sie Leerzeichen und unsichtbare Zeichen
 fault-bad-character = Entfernen Sie unsichtbare Zeichen.
 fault-taken = Unter diesem Namen gibt es bereits ein Konto. Wählen Sie einen anderen oder melden Sie sich an.
 fault-common-password = Dieses Passwort ist zu verbreitet. Wählen Sie ein anderes.
-fault-breached = Dieses Passwort stammt aus einem Datenleck. Wählen Sie ein anderes.
+fault-breached = Dieses Passwort ist aus einem Datenleck bekannt. Wählen Sie ein anderes.
 fault-same-as-login = Ihr Passwort darf nicht Ihre E-Mail-Adresse oder Ihr Benutzername sein.
 fault-known-words = Ohne Ihren Namen und unseren hat dieses Passwort weniger als { $min } Zeichen. Wählen Sie ein anderes.
 fault-wrong-password = Das ist nicht Ihr aktuelles Passwort.
@@ -209,7 +209,7 @@ flash-email-changed = Ihre E-Mail-Adresse wurde geändert.
 flash-email-change-undone = Ihre E-Mail-Adresse ist wiederhergestellt, und alle sind abgemeldet. Wer sie geändert hat, kannte Ihr Passwort. Wir haben Ihnen deshalb einen Link gesendet, mit dem Sie ein neues wählen.
 flash-not-mine = Jenes Konto hat Ihre Adresse nicht mehr, und alle sind dort abgemeldet. Sie können sich jetzt mit Ihrer Adresse registrieren.
 flash-password-reset = Ihr Passwort wurde geändert, und alle Geräte sind abgemeldet. Melden Sie sich mit dem neuen an.
-flash-password-breached = Sie sind angemeldet, aber Ihr Passwort stammt aus einem Datenleck. Wählen Sie unten ein neues.
+flash-password-breached = Sie sind angemeldet, aber Ihr Passwort ist aus einem Datenleck bekannt. Wählen Sie unten ein neues.
 flash-password-changed = Passwort geändert. Überall sonst sind Sie abgemeldet.
 
 
@@ -254,12 +254,12 @@ home-until = Auf diesem Gerät sind Sie bis { $moment } angemeldet.
 
 mail-ignore = Sie haben das nicht angefordert? Dann können Sie diese E-Mail ignorieren. Es ändert sich nichts.
 mail-or-open = Falls die Schaltfläche nicht funktioniert, fügen Sie dies in Ihren Browser ein: { $url }
-mail-or-code = Oder geben Sie diesen Code ein (Gültigkeitsdauer: { $life }):
+mail-or-code = Oder geben Sie diesen Code ein. Er ist { $life } lang gültig:
 mail-from = { $device }, von { $ip }, { $moment }.
 mail-devices = Geräte prüfen
 mail-verify-title = Bestätigen Sie Ihre E-Mail-Adresse
 mail-verify = Danke für Ihre Registrierung. Bestätigen Sie, dass { $address } Ihnen gehört.
-mail-verify-life = Gültigkeitsdauer dieses Links: { $life }.
+mail-verify-life = Dieser Link ist { $life } lang gültig.
 mail-confirm = E-Mail-Adresse bestätigen
 mail-has-account-title = Sie haben bereits ein Konto
 mail-has-account = Jemand wollte sich mit { $address } registrieren. Zu dieser Adresse gibt es bereits ein Konto.
@@ -268,16 +268,16 @@ mail-sign-in = Anmelden
 mail-sign-up = Registrieren
 mail-reset-title = Setzen Sie Ihr Passwort zurück
 mail-reset = Wir haben eine Anfrage erhalten, das Passwort für { $login } zurückzusetzen.
-mail-reset-life = Gültigkeitsdauer dieses Links: { $life }. Das Zurücksetzen meldet Sie überall ab.
+mail-reset-life = Dieser Link ist { $life } lang gültig. Das Zurücksetzen meldet Sie überall ab.
 mail-change-title = Bestätigen Sie Ihre neue E-Mail-Adresse
 mail-change = Jemand möchte { $address } für sein Konto verwenden. Falls Sie das waren, bestätigen Sie, dass diese Adresse Ihnen gehört.
-mail-change-life = Gültigkeitsdauer dieses Links: { $life }. Bis zur Bestätigung bleibt die alte Adresse.
+mail-change-life = Dieser Link ist { $life } lang gültig. Bis zur Bestätigung bleibt die alte Adresse.
 mail-taken-title = Zu dieser Adresse gibt es bereits ein Konto
 mail-taken = Jemand wollte { $address } zu einem Konto hinzufügen, aber ein anderes Konto verwendet sie bereits. Es wurde nichts geändert.
 mail-taken-then = Falls Sie das waren, melden Sie sich mit dieser Adresse an oder verwenden Sie eine andere.
 mail-undo-title = Ihre E-Mail-Adresse wurde geändert
 mail-undo = Die E-Mail-Adresse Ihres Kontos wurde von { $old } auf { $new } geändert.
-mail-undo-life = Falls Sie das waren, ist nichts zu tun. Falls nicht, machen Sie es rückgängig. Wir stellen diese Adresse wieder her und melden alle ab. Gültigkeitsdauer dieses Links: { $life }.
+mail-undo-life = Falls Sie das waren, ist nichts zu tun. Falls nicht, machen Sie es rückgängig. Wir stellen diese Adresse wieder her und melden alle ab. Dieser Link ist { $life } lang gültig.
 mail-undo-button = Meine E-Mail-Adresse wiederherstellen
 mail-new-device-title = Neue Anmeldung bei Ihrem Konto
 mail-new-device = Ihr Konto { $login } wurde auf einem neuen Gerät verwendet.
@@ -360,7 +360,7 @@ reset-button = Neues Passwort speichern
 reset-not-long-ago = Dieses Konto hatte vor Kurzem eine andere E-Mail-Adresse.
 reset-new = Neue E-Mail senden
 reset-code = Stattdessen Code eingeben
-reset-lead = Öffnen Sie den Link aus unserer E-Mail oder geben Sie den Code hier ein. Das kann eine Minute dauern.
+reset-lead = Öffnen Sie den Link aus unserer E-Mail oder geben Sie den Code hier ein. Es kann eine Minute dauern, bis sie ankommt.
 reset-another = Neue E-Mail senden
 reset-account = Für { $login }. Sie werden auf allen Geräten abgemeldet.
 reset-can-be-undone = Bis { $until } kann der Inhaber jener Adresse das Konto mit seinem ganzen Inhalt zurückholen. Haben Sie Ihre Adresse nicht selbst hinzugefügt?
@@ -476,7 +476,7 @@ moment-utc = { $day }. { $month } { $year }, { $time } UTC
 undo-title = Konto zurückholen
 undo-button = Meine E-Mail-Adresse wiederherstellen
 undo-lead = Wir stellen { $address } als Ihre E-Mail-Adresse wieder her und melden alle ab.
-undo-spent = Dieser Link funktioniert einmal (Gültigkeitsdauer: { $life }). Ist es zu spät, setzen Sie Ihr Passwort zurück oder wenden Sie sich an den Support.
+undo-spent = Dieser Link funktioniert einmal und { $life } lang. Ist es zu spät, setzen Sie Ihr Passwort zurück oder wenden Sie sich an den Support.
 
 
 ## ########## Resource: verify ###############

@@ -2525,8 +2525,8 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..25421,
-            Self::En => 25421..49523,
+            Self::De => 0..25380,
+            Self::En => 25380..49482,
         }
     }
     /// Load a L10nLanguage from the embedded data.
