@@ -11,6 +11,12 @@ LOCALES = ROOT / "locales"
 FIRST = "en"
 # Read by the program that makes the functions, not by ours.
 UNUSED = {"language-name"}
+# Words that no English reader would use for it (CONTRIBUTING.md, Texts).
+LEFT_OUT = re.compile(
+    r"\b(letters?|counts?|whoever|somebody|nobody|everybody|anybody|e-mails?|user names?|please"
+    r"|give a password|makes? an account|verif(?:y|ied|ication))\b",
+    re.IGNORECASE,
+)
 START = re.compile(r"(?P<key>-?[a-zA-Z][\w-]*) *=")
 VARIABLE = re.compile(r"(?:\{|\()\s*(\$[a-zA-Z][\w-]*|-[a-zA-Z][\w-]*)")
 
@@ -66,6 +72,15 @@ def unused(first: dict[str, Text], faults: list[str]) -> None:
             faults.append(f"{text.where}: `{key}` is used nowhere")
 
 
+def left_out(folder: Path, faults: list[str]) -> None:
+    for file in sorted(folder.glob("*.ftl")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            # Keys are not read by people.
+            text = "" if line.startswith("#") else START.sub("", line)
+            for word in LEFT_OUT.findall(text):
+                faults.append(f"{file.relative_to(ROOT)}:{number}: `{word}` is left out here")
+
+
 def main() -> int:
     faults: list[str] = []
     languages = {
@@ -76,6 +91,7 @@ def main() -> int:
         if name != FIRST:
             compare(name, first, texts, faults)
     unused(first, faults)
+    left_out(LOCALES / FIRST, faults)
     for fault in sorted(faults):
         print(f"Texts: {fault}", file=sys.stderr)
     print(f"{len(first)} texts in {len(languages)} languages: {', '.join(languages)}")

@@ -2526,7 +2526,7 @@ impl L10n {
     fn byte_range(&self) -> Range<usize> {
         match self {
             Self::De => 0..25380,
-            Self::En => 25380..49482,
+            Self::En => 25380..49489,
         }
     }
     /// Load a L10nLanguage from the embedded data.
