@@ -6,13 +6,13 @@ use uuid::Uuid;
 /// A signed-in device, as its owner sees it; the same object in JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct SignedInDevice {
-    /// Of its session.
+    /// ID of the session.
     pub id: Uuid,
-    /// The one that asks.
+    /// The session of this request.
     pub current: bool,
     pub created_at: DateTime<Utc>,
     pub last_seen_at: DateTime<Utc>,
     pub ip: String,
-    /// Browser and system in words.
+    /// Browser and system, for people.
     pub device: String,
 }

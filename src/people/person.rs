@@ -14,11 +14,11 @@ pub struct Person {
     pub updated_at: DateTime<Utc>,
 }
 
-/// A page of them, by last name, then by first name.
+/// A page of people, by last name, then first name.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct PeopleList {
     pub people: Vec<Person>,
-    /// Where the next page begins; none on the last one.
+    /// Cursor of the next page; null on the last page.
     #[schema(required)]
     pub next_cursor: Option<String>,
 }

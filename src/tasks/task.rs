@@ -42,20 +42,20 @@ pub struct Task {
     pub id: Uuid,
     #[schema(example = "Water the plants")]
     pub title: String,
-    /// Empty where there are none.
+    /// Empty if there are none.
     pub notes: String,
     pub status: TaskStatus,
-    /// Rises with every edit; also the `ETag`.
+    /// Increases with every update; also the `ETag`.
     pub version: i32,
     pub created_at: DateTime<Utc>,
     pub updated_at: DateTime<Utc>,
 }
 
-/// A page of them, newest first.
+/// A page of tasks, newest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub struct TaskList {
     pub tasks: Vec<Task>,
-    /// Where the next page begins; none on the last one.
+    /// Cursor of the next page; null on the last page.
     #[schema(required)]
     pub next_cursor: Option<String>,
 }

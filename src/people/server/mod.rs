@@ -26,7 +26,7 @@ pub const RESOURCE: Resource = Resource {
 
 pub const TAG: Tag = Tag {
     name: "people",
-    description: "An example of a resource that everybody who is signed in shares.",
+    description: "Example resource, shared by everyone who is signed in.",
 };
 
 fn routes() -> Routes {

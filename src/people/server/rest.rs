@@ -25,36 +25,36 @@ pub fn routes() -> Routes {
     Routes::default()
         .add(&Method::GET, "/api/v1/people", list)
         .says(
-            Says::new(TAG, "listPeople", "The directory, by name")
+            Says::new(TAG, "listPeople", "List people, by name")
                 .paged()
-                .query::<String>("q", "Only those with these words in their names")
-                .gives::<PeopleList>(200, "A page of it"),
+                .query::<String>("q", "Words that the name must contain")
+                .gives::<PeopleList>(200, "A page of people"),
         )
         .add(&Method::POST, "/api/v1/people", create)
         .says(
             Says::new(TAG, "createPerson", "Add a person")
                 .once()
                 .takes::<NewPerson>()
-                .gives::<Person>(201, "Added")
+                .gives::<Person>(201, "Created")
                 .with_header("location", "Its address"),
         )
         .add(&Method::GET, one, read)
         .says(
-            Says::new(TAG, "getPerson", "One person")
+            Says::new(TAG, "getPerson", "Get a person")
                 .id_in_path()
                 .gives::<Person>(200, "The person"),
         )
         .add(&Method::PUT, one, replace)
         .says(
-            Says::new(TAG, "replacePerson", "Correct a person's names")
+            Says::new(TAG, "replacePerson", "Update a person")
                 .id_in_path()
                 .takes::<NewPerson>()
-                .gives::<Person>(200, "As it is now"),
+                .gives::<Person>(200, "The updated state"),
         )
         .add(&Method::DELETE, one, delete)
         .only(Role::Admin)
         .says(
-            Says::new(TAG, "deletePerson", "Delete a person; for an admin")
+            Says::new(TAG, "deletePerson", "Delete a person (role `admin`)")
                 .id_in_path()
                 .gives_nothing(204, "Deleted"),
         )

@@ -23,7 +23,7 @@ pub const RESOURCE: Resource = Resource {
 };
 
 pub const TAG: Tag =
-    Tag { name: "tasks", description: "An example of a resource that is private to its owner." };
+    Tag { name: "tasks", description: "Example resource, private to its owner." };
 
 fn routes() -> Routes {
     Routes::default()

@@ -24,35 +24,35 @@ pub fn routes() -> Routes {
     Routes::default()
         .add(&Method::GET, "/api/v1/tasks", list)
         .says(
-            Says::new(TAG, "listTasks", "One's own tasks, newest first")
+            Says::new(TAG, "listTasks", "List your tasks, newest first")
                 .paged()
-                .query::<TaskStatus>("status", "Only these")
-                .gives::<TaskList>(200, "A page of them"),
+                .query::<TaskStatus>("status", "Status to filter by")
+                .gives::<TaskList>(200, "A page of tasks"),
         )
         .add(&Method::POST, "/api/v1/tasks", create)
         .says(
-            Says::new(TAG, "createTask", "Make a task")
+            Says::new(TAG, "createTask", "Create a task")
                 .once()
                 .takes::<NewTask>()
                 .refuses(&[AppError::LimitReached])
-                .gives::<Task>(201, "Made")
+                .gives::<Task>(201, "Created")
                 .with_header("etag", "Its version, for If-Match")
                 .with_header("location", "Its address"),
         )
         .add(&Method::GET, one, read)
         .says(
-            Says::new(TAG, "getTask", "One task")
+            Says::new(TAG, "getTask", "Get a task")
                 .id_in_path()
                 .gives::<Task>(200, "The task")
                 .with_header("etag", "Its version, for If-Match"),
         )
         .add(&Method::PATCH, one, edit)
         .says(
-            Says::new(TAG, "editTask", "Change what is said of a task")
+            Says::new(TAG, "editTask", "Update a task")
                 .id_in_path()
                 .if_match()
                 .takes::<TaskChange>()
-                .gives::<Task>(200, "As it is now")
+                .gives::<Task>(200, "The updated state")
                 .with_header("etag", "Its new version"),
         )
         .add(&Method::DELETE, one, delete)
@@ -78,7 +78,7 @@ struct NewTask {
     status: Option<TaskStatus>,
 }
 
-/// What is not said stays as it is.
+/// Omitted fields stay unchanged.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 struct TaskChange {

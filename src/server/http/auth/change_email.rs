@@ -51,16 +51,16 @@ pub struct ChangeEmail {
     #[serde(default)]
     #[schema(required, min_length = 3, max_length = 254, example = "new@example.com")]
     email: String,
-    /// The account's own.
+    /// Current password.
     #[serde(default)]
     #[schema(required, min_length = 1, max_length = 256, example = "a-lamp-in-the-hall")]
     password: String,
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::LETTERS, "changeEmail", "Have another address, once it is confirmed")
+    Says::new(Tag::LETTERS, "changeEmail", "Change email (takes effect once confirmed)")
         .takes::<ChangeEmail>()
-        .gives::<Said>(202, "A letter is on its way, whether or not the address is free")
+        .gives::<Said>(202, "Always, whether or not the address is in use")
         .refuses(&[AppError::ResetRequired, AppError::Busy { retry_after: 2 }])
 }
 

@@ -66,11 +66,11 @@ pub struct ChangePassword {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::ACCOUNTS, "changePassword", "Change the password")
+    Says::new(Tag::ACCOUNTS, "changePassword", "Change password")
         .takes::<ChangePassword>()
         .gives_one_of::<Said, BearerTokens>(
             200,
-            "Changed; every session has ended, a new one started",
+            "Password changed; all sessions ended, new session started",
         )
         .with_header("set-cookie", "Both tokens of the new session")
         .refuses(&[AppError::Busy { retry_after: 2 }])

@@ -87,19 +87,19 @@ pub struct Sessions {
 }
 
 pub fn says_list() -> Says {
-    Says::new(Tag::SESSIONS, "listSessions", "Where one is signed in")
-        .gives::<Sessions>(200, "The one that asks first")
+    Says::new(Tag::SESSIONS, "listSessions", "List sessions")
+        .gives::<Sessions>(200, "Sessions, the current one first")
 }
 
 pub fn says_end() -> Says {
-    Says::new(Tag::SESSIONS, "endSession", "Sign one device out")
+    Says::new(Tag::SESSIONS, "endSession", "End a session")
         .id_in_path()
-        .gives_nothing(204, "Its session has ended")
+        .gives_nothing(204, "Session ended")
 }
 
 pub fn says_end_others() -> Says {
-    Says::new(Tag::SESSIONS, "endOtherSessions", "Sign every other device out")
-        .gives_nothing(204, "Their sessions have ended")
+    Says::new(Tag::SESSIONS, "endOtherSessions", "End all other sessions")
+        .gives_nothing(204, "Sessions ended")
 }
 
 pub async fn list(

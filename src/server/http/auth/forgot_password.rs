@@ -43,9 +43,9 @@ pub async fn form(login: &str) -> Result<(), AppError> {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::LETTERS, "forgotPassword", "Have a letter sent that lets its reader choose anew")
+    Says::new(Tag::LETTERS, "forgotPassword", "Request a password reset email")
         .takes::<Asks>()
-        .gives::<Said>(202, "Whoever it is")
+        .gives::<Said>(202, "Always")
         .refuses(&[AppError::Busy { retry_after: 60 }])
 }
 

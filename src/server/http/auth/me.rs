@@ -12,8 +12,8 @@ pub fn routes() -> Routes {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::ACCOUNTS, "me", "Who is signed in, and until when")
-        .gives::<Viewer>(200, "The account and the session")
+    Says::new(Tag::ACCOUNTS, "me", "Get the current account and session")
+        .gives::<Viewer>(200, "Account and session")
 }
 
 /// `{user, session}`, from the row: the token may be some minutes old.

@@ -59,26 +59,21 @@ pub async fn form(shown: &str, words: &str) -> Result<(), AppError> {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct NotMine {
-    /// From the link in an email that says that the account can still be taken back.
+    /// From the link in the email.
     #[serde(default)]
     #[schema(required, min_length = 1, example = "mKq1bX3pYw0o3ZV9hN5cUu2fT7aRkE8sLdJgQxWiB4M")]
     token: String,
 }
 
 pub fn says() -> Says {
-    Says::new(
-        Tag::LETTERS,
-        "notMine",
-        "Say that the account at this email address is someone else's",
-    )
-    .takes::<NotMine>()
-    .gives::<Said>(
-        200,
-        "The account has its previous address back, every session and link has ended, and this \
-             address is free",
-    )
-    .refuses(SECRET)
-    .refuses(&[AppError::LoginTaken])
+    Says::new(Tag::LETTERS, "notMine", "Reject an account that uses your email")
+        .takes::<NotMine>()
+        .gives::<Said>(
+            200,
+            "Previous email restored, all sessions and links ended; your email is free",
+        )
+        .refuses(SECRET)
+        .refuses(&[AppError::LoginTaken])
 }
 
 pub async fn json(

@@ -35,7 +35,7 @@ pub fn routes() -> Routes {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Refresh {
-    /// Of a bearer session; a cookie session's is in its cookie.
+    /// For bearer sessions; cookie sessions send it in the cookie.
     #[serde(default, deserialize_with = "given")]
     #[schema(nullable = false)]
     refresh_token: Option<String>,
@@ -44,7 +44,7 @@ pub struct Refresh {
 pub fn says() -> Says {
     Says::new(Tag::SESSIONS, "refresh", "Renew the access token")
         .takes_optional::<Refresh>()
-        .gives_one_of::<Said, BearerTokens>(200, "Renewed")
+        .gives_one_of::<Said, BearerTokens>(200, "Tokens renewed")
         .with_header(
             "set-cookie",
             "The new tokens; within the leeway of the last renewal the access token alone",

@@ -44,9 +44,9 @@ pub async fn form(login: &str) -> Result<(), AppError> {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::LETTERS, "resendVerification", "Have the letter sent again")
+    Says::new(Tag::LETTERS, "resendVerification", "Resend the confirmation email")
         .takes::<Asks>()
-        .gives::<Said>(202, "Whoever it is")
+        .gives::<Said>(202, "Always")
         .refuses(&[AppError::Busy { retry_after: 60 }])
 }
 

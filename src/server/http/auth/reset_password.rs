@@ -56,14 +56,14 @@ pub async fn form(shown: &str, login: &str, code: &str, password: &str) -> Resul
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FromLetter {
-    /// What stands in the link.
+    /// From the link.
     #[serde(default)]
     #[schema(example = "mKq1bX3pYw0o3ZV9hN5cUu2fT7aRkE8sLdJgQxWiB4M")]
     token: String,
     #[serde(default)]
     #[schema(example = "ada@example.com")]
     login: String,
-    /// Eight characters; case, gaps and look-alikes do not matter.
+    /// 8 characters; case, spaces and look-alikes do not matter.
     #[serde(default)]
     #[schema(example = "7K3M9XQP")]
     code: String,
@@ -73,9 +73,9 @@ pub struct FromLetter {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::LETTERS, "resetPassword", "Choose a new password, by link or code")
+    Says::new(Tag::LETTERS, "resetPassword", "Reset password by link or code")
         .takes::<FromLetter>()
-        .gives::<Said>(200, "Chosen; every session has ended")
+        .gives::<Said>(200, "Password changed; all sessions ended")
         .refuses(SECRET)
         .refuses(&[AppError::Busy { retry_after: 2 }])
 }

@@ -58,7 +58,7 @@ pub async fn form() -> Result<(), AppError> {
 #[derive(Default, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SignOut {
-    /// Of a bearer session: ends it also where its access token can no longer be read.
+    /// For bearer sessions: ends the session even if the access token has expired.
     #[serde(default, deserialize_with = "given")]
     #[schema(nullable = false)]
     refresh_token: Option<String>,
@@ -68,20 +68,19 @@ pub struct SignOut {
 #[schema(as = SignedOut)]
 pub struct Done {
     message: &'static str,
-    /// `NO_SESSION`: the cookies named no session, so nothing was ended.
+    /// `NO_SESSION` if there was no session to end.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false, example = "NO_SESSION")]
     code: Option<&'static str>,
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::SESSIONS, "signOut", "End the session, if there is one")
+    Says::new(Tag::SESSIONS, "signOut", "Sign out")
         .optional_session()
         .takes_optional::<SignOut>()
         .gives::<Done>(
             200,
-            "Signed out, also without a session and after it is over. With `code` NO_SESSION: the \
-             cookies named no session",
+            "Signed out. Also returned without a session; `code` is then NO_SESSION",
         )
         .with_header("set-cookie", "Both tokens, cleared; not for a bearer session")
         .refuses(&[AppError::NoSession, AppError::TokenInvalid])

@@ -76,12 +76,15 @@ pub struct SignUp {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::ACCOUNTS, "signUp", "Make an account, and sign in")
+    Says::new(Tag::ACCOUNTS, "signUp", "Sign up and sign in")
         .optional_session()
         .takes::<SignUp>()
         .gives_one_of::<Said, BearerTokens>(201, "Signed in")
         .with_header("set-cookie", "Both tokens, and by what the device is known again")
-        .gives::<Said>(202, "An address that must be confirmed first, whether or not it is known")
+        .gives::<Said>(
+            202,
+            "The email must be confirmed first; the same response whether or not it has an account",
+        )
         .refuses(&[AppError::LoginTaken, AppError::Busy { retry_after: 2 }])
 }
 

@@ -61,23 +61,23 @@ pub async fn form(shown: &str, password: &str) -> Result<(), AppError> {
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Undo {
-    /// What stands in the link.
+    /// From the link.
     #[serde(default)]
     #[schema(required, min_length = 1, example = "mKq1bX3pYw0o3ZV9hN5cUu2fT7aRkE8sLdJgQxWiB4M")]
     token: String,
-    /// The account's own, where nobody had confirmed the old address.
+    /// Current password, required if the previous email was never confirmed.
     #[serde(default)]
     #[schema(max_length = 256, example = "a-lamp-in-the-hall")]
     password: String,
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::LETTERS, "undoEmailChange", "Bring the old address back")
+    Says::new(Tag::LETTERS, "undoEmailChange", "Undo an email change")
         .optional_session()
         .takes::<Undo>()
         .gives_one_of::<Said, BearerTokens>(
             200,
-            "It is back; every session has ended, and one has started where its owner asked",
+            "Previous email restored and all sessions ended; starts a session if requested by the owner",
         )
         .with_header("set-cookie", "Both tokens, where a session was started")
         .refuses(SECRET)

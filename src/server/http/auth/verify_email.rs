@@ -63,22 +63,22 @@ pub async fn form(shown: &str, login: &str, code: &str, password: &str) -> Resul
     Ok(())
 }
 
-/// `transport`: of the session that starts where the address is an account's first.
+/// `transport`: for the session that starts if this is the first email of the account.
 #[derive(Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct VerifyEmail {
-    /// What stands in the link.
+    /// From the link.
     #[serde(default)]
     #[schema(example = "mKq1bX3pYw0o3ZV9hN5cUu2fT7aRkE8sLdJgQxWiB4M")]
     token: String,
     #[serde(default)]
     #[schema(example = "ada@example.com")]
     login: String,
-    /// Eight characters; case, gaps and look-alikes do not matter.
+    /// 8 characters; case, spaces and look-alikes do not matter.
     #[serde(default)]
     #[schema(example = "7K3M9XQP")]
     code: String,
-    /// The account's own or a new one.
+    /// Current password or a new one.
     #[serde(default)]
     #[schema(max_length = 256, example = "a-lamp-in-the-hall")]
     password: String,
@@ -87,12 +87,12 @@ pub struct VerifyEmail {
 }
 
 pub fn says() -> Says {
-    Says::new(Tag::LETTERS, "verifyEmail", "Confirm an address, by link or code")
+    Says::new(Tag::LETTERS, "verifyEmail", "Confirm email by link or code")
         .optional_session()
         .takes::<VerifyEmail>()
         .gives_one_of::<Said, BearerTokens>(
             200,
-            "Confirmed; signed in, where the address is an account's first",
+            "Email confirmed; signed in if it is the first of the account",
         )
         .with_header("set-cookie", "Both tokens, where a session was started")
         .refuses(SECRET)

@@ -20,7 +20,7 @@ pub struct Said {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(nullable = false)]
     pub user: Option<User>,
-    /// There where the password that was typed is known from a data breach: ask for another.
+    /// Present if the password appeared in a data breach: ask for another.
     #[serde(skip_serializing_if = "is_false")]
     #[schema(required = false)]
     pub password_breached: bool,
@@ -40,7 +40,7 @@ pub struct BearerTokens<'a> {
     expires_in: i64,
     refresh_token: &'a str,
     refresh_expires_in: i64,
-    /// There where the password that was typed is known from a data breach: ask for another.
+    /// Present if the password appeared in a data breach: ask for another.
     #[serde(skip_serializing_if = "is_false")]
     #[schema(required = false)]
     password_breached: bool,

@@ -7,7 +7,7 @@ use crate::domain::AppError;
 use crate::server::error::ServerError;
 use crate::texts::{current, english};
 
-/// A refusal for programs: `application/problem+json` (RFC 9457).
+/// Error response: `application/problem+json` (RFC 9457).
 #[derive(Debug, Serialize, ToSchema)]
 pub struct Problem {
     /// `urn:vestibule:problem:` and the code in lower case.
@@ -15,9 +15,9 @@ pub struct Problem {
     #[schema(value_type = String)]
     title: Box<str>,
     status: u16,
-    /// To branch on: it never changes.
+    /// Stable; switch on this.
     code: &'static str,
-    /// What happened and what to do now, for people.
+    /// For people: what happened and what to do next, in the language of `Accept-Language`.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = Option<String>)]
     detail: Option<Box<str>>,

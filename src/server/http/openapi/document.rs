@@ -25,7 +25,7 @@ const COOKIE: &str = "cookie";
 const BEARER: &str = "bearer";
 const PROBLEM: &str = "application/problem+json";
 
-const ABOUT: &str = "Vestibule: sign up, sign in, stay signed in, sign out.\n\nA browser holds its session in cookies, which every request carries. Other programs sign in with `\"transport\": \"bearer\"`, send `Authorization: Bearer …`, and renew with `POST /auth/refresh` when an answer says `TOKEN_EXPIRED`.\n\nA `Bearer` header decides alone: beside it cookies are not read. Any other scheme (a proxy's `Basic`) is passed over.\n\nAny answer to a request with cookies may set them anew (an access token that had expired) or clear them (a session that is over).\n\nA refusal is `application/problem+json` (RFC 9457): branch on its `code`.";
+const ABOUT: &str = "Vestibule: sign up, sign in, stay signed in, sign out.\n\nA browser holds its session in cookies, which every request carries. Other programs sign in with `\"transport\": \"bearer\"`, send `Authorization: Bearer …`, and call `POST /auth/refresh` on `TOKEN_EXPIRED`.\n\nIf a `Bearer` header is sent, cookies are ignored. Other schemes (a proxy's `Basic`) are ignored.\n\nAny response to a request with cookies may renew or clear them.\n\nErrors are `application/problem+json` (RFC 9457). Switch on `code`.";
 
 pub fn document(routes: &Routes) -> OpenApi {
     let mut paths: BTreeMap<&str, PathItem> = BTreeMap::new();

@@ -20,11 +20,9 @@ pub struct Tag {
 
 impl Tag {
     pub const ACCOUNTS: Self =
-        Self { name: "accounts", description: "Sign up, sign in, and who one is." };
-    pub const SESSIONS: Self =
-        Self { name: "sessions", description: "Staying signed in, and where one is." };
-    pub const LETTERS: Self =
-        Self { name: "letters", description: "What is done with a link or a code from a letter." };
+        Self { name: "accounts", description: "Sign-up, sign-in and the current account." };
+    pub const SESSIONS: Self = Self { name: "sessions", description: "Token renewal and devices." };
+    pub const LETTERS: Self = Self { name: "email", description: "Email links and codes." };
 }
 
 /// What a route says of itself. Refusals that follow from where it stands (closed to strangers, for
@@ -149,24 +147,24 @@ impl Says {
             .default(Some(PAGE_SIZE.into()))
             .build();
         let limit = RefOr::T(Schema::Object(limit));
-        self.parameter(limit, ParameterIn::Query, "limit", "How many at most", false)
-            .query::<String>("cursor", "The `next_cursor` of the page before")
+        self.parameter(limit, ParameterIn::Query, "limit", "Maximum number of items", false)
+            .query::<String>("cursor", "`next_cursor` of the previous page")
             .refuses(&[AppError::Validation(Vec::new())])
     }
 
     /// Only if nobody was faster.
     #[must_use]
     pub fn if_match(self) -> Self {
-        self.header("if-match", "The `ETag` that the change is based on; 412 if it is no longer so")
+        self.header("if-match", "`ETag` the change is based on; 412 if the task has changed since")
             .refuses(&[AppError::PreconditionFailed])
     }
 
     /// A program that hears no answer may send it again.
     #[must_use]
     pub fn once(self) -> Self {
-        let description = "Up to 255 visible characters. For 10 minutes a second request of this \
-                           account with the same key and the same body is answered like the first, \
-                           and acted upon once";
+        let description = "Up to 255 visible characters. For 10 minutes, repeated requests of the \
+                           account with the same key and body are carried out once and get the same \
+                           response";
         let key = ObjectBuilder::new()
             .schema_type(Type::String)
             .min_length(Some(1))
