@@ -1,11 +1,11 @@
 account-title = Konto
 account-details = Details
 account-signed-in-as = Benutzername
-account-email = E-Mail
+account-email = E‑Mail
 account-since = Mitglied seit
 account-signed-in-since = Angemeldet seit
 account-signed-in-until = Sitzung läuft ab
-account-no-email = Noch keine E-Mail-Adresse
+account-no-email = Noch keine E‑Mail-Adresse
 account-change-password = Passwort ändern
 account-change-lead = Hier bleiben Sie angemeldet, überall sonst werden Sie abgemeldet.
 account-later = Nicht jetzt, weiter

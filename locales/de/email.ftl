@@ -1,7 +1,7 @@
 email-title = E-Mail
 email-no-mail = Diese Website kann keine E-Mails senden, daher lassen sich Adressen nicht bestätigen.
 email-confirm-title = E-Mail-Adresse bestätigen
-email-send = Bestätigungs-E-Mail senden
+email-send = Bestätigung senden
 email-code = Code eingeben
 email-button = E-Mail-Adresse ändern
 email-confirm-why = Bestätigen Sie { $address }, damit Sie Ihr Passwort zurücksetzen können und Sicherheitshinweise erhalten.

@@ -1,5 +1,5 @@
 mailbox-title = Postfach
-mailbox-lead = E-Mails landen hier, bis SMTP_URL gesetzt ist.
-mailbox-empty = Noch keine E-Mails.
+mailbox-lead = E‑Mails landen hier, bis SMTP_URL gesetzt ist.
+mailbox-empty = Noch keine E‑Mails.
 mailbox-html = HTML ansehen
 mailbox-sent = An { $address }, { $moment }

@@ -1,9 +1,9 @@
 reset-title = Neues Passwort wählen
 reset-button = Neues Passwort speichern
-reset-not-long-ago = Dieses Konto hatte vor Kurzem eine andere E-Mail-Adresse.
-reset-new = Neue E-Mail senden
+reset-not-long-ago = Dieses Konto hatte vor Kurzem eine andere E‑Mail-Adresse.
+reset-new = Neue E‑Mail senden
 reset-code = Stattdessen Code eingeben
-reset-lead = Öffnen Sie den Link aus unserer E-Mail oder geben Sie den Code hier ein. Es kann eine Minute dauern, bis sie ankommt.
-reset-another = Neue E-Mail senden
+reset-lead = Öffnen Sie den Link aus unserer E‑Mail oder geben Sie den Code hier ein. Es kann eine Minute dauern, bis sie ankommt.
+reset-another = Neue E‑Mail senden
 reset-account = Für { $login }. Sie werden auf allen Geräten abgemeldet.
 reset-can-be-undone = Bis { $until } kann der Inhaber jener Adresse das Konto mit seinem ganzen Inhalt zurückholen. Haben Sie Ihre Adresse nicht selbst hinzugefügt?

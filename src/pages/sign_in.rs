@@ -59,11 +59,11 @@ pub fn SignInPage() -> impl IntoView {
                 </PostForm>
                 {site().confirms_addresses.then(|| view! {
                     <p class="other">
-                        {t.sign_in_unconfirmed()} <a href=paths::VERIFY_EMAIL>{t.sign_in_confirm_first()}</a>
+                        {t.sign_in_unconfirmed()} " " <a href=paths::VERIFY_EMAIL>{t.sign_in_confirm_first()}</a>
                     </p>
                 })}
                 <p class="other"><a href=paths::FORGOT_PASSWORD>{t.sign_in_forgot()}</a></p>
-                <p class="other">{t.sign_in_new()} <a href=sign_up>{t.sign_in_create()}</a></p>
+                <p class="other">{t.sign_in_new()} " " <a href=sign_up>{t.sign_in_create()}</a></p>
             </Doorway>
         </Frame>
     }

@@ -47,7 +47,7 @@ pub fn SignUpPage() -> impl IntoView {
                     <GoOnTo page/>
                     <button class="primary">{t.sign_up_button()}</button>
                 </PostForm>
-                <p class="other">{t.sign_up_have()} <a href=sign_in>{t.sign_in_title()}</a></p>
+                <p class="other">{t.sign_up_have()} " " <a href=sign_in>{t.sign_in_title()}</a></p>
             </Doorway>
         </Frame>
     }

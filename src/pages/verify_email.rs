@@ -103,7 +103,7 @@ fn Spent(error: AppError, login: String) -> impl IntoView {
                 }.into_any()
             }}
             <p class="other">
-                {t.verify_other()} <a href=paths::EMAIL>{t.email_change_title()}</a>
+                {t.verify_other()} " " <a href=paths::EMAIL>{t.email_change_title()}</a>
             </p>
         </Doorway>
     }

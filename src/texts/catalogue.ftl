@@ -4,11 +4,11 @@
 account-title = Konto
 account-details = Details
 account-signed-in-as = Benutzername
-account-email = E-Mail
+account-email = E‑Mail
 account-since = Mitglied seit
 account-signed-in-since = Angemeldet seit
 account-signed-in-until = Sitzung läuft ab
-account-no-email = Noch keine E-Mail-Adresse
+account-no-email = Noch keine E‑Mail-Adresse
 account-change-password = Passwort ändern
 account-change-lead = Hier bleiben Sie angemeldet, überall sonst werden Sie abgemeldet.
 account-later = Nicht jetzt, weiter
@@ -39,14 +39,14 @@ activity-too-many-sessions = Gerätelimit erreicht. Das am längsten nicht verwe
 activity-others-signed-out = Alle anderen Geräte abgemeldet
 activity-device-signed-out = Ein Gerät abgemeldet
 activity-throttled = Anmeldung nach zu vielen Versuchen pausiert
-activity-email-confirmed-new-password = E-Mail-Adresse bestätigt, Passwort geändert
-activity-email-confirmed = E-Mail-Adresse bestätigt
+activity-email-confirmed-new-password = E‑Mail-Adresse bestätigt, Passwort geändert
+activity-email-confirmed = E‑Mail-Adresse bestätigt
 activity-reset-asked = Zurücksetzen des Passworts angefordert
 activity-password-reset = Passwort zurückgesetzt
-activity-change-asked = Änderung der E-Mail-Adresse angefordert
-activity-email-changed = E-Mail-Adresse geändert
-activity-change-undone = Änderung der E-Mail-Adresse rückgängig gemacht
-activity-not-mine = Der Inhaber der neuen Adresse hat das Konto abgelehnt. Ihre alte E-Mail-Adresse gilt wieder
+activity-change-asked = Änderung der E‑Mail-Adresse angefordert
+activity-email-changed = E‑Mail-Adresse geändert
+activity-change-undone = Änderung der E‑Mail-Adresse rückgängig gemacht
+activity-not-mine = Der Inhaber der neuen Adresse hat das Konto abgelehnt. Ihre alte E‑Mail-Adresse gilt wieder
 activity-code-refused = Falscher Code eingegeben
 activity-role-granted = Ein Administrator hat Ihnen eine Rolle gegeben
 activity-role-revoked = Ein Administrator hat Ihnen eine Rolle entzogen
@@ -61,7 +61,7 @@ activity-unlocked = Anmeldung durch einen Administrator entsperrt
 email-title = E-Mail
 email-no-mail = Diese Website kann keine E-Mails senden, daher lassen sich Adressen nicht bestätigen.
 email-confirm-title = E-Mail-Adresse bestätigen
-email-send = Bestätigungs-E-Mail senden
+email-send = Bestätigung senden
 email-code = Code eingeben
 email-button = E-Mail-Adresse ändern
 email-confirm-why = Bestätigen Sie { $address }, damit Sie Ihr Passwort zurücksetzen können und Sicherheitshinweise erhalten.
@@ -82,7 +82,7 @@ error-start = Zur Startseite
 title-validation = Bitte prüfen Sie Ihre Eingaben
 title-malformed = Wir konnten diese Anfrage nicht lesen
 title-login-taken = Dieser Name ist vergeben
-title-invalid-credentials = E-Mail oder Passwort falsch
+title-invalid-credentials = E‑Mail oder Passwort falsch
 title-link-invalid = Dieser Link oder Code funktioniert nicht
 title-link-replaced = Dieser Link wurde ersetzt
 title-link-expired = Dieser Link ist abgelaufen
@@ -114,12 +114,12 @@ title-internal = Etwas ist schiefgegangen
 error-validation = Korrigieren Sie Ihre Eingaben und versuchen Sie es erneut.
 error-malformed = Gehen Sie zurück und versuchen Sie es erneut.
 error-login-taken = Unter diesem Namen gibt es bereits ein Konto. Wählen Sie einen anderen oder melden Sie sich an.
-error-invalid-credentials = Prüfen Sie beides und versuchen Sie es erneut. Falls Sie sich gerade registriert haben, bestätigen Sie zuerst Ihre E-Mail-Adresse.
-error-link-replaced = Verwenden Sie den Link aus unserer neuesten E-Mail oder fordern Sie einen neuen an.
+error-invalid-credentials = Prüfen Sie beides und versuchen Sie es erneut. Falls Sie sich gerade registriert haben, bestätigen Sie zuerst Ihre E‑Mail-Adresse.
+error-link-replaced = Verwenden Sie den Link aus unserer neuesten E‑Mail oder fordern Sie einen neuen an.
 error-link-expired = Fordern Sie einen neuen an.
 error-link-used = Jeder Link funktioniert nur einmal. Falls Sie das nicht waren, setzen Sie Ihr Passwort zurück.
 error-password-required = Möglicherweise hat jemand anderes dieses Konto erstellt. Geben Sie Ihr Passwort ein oder wählen Sie ein neues.
-error-reset-required = Jemand, der Ihr Passwort kannte, hat Ihre E-Mail-Adresse geändert. Setzen Sie zuerst Ihr Passwort zurück.
+error-reset-required = Jemand, der Ihr Passwort kannte, hat Ihre E‑Mail-Adresse geändert. Setzen Sie zuerst Ihr Passwort zurück.
 error-account-disabled = Ein Administrator hat dieses Konto deaktiviert. Wenden Sie sich an ihn, wenn Sie das für einen Irrtum halten.
 error-authentication-required = Sie müssen angemeldet sein, um das zu sehen.
 error-token-expired = Erneuern Sie es mit dem Refresh-Token und versuchen Sie es erneut.
@@ -145,13 +145,13 @@ error-busy = Gerade melden sich viele an. Versuchen Sie es in { $wait } erneut.
 
 ## ########## Resource: fields ###############
 
-field-login = E-Mail oder Benutzername
+field-login = E‑Mail oder Benutzername
 field-password = Passwort
 field-current-password = Aktuelles Passwort
 field-new-password = Neues Passwort
 field-account-password = Ihr Passwort
-field-new-email = Neue E-Mail-Adresse
-field-email-code = Code aus der E-Mail
+field-new-email = Neue E‑Mail-Adresse
+field-email-code = Code aus der E‑Mail
 field-title = Titel
 field-notes = Notizen
 field-status = Status
@@ -161,24 +161,24 @@ new-password-hint = Mindestens { $min } Zeichen. Einige Wörter ohne Zusammenhan
 code-hint = 8 Zeichen. { $life } lang gültig.
 fault-too-short = Verwenden Sie mindestens { $min } Zeichen.
 fault-too-long = Verwenden Sie höchstens { $max } Zeichen.
-fault-not-an-address = Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel ada@example.com.
+fault-not-an-address = Geben Sie eine vollständige E‑Mail-Adresse ein, zum Beispiel ada@example.com.
 fault-bad-character-or-space = Entfernen Sie Leerzeichen und unsichtbare Zeichen.
 fault-bad-character = Entfernen Sie unsichtbare Zeichen.
 fault-taken = Unter diesem Namen gibt es bereits ein Konto. Wählen Sie einen anderen oder melden Sie sich an.
 fault-common-password = Dieses Passwort ist zu verbreitet. Wählen Sie ein anderes.
 fault-breached = Dieses Passwort ist aus einem Datenleck bekannt. Wählen Sie ein anderes.
-fault-same-as-login = Ihr Passwort darf nicht Ihre E-Mail-Adresse oder Ihr Benutzername sein.
+fault-same-as-login = Ihr Passwort darf nicht Ihre E‑Mail-Adresse oder Ihr Benutzername sein.
 fault-known-words = Ohne Ihren Namen und unseren hat dieses Passwort weniger als { $min } Zeichen. Wählen Sie ein anderes.
 fault-wrong-password = Das ist nicht Ihr aktuelles Passwort.
 fault-not-offered = Wählen Sie einen Status aus der Liste.
 fault-not-the-words = Geben Sie diese beiden Wörter ein: { $words }.
-fault-same-address = Das ist bereits Ihre E-Mail-Adresse.
+fault-same-address = Das ist bereits Ihre E‑Mail-Adresse.
 fault-required = { $field ->
-    [login] Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein.
+    [login] Geben Sie Ihre E‑Mail-Adresse oder Ihren Benutzernamen ein.
     [password] Geben Sie Ihr Passwort ein.
     [current_password] Geben Sie Ihr aktuelles Passwort ein.
     [new_password] Geben Sie ein neues Passwort ein.
-    [email] Geben Sie eine E-Mail-Adresse ein.
+    [email] Geben Sie eine E‑Mail-Adresse ein.
     [code] Geben Sie den Code ein.
     [title] Geben Sie einen Titel ein.
     [status] Wählen Sie einen Status.
@@ -200,13 +200,13 @@ flash-saved = Gespeichert.
 flash-deleted = Gelöscht.
 flash-gone-meanwhile = Das wurde inzwischen gelöscht. Ihr Text steht unten. Speichern Sie ihn als neuen Eintrag.
 flash-draft-is-back = Sie waren abgemeldet. Ihr Text steht unten und ist noch nicht gespeichert.
-flash-letter-to-sign-up = Sehen Sie in Ihr E-Mail-Postfach. Öffnen Sie unseren Link, um die Registrierung abzuschließen.
-flash-letter-to-verify = Falls diese Adresse noch bestätigt werden muss, ist eine neue E-Mail unterwegs. Nur der neueste Link funktioniert.
-flash-letter-to-reset = Falls es ein Konto mit einer E-Mail-Adresse gibt, haben wir gerade einen Link zum Zurücksetzen gesendet. Nur der neueste funktioniert.
-flash-letter-to-change = Wir haben der neuen Adresse eine E-Mail gesendet. Ihre E-Mail-Adresse ändert sich, sobald Sie sie dort bestätigen.
-flash-email-verified = Ihre E-Mail-Adresse ist bestätigt.
-flash-email-changed = Ihre E-Mail-Adresse wurde geändert.
-flash-email-change-undone = Ihre E-Mail-Adresse ist wiederhergestellt, und alle sind abgemeldet. Wer sie geändert hat, kannte Ihr Passwort. Wir haben Ihnen deshalb einen Link gesendet, mit dem Sie ein neues wählen.
+flash-letter-to-sign-up = Sehen Sie in Ihr E‑Mail-Postfach. Öffnen Sie unseren Link, um die Registrierung abzuschließen.
+flash-letter-to-verify = Falls diese Adresse noch bestätigt werden muss, ist eine neue E‑Mail unterwegs. Nur der neueste Link funktioniert.
+flash-letter-to-reset = Falls es ein Konto mit einer E‑Mail-Adresse gibt, haben wir gerade einen Link zum Zurücksetzen gesendet. Nur der neueste funktioniert.
+flash-letter-to-change = Wir haben der neuen Adresse eine E‑Mail gesendet. Ihre E‑Mail-Adresse ändert sich, sobald Sie sie dort bestätigen.
+flash-email-verified = Ihre E‑Mail-Adresse ist bestätigt.
+flash-email-changed = Ihre E‑Mail-Adresse wurde geändert.
+flash-email-change-undone = Ihre E‑Mail-Adresse ist wiederhergestellt, und alle sind abgemeldet. Wer sie geändert hat, kannte Ihr Passwort. Wir haben Ihnen deshalb einen Link gesendet, mit dem Sie ein neues wählen.
 flash-not-mine = Jenes Konto hat Ihre Adresse nicht mehr, und alle sind dort abgemeldet. Sie können sich jetzt mit Ihrer Adresse registrieren.
 flash-password-reset = Ihr Passwort wurde geändert, und alle Geräte sind abgemeldet. Melden Sie sich mit dem neuen an.
 flash-password-breached = Sie sind angemeldet, aber Ihr Passwort ist aus einem Datenleck bekannt. Wählen Sie unten ein neues.
@@ -216,10 +216,10 @@ flash-password-changed = Passwort geändert. Überall sonst sind Sie abgemeldet.
 ## ########## Resource: forgot ###############
 
 forgot-title = Passwort vergessen?
-forgot-no-mail = Diese Website kann keine E-Mails senden. Bitten Sie Ihren Administrator, Ihr Passwort zurückzusetzen.
+forgot-no-mail = Diese Website kann keine E‑Mails senden. Bitten Sie Ihren Administrator, Ihr Passwort zurückzusetzen.
 forgot-back = Zurück zur Anmeldung
-forgot-lead = Geben Sie Ihre E-Mail-Adresse oder Ihren Benutzernamen ein. Wir senden Ihnen einen Link, mit dem Sie Ihr Passwort zurücksetzen.
-forgot-button = Link per E-Mail senden
+forgot-lead = Geben Sie Ihre E‑Mail-Adresse oder Ihren Benutzernamen ein. Wir senden Ihnen einen Link, mit dem Sie Ihr Passwort zurücksetzen.
+forgot-button = Link per E‑Mail senden
 
 
 ## ########## Resource: frame ###############
@@ -307,8 +307,8 @@ mail-free-again-then = Sie können sich jetzt mit dieser Adresse registrieren.
 ## ########## Resource: mailbox ###############
 
 mailbox-title = Postfach
-mailbox-lead = E-Mails landen hier, bis SMTP_URL gesetzt ist.
-mailbox-empty = Noch keine E-Mails.
+mailbox-lead = E‑Mails landen hier, bis SMTP_URL gesetzt ist.
+mailbox-empty = Noch keine E‑Mails.
 mailbox-html = HTML ansehen
 mailbox-sent = An { $address }, { $moment }
 
@@ -328,9 +328,9 @@ not-mine-free = Ihre Adresse wird frei. Sie können sich damit registrieren.
 not-mine-contents = Was Sie in diesem Konto gespeichert haben, bleibt dort. Sie erhalten es nicht zurück.
 not-mine-button = Dieses Konto ablehnen
 not-mine-mine = Es gehört mir, Passwort zurücksetzen
-not-mine-spent = Das geht einmal, mit dem Link in unserer neuesten E-Mail und solange die Adressänderung rückgängig gemacht werden kann.
-not-mine-again = Neue E-Mail senden
-not-mine-lead = Das Konto { $login } verwendet Ihre E-Mail-Adresse { $address }.
+not-mine-spent = Das geht einmal, mit dem Link in unserer neuesten E‑Mail und solange die Adressänderung rückgängig gemacht werden kann.
+not-mine-again = Neue E‑Mail senden
+not-mine-lead = Das Konto { $login } verwendet Ihre E‑Mail-Adresse { $address }.
 not-mine-label = Geben Sie zur Bestätigung diese beiden Wörter ein: { $words }
 
 
@@ -357,11 +357,11 @@ people-added = Hinzugefügt am { $moment }
 
 reset-title = Neues Passwort wählen
 reset-button = Neues Passwort speichern
-reset-not-long-ago = Dieses Konto hatte vor Kurzem eine andere E-Mail-Adresse.
-reset-new = Neue E-Mail senden
+reset-not-long-ago = Dieses Konto hatte vor Kurzem eine andere E‑Mail-Adresse.
+reset-new = Neue E‑Mail senden
 reset-code = Stattdessen Code eingeben
-reset-lead = Öffnen Sie den Link aus unserer E-Mail oder geben Sie den Code hier ein. Es kann eine Minute dauern, bis sie ankommt.
-reset-another = Neue E-Mail senden
+reset-lead = Öffnen Sie den Link aus unserer E‑Mail oder geben Sie den Code hier ein. Es kann eine Minute dauern, bis sie ankommt.
+reset-another = Neue E‑Mail senden
 reset-account = Für { $login }. Sie werden auf allen Geräten abgemeldet.
 reset-can-be-undone = Bis { $until } kann der Inhaber jener Adresse das Konto mit seinem ganzen Inhalt zurückholen. Haben Sie Ihre Adresse nicht selbst hinzugefügt?
 
@@ -384,7 +384,7 @@ sign-in-title = Anmelden
 sign-in-lead = Melden Sie sich an, um fortzufahren.
 sign-in-remember = Angemeldet bleiben
 sign-in-unconfirmed = Gerade registriert?
-sign-in-confirm-first = Bestätigen Sie zuerst Ihre E-Mail-Adresse
+sign-in-confirm-first = Bestätigen Sie zuerst Ihre E‑Mail-Adresse
 sign-in-forgot = Passwort vergessen?
 sign-in-new = Neu hier?
 sign-in-create = Konto erstellen
@@ -474,20 +474,20 @@ moment-utc = { $day }. { $month } { $year }, { $time } UTC
 ## ########## Resource: undo ###############
 
 undo-title = Konto zurückholen
-undo-button = Meine E-Mail-Adresse wiederherstellen
-undo-lead = Wir stellen { $address } als Ihre E-Mail-Adresse wieder her und melden alle ab.
+undo-button = Meine E‑Mail-Adresse wiederherstellen
+undo-lead = Wir stellen { $address } als Ihre E‑Mail-Adresse wieder her und melden alle ab.
 undo-spent = Dieser Link funktioniert einmal und { $life } lang. Ist es zu spät, setzen Sie Ihr Passwort zurück oder wenden Sie sich an den Support.
 
 
 ## ########## Resource: verify ###############
 
-verify-title = E-Mail-Adresse bestätigen
-verify-button = E-Mail-Adresse bestätigen
+verify-title = E‑Mail-Adresse bestätigen
+verify-button = E‑Mail-Adresse bestätigen
 verify-from-elsewhere = Um auf diesem Gerät fortzufahren, geben Sie Ihr Passwort ein oder wählen Sie ein neues. Alle anderen werden von diesem Konto abgemeldet.
 verify-other = Falsche Adresse?
-verify-lead = Geben Sie den Code aus unserer E-Mail ein.
+verify-lead = Geben Sie den Code aus unserer E‑Mail ein.
 verify-code-button = Bestätigen
-verify-new-title = Neue E-Mail-Adresse bestätigen
+verify-new-title = Neue E‑Mail-Adresse bestätigen
 
 
 ## ########## Resource: account ###############

@@ -2525,8 +2525,8 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..25380,
-            Self::En => 25380..49489,
+            Self::De => 0..25466,
+            Self::En => 25466..49575,
         }
     }
     /// Load a L10nLanguage from the embedded data.

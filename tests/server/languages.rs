@@ -84,3 +84,18 @@ async fn only_what_is_offered_is_given_and_the_default_to_everybody_else() {
     says(&get(&both, "/sign-in", "fr").await, "de", "Passwort vergessen?");
     says(&get(&both, "/sign-in", "en-GB").await, "en", "Forgot your password?");
 }
+
+#[tokio::test]
+async fn a_sentence_and_the_link_behind_it_do_not_run_together() {
+    let app = TestApp::with(&[("REQUIRE_VERIFIED_EMAIL", "on")]).await;
+    for language in ["en", "de"] {
+        for path in ["/sign-in", "/sign-up", "/verify-email", "/forgot-password", "/reset-password"]
+        {
+            let page = get(&app, path, language).await;
+            for (at, _) in page.body.match_indices("<a ") {
+                let before = page.body[..at].chars().next_back().expect("more than a link");
+                assert!(before == '>' || before.is_whitespace(), "{path}: {}", &page.body[at..]);
+            }
+        }
+    }
+}
