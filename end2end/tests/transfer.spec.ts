@@ -68,6 +68,8 @@ async function load(page: Page, path: string, drawn: () => Promise<void>): Promi
   await page.goto(path);
   await drawn();
   await page.waitForLoadState('networkidle');
+  // A browser asks for the icon when it has nothing else to do.
+  await expect.poll(() => [...loaded.values()].some(({ path, bytes }) => path.endsWith('.svg') && bytes > 0)).toBe(true);
   const all = [...loaded.values()];
   expect(all.every(({ bytes }) => bytes > 0), JSON.stringify(all)).toBe(true);
   console.log(`${path}: ${total(all)} bytes (${all.map(({ path, bytes }) => `${path} ${bytes}`).join(', ')})`);
