@@ -2,11 +2,11 @@
 //!
 //! The map of the house (`docs/ARCHITECTURE.md` has the long form):
 //!
-//! - [`domain`]: words both sides may say
+//! - `domain`: values and rules that pages and server share; `texts`: what people read, by language
 //! - [`pages`]: HTML, and above each page what its forms ask of the server; [`components`]: what pages are made of
 //! - [`tasks`], [`people`]: two example resources, each whole in its folder
 //! - [`app`]: the document and every page route on one screen; `page_route`: a path of `domain::paths` as one
-//! - `server`: everything the browser may never see
+//! - `server`: sessions, accounts, HTTP; [`islands`]: all that is built for the browser
 
 #[cfg(feature = "ssr")]
 pub mod app;
