@@ -1,7 +1,10 @@
 use super::{Language, all, english, named};
 
-/// Longer ones are not looked at: a browser sends ten at most.
+/// More are not looked at: a browser sends ten at most.
 const MAX_RANGES: usize = 32;
+
+/// In bytes, of one range; every registered tag is shorter (RFC 5646 §4.4.1).
+const MAX_RANGE: usize = 35;
 
 /// The languages that people can have here.
 #[derive(Clone, Debug)]
@@ -83,7 +86,8 @@ fn range(text: &str) -> Option<(u16, &str)> {
         _ => 1000,
     };
     let range = range.trim();
-    (weight > 0 && !range.is_empty() && range != "*").then_some((weight, range))
+    let is_tag = (1..=MAX_RANGE).contains(&range.len()) && range != "*";
+    (weight > 0 && is_tag).then_some((weight, range))
 }
 
 /// A weight as RFC 9110 §12.4.2 writes it; a malformed one is as if there were none.
@@ -127,6 +131,7 @@ mod tests {
             ("deutsch", "en"),
             ("de;q=2", "de"),
             ("; , ;q=,de", "de"),
+            ("de-1234567-1234567-1234567-1234567-1234567", "en"),
             ("xx-\u{e4}, de", "de"),
         ] {
             assert_eq!(Offer::whole().choose(asked).tag(), given, "{asked}");
