@@ -24,10 +24,8 @@ pub const RESOURCE: Resource = Resource {
     give: |app, page, claims, data| Box::pin(give::give(app, page, claims, data)),
 };
 
-pub const TAG: Tag = Tag {
-    name: "people",
-    description: "Example resource, shared by everyone who is signed in.",
-};
+pub const TAG: Tag =
+    Tag { name: "people", description: "Example resource, shared by everyone who is signed in." };
 
 fn routes() -> Routes {
     Routes::default()

@@ -22,8 +22,7 @@ pub const RESOURCE: Resource = Resource {
     give: |app, page, claims, data| Box::pin(give::give(app, page, claims, data)),
 };
 
-pub const TAG: Tag =
-    Tag { name: "tasks", description: "Example resource, private to its owner." };
+pub const TAG: Tag = Tag { name: "tasks", description: "Example resource, private to its owner." };
 
 fn routes() -> Routes {
     Routes::default()
