@@ -68,7 +68,13 @@ $written"
 rustfmt --edition 2024 --check migration/src/m*.rs src/*/server/mod.rs >/dev/null ||
   fault 'not formatted: rustfmt --edition 2024 migration/src/m*.rs src/*/server/mod.rs'
 
+# Pages are read from right to left, too: start and end, never left and right.
+sides=$(grep -rnE '(^|[^a-z-])((margin|padding|border|inset|scroll-margin|scroll-padding)-)?(left|right)\b|(^|[ {;])inset: *[^ ;]+ +[^;]+;|(margin|padding): *([^ ;(]+|[a-z]+\([^;]*\)) +([^ ;(]+|[a-z]+\([^;]*\)) +([^ ;(]+|[a-z]+\([^;]*\)) +[^;]+;' style || true)
+[ -z "$sides" ] || fault "a side by its name; inline-start and inline-end are meant:
+$sides"
+
 python3 scripts/texts.py || fault 'the texts of locales/: see above.'
+python3 scripts/pseudo.py --check || fault 'the languages for tests: see above.'
 
 python3 scripts/structure.py || fault 'the shape of src/server: see above.'
 

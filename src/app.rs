@@ -6,13 +6,13 @@ use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::SsrMode;
 use leptos_router::components::{FlatRoutes, Route, Router};
 
-use crate::components::DocumentHead;
+use crate::components::{DocumentHead, Languages, viewer, zone};
 use crate::domain::paths;
 use crate::page_route::PageRoute;
 use crate::pages::{
     AccountPage, ActivityPage, EmailPage, ForgotPasswordPage, HomePage, MailboxPage, NotFoundPage,
-    NotMinePage, ResetPasswordPage, SessionsPage, SignInPage, SignUpPage, UndoEmailChangePage,
-    VerifyEmailPage,
+    NotMinePage, PreferencesPage, ResetPasswordPage, SessionsPage, SignInPage, SignUpPage,
+    UndoEmailChangePage, VerifyEmailPage,
 };
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 use crate::people::{PeoplePage, PersonPage};
@@ -30,6 +30,13 @@ const NO_STALE_PAGES: &str = r#"addEventListener("pagehide",e=>{e.persisted&&(do
 /// A second press while the first is under way does nothing; after some seconds, or when the page
 /// comes back, the button works again, and the server knows the form that comes twice.
 const ONE_PRESS: &str = r#"addEventListener("submit",e=>{let d=e.target.dataset;"sent" in d?e.preventDefault():(d.sent="",setTimeout(()=>delete d.sent,5e3))});addEventListener("pageshow",()=>document.querySelectorAll("form[data-sent]").forEach(f=>delete f.dataset.sent))"#;
+
+/// Where the account has no time zone, moments are shown by the browser's clock.
+const LOCAL_TIMES: &str = r#"addEventListener("DOMContentLoaded",()=>{let f=new Intl.DateTimeFormat(document.documentElement.lang,{day:"numeric",month:"long",year:"numeric",hour:"2-digit",minute:"2-digit",timeZoneName:"short"});document.querySelectorAll("time[data-local]").forEach(t=>t.textContent=f.format(new Date(t.dateTime)))})"#;
+
+/// What was typed goes along to the same page in another language; passwords, also where they are shown,
+/// and codes never. It stays in the tab, and there until the next page.
+const KEEP_TYPED: &str = r#"(()=>{let s=()=>[...document.querySelectorAll("main form :is(input,textarea,select)[name]:not([type=hidden],[type=password],[autocomplete$=password],[autocomplete=one-time-code])")].map(i=>[i.form.getAttribute("action")+" "+i.name,i]),c=i=>i.type=="checkbox";addEventListener("submit",e=>{if(e.target.getAttribute("action")=="/forms/set_language")try{sessionStorage.typed=JSON.stringify([location.pathname,s().map(([n,i])=>[n,c(i)?i.checked:i.value])])}catch{}});addEventListener("DOMContentLoaded",()=>{try{let t=sessionStorage.typed;sessionStorage.removeItem("typed");if(!t)return;let[p,k]=JSON.parse(t),m=new Map(k);if(p==location.pathname)s().forEach(([n,i])=>{if(m.has(n))c(i)?i.checked=m.get(n):i.value=m.get(n)})}catch{}})})()"#;
 
 #[component]
 pub fn App() -> impl IntoView {
@@ -55,6 +62,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=ssr.clone() path=PageRoute(paths::PEOPLE) view=PeoplePage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::PERSON) view=PersonPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::ACTIVITY) view=ActivityPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::PREFERENCES) view=PreferencesPage/>
                 <Route ssr path=PageRoute(paths::MAILBOX) view=MailboxPage/>
             </FlatRoutes>
         </Router>
@@ -63,9 +71,11 @@ pub fn App() -> impl IntoView {
 
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     let HasIsland(has_island) = use_context().unwrap_or_default();
+    let by_browser = viewer().is_some() && zone().is_none();
+    let has_switch = use_context::<Languages>().is_some_and(|it| it.offered.len() > 1);
     view! {
         <!DOCTYPE html>
-        <html lang=texts().tag()>
+        <html lang=texts().tag() dir=texts().dir()>
             <head>
                 <DocumentHead options=options.clone()/>
                 <AutoReload options=options.clone()/>
@@ -73,10 +83,14 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 // One text each: between two of them Leptos writes a mark that is no script.
                 <script nonce=use_nonce()>{NO_STALE_PAGES}</script>
                 <script nonce=use_nonce()>{ONE_PRESS}</script>
+                {by_browser.then(|| view! { <script nonce=use_nonce()>{LOCAL_TIMES}</script> })}
+                {has_switch.then(|| view! { <script nonce=use_nonce()>{KEEP_TYPED}</script> })}
                 <MetaTags/>
             </head>
             <body>
                 <App/>
+                // The name of what the islands draw.
+                {has_island.then(|| view! { <span id="show-password" hidden>{texts().show_password()}</span> })}
             </body>
         </html>
     }

@@ -10,6 +10,8 @@ field-notes = Notizen
 field-status = Status
 field-first-name = Vorname
 field-last-name = Nachname
+field-language = Sprache
+field-time-zone = Zeitzone
 new-password-hint = Mindestens { $min } Zeichen. Einige Wörter ohne Zusammenhang eignen sich gut.
 code-hint = 8 Zeichen. { $life } lang gültig.
 fault-too-short = Verwenden Sie mindestens { $min } Zeichen.
@@ -23,7 +25,12 @@ fault-breached = Dieses Passwort ist aus einem Datenleck bekannt. Wählen Sie ei
 fault-same-as-login = Ihr Passwort darf nicht Ihre E‑Mail-Adresse oder Ihr Benutzername sein.
 fault-known-words = Ohne Ihren Namen und unseren hat dieses Passwort weniger als { $min } Zeichen. Wählen Sie ein anderes.
 fault-wrong-password = Das ist nicht Ihr aktuelles Passwort.
-fault-not-offered = Wählen Sie einen Status aus der Liste.
+fault-not-offered = { $field ->
+    [status] Wählen Sie einen Status aus der Liste.
+    [language] Wählen Sie eine Sprache aus der Liste.
+    [time_zone] Wählen Sie eine Zeitzone aus der Liste.
+   *[other] Wählen Sie einen Eintrag aus der Liste.
+}
 fault-not-the-words = Geben Sie diese beiden Wörter ein: { $words }.
 fault-same-address = Das ist bereits Ihre E‑Mail-Adresse.
 fault-required = { $field ->

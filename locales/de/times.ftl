@@ -42,4 +42,5 @@ month = { $n ->
     [11] November
    *[other] Dezember
 }
-moment-utc = { $day }. { $month } { $year }, { $time } UTC
+moment-utc = { $day }. { $month } { $year }, { $time } Uhr UTC
+moment-in-zone = { $day }. { $month } { $year }, { $time } Uhr ({ $zone })

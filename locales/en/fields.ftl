@@ -10,6 +10,8 @@ field-notes = Notes
 field-status = Status
 field-first-name = First name
 field-last-name = Last name
+field-language = Language
+field-time-zone = Time zone
 
 # $min (Number) - how many
 new-password-hint = At least { $min } characters. A few unrelated words work well.
@@ -36,7 +38,13 @@ fault-same-as-login = Your password can't be your email or username.
 fault-known-words = Without your name and ours, this password has fewer than { $min } characters. Choose another.
 fault-wrong-password = This isn't your current password.
 
-fault-not-offered = Choose a status from the list.
+# $field (String) - the name of the field in forms and in JSON
+fault-not-offered = { $field ->
+    [status] Choose a status from the list.
+    [language] Choose a language from the list.
+    [time_zone] Choose a time zone from the list.
+   *[other] Choose one from the list.
+}
 
 # $words (String) - what is to be typed, the same in every language
 fault-not-the-words = Type these two words: { $words }.

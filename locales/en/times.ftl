@@ -64,3 +64,10 @@ month = { $n ->
 # $year (String) - in four digits
 # $time (String) - hours and minutes
 moment-utc = { $day } { $month } { $year }, { $time } UTC
+
+# $day (Number) - of the month
+# $month (String) - its name
+# $year (String) - in four digits
+# $time (String) - hours and minutes
+# $zone (String) - its name in the IANA database
+moment-in-zone = { $day } { $month } { $year }, { $time } ({ $zone })

@@ -35,4 +35,5 @@ migrations! {
     m0016_one_spelling_of_a_domain,
     m0017_emails_in_turns,
     m0018_disabled_and_deleted_accounts,
+    m0019_language_and_time_zone,
 }

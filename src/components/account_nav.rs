@@ -12,6 +12,7 @@ pub fn AccountNav() -> impl IntoView {
         (paths::EMAIL, t.account_email()),
         (paths::SESSIONS, t.nav_devices()),
         (paths::ACTIVITY, t.activity_title()),
+        (paths::PREFERENCES, t.preferences_title()),
     ];
     let here = use_location().pathname.get_untracked();
     view! {

@@ -4,6 +4,7 @@ use leptos::prelude::use_context;
 use crate::domain::{
     ActivityList, Kept, LetterStep, Notice, Query, ShownLetter, SignedInDevice, Site, Viewer,
 };
+use crate::texts::Zone;
 
 /// Who this page is drawn for, if anyone is signed in.
 pub fn viewer() -> Option<Viewer> {
@@ -28,6 +29,11 @@ pub fn query() -> Query {
 /// When the page was asked for.
 pub fn now() -> Option<DateTime<Utc>> {
     use_context::<DateTime<Utc>>()
+}
+
+/// Whose clock moments are shown by. `None`: nobody chose.
+pub fn zone() -> Option<Zone> {
+    use_context()
 }
 
 /// Where the person is signed in, on the page that lists it.

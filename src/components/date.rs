@@ -1,12 +1,21 @@
 use chrono::{DateTime, Utc};
+use leptos::attr::Attribute;
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
+use super::zone;
 use crate::domain::for_programs;
 use crate::texts::texts;
 
-/// A moment that people and programs can read.
+/// A moment that people and programs can read: by the clock of the account, else of the browser where a
+/// script can say it (`app.rs`), else UTC.
 #[component]
 pub fn Date(at: DateTime<Utc>) -> impl IntoView {
-    let t = texts();
-    view! { <time datetime=for_programs(at)>{t.moment(at)}</time> }
+    let (t, zone) = (texts(), zone());
+    let local = zone.is_none();
+    view! { <time datetime=for_programs(at) {..by_browser(local)}>{t.moment(at, zone.as_ref())}</time> }
+}
+
+fn by_browser(local: bool) -> impl Attribute + use<> {
+    custom_attribute("data-local", local.then_some(""))
 }

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::texts::texts;
 
-use super::{ErrorSummary, Header, SignOut, notice, refused};
+use super::{ErrorSummary, Header, LanguageSwitch, SetLanguage, SignOut, notice, refused};
 
 /// What surrounds every page.
 #[component]
@@ -13,7 +13,7 @@ pub fn Frame(
     children: Children,
 ) -> impl IntoView {
     let t = texts();
-    let stuck = refused::<SignOut>();
+    let stuck = refused::<SignOut>().or_else(refused::<SetLanguage>);
     view! {
         <a class="skip" href="#main">{t.frame_skip()}</a>
         <Header bare/>
@@ -23,6 +23,7 @@ pub fn Frame(
             {children()}
         </main>
         <footer class="floor">
+            <LanguageSwitch/>
             <p>{t.frame_footer()}</p>
         </footer>
     }

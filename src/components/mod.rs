@@ -2,12 +2,12 @@
 //!
 //! - [`Frame`]: what surrounds every page; [`Doorway`]: the card of a page with one thing to do;
 //!   [`AccountNav`]: between the pages about an account
-//! - [`Date`], [`Ago`]: moments
+//! - [`Date`], [`Ago`]: moments, [`zone`]: for whose clock
 //! - [`PageTitle`], [`TextArea`], [`Preformatted`]: the elements that Leptos does not escape, or that
 //!   lose a line break; nobody else writes them
 //! - [`LoginField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms; [`PostForm`]: every
 //!   form that is posted
-//! - [`SignOut`]: the one form that stands on every page
+//! - [`SignOut`], [`LanguageSwitch`]: the forms that stand on every page
 //! - [`refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
 //!   [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
 
@@ -25,6 +25,7 @@ mod field_frame;
 mod frame;
 mod go_on_to;
 mod header;
+mod language_switch;
 mod post_form;
 mod refused;
 mod sign_out;
@@ -32,7 +33,7 @@ mod sign_out;
 pub use account_nav::AccountNav;
 pub use ago::Ago;
 pub use context::{
-    activity, devices, kept, letter_step, letters, notice, now, query, site, viewer,
+    activity, devices, kept, letter_step, letters, notice, now, query, site, viewer, zone,
 };
 pub use date::Date;
 pub use document_head::DocumentHead;
@@ -41,10 +42,11 @@ pub use enfilade::Enfilade;
 pub use error_summary::ErrorSummary;
 pub use escaped::{PageTitle, Preformatted, TextArea};
 pub use field::{CodeField, EmailField, LoginField, NewPasswordField, PasswordField, TextField};
-pub use field_frame::FieldFrame;
+pub use field_frame::{FieldFrame, described_by};
 pub use frame::Frame;
 pub use go_on_to::{GoOnTo, return_to};
 pub use header::Header;
+pub use language_switch::{LanguageSwitch, Languages, SetLanguage, set_language};
 pub use post_form::{DrawOnce, PostForm};
 pub use refused::{beside, refused};
 pub use sign_out::{SignOut, sign_out};

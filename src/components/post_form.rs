@@ -13,9 +13,12 @@ pub struct DrawOnce(pub Arc<dyn Fn(&str) -> String + Send + Sync>);
 pub fn PostForm(
     action: &'static str,
     #[prop(optional)] class: Option<&'static str>,
+    /// Acted upon twice it does no more than once.
+    #[prop(optional)]
+    repeatable: bool,
     children: Children,
 ) -> impl IntoView {
-    let once = use_context::<DrawOnce>().map(|draw| (draw.0)(action));
+    let once = use_context::<DrawOnce>().filter(|_| !repeatable).map(|draw| (draw.0)(action));
     view! {
         <form class=class method="post" action=action novalidate>
             {once.map(|once| view! { <input type="hidden" name="once" value=once/> })}

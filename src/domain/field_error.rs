@@ -20,6 +20,8 @@ pub enum Field {
     LastName,
     /// Typed to say that something is meant.
     Words,
+    Language,
+    TimeZone,
     /// Of a link that was opened: nobody fills it in on a page.
     Token,
 }
@@ -40,6 +42,8 @@ impl Field {
             Self::FirstName => "first_name",
             Self::LastName => "last_name",
             Self::Words => "words",
+            Self::Language => "language",
+            Self::TimeZone => "time_zone",
             Self::Token => "token",
         }
     }

@@ -13,6 +13,7 @@ pub const UNDO_EMAIL_CHANGE: &str = "/change-email/undo";
 pub const ACCOUNT: &str = "/account";
 pub const EMAIL: &str = "/account/email";
 pub const SESSIONS: &str = "/account/sessions";
+pub const PREFERENCES: &str = "/account/preferences";
 pub const ACTIVITY: &str = "/account/activity";
 pub const TASKS: &str = "/tasks";
 pub const TASK: &str = "/tasks/{id}";

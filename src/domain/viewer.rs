@@ -15,6 +15,12 @@ pub struct User {
     pub email_verified: bool,
     pub second_factor: bool,
     pub roles: Vec<Role>,
+    /// A BCP 47 tag; null if not chosen.
+    #[schema(required, example = "de")]
+    pub language: Option<String>,
+    /// A name of the IANA time zone database; null if not chosen.
+    #[schema(required, example = "Europe/Berlin")]
+    pub time_zone: Option<String>,
     pub created_at: DateTime<Utc>,
 }
 

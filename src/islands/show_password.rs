@@ -4,8 +4,9 @@ use leptos::web_sys::Element;
 
 /// Shows and hides what is typed into the password input beside it.
 ///
-/// The server draws it hidden: without JavaScript there is no dead button. The state lives in the
-/// button's own attributes: no signal, no property to decode, and so a third less to load.
+/// The server draws it hidden: without JavaScript there is no dead button. Its name stands in the page
+/// (`app.rs`): no text comes with an island. The state lives in the button's own attributes: no signal,
+/// no property to decode, and so a third less to load.
 #[island]
 pub fn ShowPassword() -> impl IntoView {
     let place = NodeRef::<leptos::html::Button>::new();
@@ -24,7 +25,7 @@ pub fn ShowPassword() -> impl IntoView {
     view! {
         <button
             node_ref=place on:click=toggle type="button" class="peek" hidden
-            aria-label="Show password" aria-pressed="false"
+            aria-labelledby="show-password" aria-pressed="false"
         ></button>
     }
 }

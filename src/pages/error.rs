@@ -16,7 +16,7 @@ pub fn ErrorDocument(
     let title = format!("{} · Vestibule", t.error_title(&error));
     view! {
         <!DOCTYPE html>
-        <html lang=t.tag()>
+        <html lang=t.tag() dir=t.dir()>
             <head>
                 <DocumentHead options/>
                 <title>{title}</title>

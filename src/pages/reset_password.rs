@@ -69,7 +69,7 @@ fn CanBeUndone(until: DateTime<Utc>) -> impl IntoView {
     view! {
         <p>
             <strong>{t.reset_not_long_ago()}</strong>
-            " " {t.reset_can_be_undone(t.moment(until))} " "
+            " " {t.reset_can_be_undone(t.moment(until, None))} " "
             <a href=paths::NOT_MINE>{t.not_mine_title()}</a>
         </p>
     }

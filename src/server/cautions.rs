@@ -9,6 +9,7 @@ use ipnet::IpNet;
 
 use super::config::Config;
 use super::error::StartError;
+use crate::texts::Language;
 
 /// Of group and others.
 const BY_OTHERS: u32 = 0o077;
@@ -36,8 +37,17 @@ pub fn of(config: &Config) -> Vec<String> {
              and no rate limit holds them"
         )
     }));
+    all.extend(config.languages.all().iter().filter_map(|it| lacks(it)));
     all.extend(open_to_others(config));
     all
+}
+
+fn lacks(language: &Language) -> Option<String> {
+    let (tag, count) = (language.tag(), language.lacks().len());
+    let first = language.lacks().first()?;
+    Some(format!(
+        "TEXTS_DIR: {tag} lacks {count} texts, `{first}` among them: they come in English"
+    ))
 }
 
 /// With `STRICT_PERMISSIONS` a file that others can read stops the start.

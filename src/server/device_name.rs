@@ -3,33 +3,37 @@
 
 use woothee::parser::Parser;
 
+use crate::texts::Language;
+
+type Name = fn(&Language) -> String;
+
 /// Programs that are not browsers, by the word that their User-Agent begins with.
-const PROGRAMS: [(&str, &str); 8] = [
-    ("curl", "curl"),
-    ("wget", "Wget"),
-    ("python", "A Python program"),
-    ("node", "A Node.js program"),
-    ("okhttp", "An Android app"),
-    ("cfnetwork", "An Apple app"),
-    ("go-http-client", "A Go program"),
-    ("postmanruntime", "Postman"),
+const PROGRAMS: [(&str, Name); 8] = [
+    ("curl", |_| "curl".to_owned()),
+    ("wget", |_| "Wget".to_owned()),
+    ("python", |t| t.device_program_in("Python")),
+    ("node", |t| t.device_program_in("Node.js")),
+    ("okhttp", |t| t.device_app_for("Android")),
+    ("cfnetwork", |t| t.device_app_for("Apple")),
+    ("go-http-client", |t| t.device_program_in("Go")),
+    ("postmanruntime", |_| "Postman".to_owned()),
 ];
 
-const UNKNOWN: &str = "Unknown device";
-
 /// Such as "Firefox on Linux".
-pub fn device_name(user_agent: Option<&str>) -> String {
-    let Some(text) = user_agent else { return UNKNOWN.to_owned() };
+pub fn device_name(t: &Language, user_agent: Option<&str>) -> String {
+    let Some(text) = user_agent else { return t.device_unknown() };
     let lower = text.to_ascii_lowercase();
     if let Some((_, name)) = PROGRAMS.iter().find(|(word, _)| lower.starts_with(word)) {
-        return (*name).to_owned();
+        return name(t);
     }
-    let Some(parsed) = Parser::new().parse(text) else { return UNKNOWN.to_owned() };
-    match (browser(parsed.name), system(parsed.os)) {
-        (Some(browser), Some(system)) => format!("{browser} on {system}"),
-        (Some(browser), None) => browser.to_owned(),
-        (None, Some(system)) => format!("A program on {system}"),
-        (None, None) => UNKNOWN.to_owned(),
+    let Some(parsed) = Parser::new().parse(text) else { return t.device_unknown() };
+    match (parsed.name, browser(parsed.name), system(parsed.os)) {
+        ("Webview", _, Some(system)) => t.device_app_for(system),
+        ("Webview", _, None) => t.device_app(),
+        (_, Some(browser), Some(system)) => t.device_on(browser, system),
+        (_, Some(browser), None) => browser.to_owned(),
+        (_, None, Some(system)) => t.device_program_on(system),
+        (_, None, None) => t.device_unknown(),
     }
 }
 
@@ -49,7 +53,6 @@ const BROWSERS: [&str; 10] = [
 
 fn browser(name: &str) -> Option<&'static str> {
     match name {
-        "Webview" => Some("An app"),
         "SamsungBrowser" => Some("Samsung Internet"),
         "YaBrowser" => Some("Yandex Browser"),
         name => BROWSERS.into_iter().find(|known| *known == name),
@@ -74,6 +77,7 @@ fn system(os: &str) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::device_name;
+    use crate::texts::{english, named};
 
     const CASES: [(&str, &str); 10] = [
         (
@@ -118,8 +122,11 @@ mod tests {
     #[test]
     fn browser_and_system_in_words() {
         for (user_agent, name) in CASES {
-            assert_eq!(device_name(Some(user_agent)), name, "{user_agent}");
+            assert_eq!(device_name(english(), Some(user_agent)), name, "{user_agent}");
         }
-        assert_eq!(device_name(None), "Unknown device");
+        assert_eq!(device_name(english(), None), "Unknown device");
+        let german = named("de").expect("built in");
+        assert_eq!(device_name(german, Some(CASES[0].0)), "Firefox auf Linux");
+        assert_eq!(device_name(german, Some("python-requests/2")), "Python-Programm");
     }
 }

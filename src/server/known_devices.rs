@@ -128,6 +128,8 @@ mod tests {
             roles: Roles(Vec::new()),
             roles_changed_at: None,
             disabled_at: None,
+            language: None,
+            time_zone: None,
             device_generation: 0,
             created_at: now(),
         }

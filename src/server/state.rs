@@ -84,7 +84,13 @@ impl AppState {
 impl AppState {
     pub fn writer(&self) -> Writer<'_> {
         let texts = current().unwrap_or_else(|| self.config.languages.default());
-        Writer { secrets: &self.secrets, site: self.config.app_url.origin(), texts }
+        Writer {
+            secrets: &self.secrets,
+            site: self.config.app_url.origin(),
+            texts,
+            zone: None,
+            languages: &self.config.languages,
+        }
     }
 
     /// `None`: no letters.

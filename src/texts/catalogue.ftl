@@ -56,6 +56,16 @@ activity-account-deleted = Ein Administrator hat dieses Konto gelöscht
 activity-unlocked = Anmeldung durch einen Administrator entsperrt
 
 
+## ########## Resource: device ###############
+
+device-on = { $browser } auf { $system }
+device-program-on = Programm auf { $system }
+device-program-in = { $language }-Programm
+device-app-for = { $system }-App
+device-app = App
+device-unknown = Unbekanntes Gerät
+
+
 ## ########## Resource: email ###############
 
 email-title = E-Mail
@@ -157,6 +167,8 @@ field-notes = Notizen
 field-status = Status
 field-first-name = Vorname
 field-last-name = Nachname
+field-language = Sprache
+field-time-zone = Zeitzone
 new-password-hint = Mindestens { $min } Zeichen. Einige Wörter ohne Zusammenhang eignen sich gut.
 code-hint = 8 Zeichen. { $life } lang gültig.
 fault-too-short = Verwenden Sie mindestens { $min } Zeichen.
@@ -170,7 +182,12 @@ fault-breached = Dieses Passwort ist aus einem Datenleck bekannt. Wählen Sie ei
 fault-same-as-login = Ihr Passwort darf nicht Ihre E‑Mail-Adresse oder Ihr Benutzername sein.
 fault-known-words = Ohne Ihren Namen und unseren hat dieses Passwort weniger als { $min } Zeichen. Wählen Sie ein anderes.
 fault-wrong-password = Das ist nicht Ihr aktuelles Passwort.
-fault-not-offered = Wählen Sie einen Status aus der Liste.
+fault-not-offered = { $field ->
+    [status] Wählen Sie einen Status aus der Liste.
+    [language] Wählen Sie eine Sprache aus der Liste.
+    [time_zone] Wählen Sie eine Zeitzone aus der Liste.
+   *[other] Wählen Sie einen Eintrag aus der Liste.
+}
 fault-not-the-words = Geben Sie diese beiden Wörter ein: { $words }.
 fault-same-address = Das ist bereits Ihre E‑Mail-Adresse.
 fault-required = { $field ->
@@ -226,9 +243,11 @@ forgot-button = Link per E‑Mail senden
 
 frame-skip = Zum Inhalt springen
 frame-footer = Wir verwenden nur die Cookies, die für die Anmeldung nötig sind.
+frame-language = Sprache
 nav-overview = Übersicht
 nav-devices = Geräte
 nav-pages = Zu Ihrem Konto
+show-password = Passwort anzeigen
 
 
 ## ########## Resource: header ###############
@@ -353,6 +372,14 @@ people-delete = Diese Person löschen
 people-added = Hinzugefügt am { $moment }
 
 
+## ########## Resource: preferences ###############
+
+preferences-title = Einstellungen
+preferences-automatic = Wie im Browser
+preferences-language-hint = Auch E-Mails erhalten Sie in dieser Sprache.
+preferences-zone-hint = Datum und Uhrzeit werden in dieser Zeitzone angezeigt.
+
+
 ## ########## Resource: reset ###############
 
 reset-title = Neues Passwort wählen
@@ -468,7 +495,8 @@ month = { $n ->
     [11] November
    *[other] Dezember
 }
-moment-utc = { $day }. { $month } { $year }, { $time } UTC
+moment-utc = { $day }. { $month } { $year }, { $time } Uhr UTC
+moment-in-zone = { $day }. { $month } { $year }, { $time } Uhr ({ $zone })
 
 
 ## ########## Resource: undo ###############
@@ -545,6 +573,24 @@ activity-account-disabled = An administrator disabled this account
 activity-account-enabled = An administrator enabled this account
 activity-account-deleted = An administrator deleted this account
 activity-unlocked = Sign-in unlocked by an administrator
+
+
+## ########## Resource: device ###############
+
+# $browser (String) - for example: Firefox
+# $system (String) - for example: Linux
+device-on = { $browser } on { $system }
+
+# $system (String) - for example: Linux
+device-program-on = Program on { $system }
+
+# $language (String) - a programming language
+device-program-in = { $language } program
+
+# $system (String) - for example: Android
+device-app-for = { $system } app
+device-app = App
+device-unknown = Unknown device
 
 
 ## ########## Resource: email ###############
@@ -658,6 +704,8 @@ field-notes = Notes
 field-status = Status
 field-first-name = First name
 field-last-name = Last name
+field-language = Language
+field-time-zone = Time zone
 
 # $min (Number) - how many
 new-password-hint = At least { $min } characters. A few unrelated words work well.
@@ -684,7 +732,13 @@ fault-same-as-login = Your password can't be your email or username.
 fault-known-words = Without your name and ours, this password has fewer than { $min } characters. Choose another.
 fault-wrong-password = This isn't your current password.
 
-fault-not-offered = Choose a status from the list.
+# $field (String) - the name of the field in forms and in JSON
+fault-not-offered = { $field ->
+    [status] Choose a status from the list.
+    [language] Choose a language from the list.
+    [time_zone] Choose a time zone from the list.
+   *[other] Choose one from the list.
+}
 
 # $words (String) - what is to be typed, the same in every language
 fault-not-the-words = Type these two words: { $words }.
@@ -744,9 +798,11 @@ forgot-button = Email me a link
 
 frame-skip = Skip to content
 frame-footer = We only use the cookies needed to sign you in.
+frame-language = Language
 nav-overview = Overview
 nav-devices = Devices
 nav-pages = About your account
+show-password = Show password
 
 
 ## ########## Resource: header ###############
@@ -933,6 +989,14 @@ people-delete = Delete this person
 people-added = Added { $moment }
 
 
+## ########## Resource: preferences ###############
+
+preferences-title = Preferences
+preferences-automatic = Same as your browser
+preferences-language-hint = Emails come in this language, too.
+preferences-zone-hint = Dates and times are shown for this time zone.
+
+
 ## ########## Resource: reset ###############
 
 reset-title = Choose a new password
@@ -1087,6 +1151,13 @@ month = { $n ->
 # $time (String) - hours and minutes
 moment-utc = { $day } { $month } { $year }, { $time } UTC
 
+# $day (Number) - of the month
+# $month (String) - its name
+# $year (String) - in four digits
+# $time (String) - hours and minutes
+# $zone (String) - its name in the IANA database
+moment-in-zone = { $day } { $month } { $year }, { $time } ({ $zone })
+
 
 ## ########## Resource: undo ###############
 
@@ -1109,4 +1180,1042 @@ verify-other = Wrong address?
 verify-lead = Enter the code we emailed to you.
 verify-code-button = Confirm
 verify-new-title = Confirm your new email
+
+
+## ########## Resource: account ###############
+
+account-title = ⟦Àççóóúúñţ⟧
+account-details = ⟦Đééţááííļš⟧
+account-signed-in-as = ⟦Úšééŕñááméé⟧
+account-email = ⟦Émááííļ⟧
+account-since = ⟦Méémƀééŕ šííñçéé⟧
+account-signed-in-since = ⟦Šííğñééđ ííñ šííñçéé⟧
+account-signed-in-until = ⟦Šééššííóóñ ééxpííŕééš⟧
+account-no-email = ⟦Ñóó éémááííļ ýééţ⟧
+account-change-password = ⟦Çĥááñğéé pááššŵóóŕđ⟧
+account-change-lead = ⟦Ýóóúú'ļļ šţááý šííğñééđ ííñ ĥééŕéé ááñđ ƀéé šííğñééđ óóúúţ éévééŕýŵĥééŕéé ééļšéé.⟧
+account-later = ⟦Ñóóţ ñóóŵ, çóóñţííñúúéé⟧
+account-verified = ⟦Çóóñfííŕmééđ⟧
+account-not-verified = ⟦Ñóóţ çóóñfííŕmééđ⟧
+
+
+## ########## Resource: activity ###############
+
+activity-title = ⟦Àçţíívííţý⟧
+activity-nothing = ⟦Ñóó ééááŕļííééŕ ááçţíívííţý.⟧
+activity-newest = ⟦Ñééŵééšţ⟧
+activity-older = ⟦Óļđééŕ⟧
+activity-signed-up = ⟦Àççóóúúñţ çŕééááţééđ⟧
+activity-new-device = ⟦Šííğñééđ ííñ óóñ áá ñééŵ đéévííçéé⟧
+activity-signed-in = ⟦Šííğñééđ ííñ⟧
+activity-sign-in-disabled = ⟦Fááííļééđ šííğñ-ííñ (ááççóóúúñţ đííšááƀļééđ)⟧
+activity-sign-in-failed = ⟦Fááííļééđ šííğñ-ííñ (ŵŕóóñğ pááššŵóóŕđ)⟧
+activity-signed-out = ⟦Šííğñééđ óóúúţ⟧
+activity-session-expired = ⟦Šííğñééđ óóúúţ (šééššííóóñ ééxpííŕééđ)⟧
+activity-ended-session-used = ⟦Àñ ééñđééđ šééššííóóñ ŵááš úúšééđ⟧
+activity-token-reused = ⟦Póóššííƀļéé šţóóļééñ šééššííóóñ. Ŵéé ééñđééđ ííţ; çĥááñğéé ýóóúúŕ pááššŵóóŕđ⟧
+activity-password-changed = ⟦Pááššŵóóŕđ çĥááñğééđ⟧
+activity-password-refused = ⟦Fááííļééđ pááššŵóóŕđ çĥááñğéé (ŵŕóóñğ çúúŕŕééñţ pááššŵóóŕđ)⟧
+activity-session-replaced = ⟦Šííğñééđ ííñ ááğááííñ óóñ ţĥéé šááméé đéévííçéé⟧
+activity-ended-by-administrator = ⟦Àñ ááđmííñííšţŕááţóóŕ šííğñééđ óóúúţ ááļļ đéévííçééš⟧
+activity-too-many-sessions = ⟦Đéévííçéé ļíímííţ ŕééááçĥééđ. Ţĥéé đéévííçéé úúñúúšééđ fóóŕ ļóóñğééšţ ŵááš šííğñééđ óóúúţ⟧
+activity-others-signed-out = ⟦Šííğñééđ óóúúţ ááļļ óóţĥééŕ đéévííçééš⟧
+activity-device-signed-out = ⟦Šííğñééđ óóúúţ áá đéévííçéé⟧
+activity-throttled = ⟦Šííğñ-ííñ pááúúšééđ ááfţééŕ ţóóóó mááñý ááţţéémpţš⟧
+activity-email-confirmed-new-password = ⟦Émááííļ çóóñfííŕmééđ, pááššŵóóŕđ çĥááñğééđ⟧
+activity-email-confirmed = ⟦Émááííļ çóóñfííŕmééđ⟧
+activity-reset-asked = ⟦Pááššŵóóŕđ ŕééšééţ ŕééqúúééšţééđ⟧
+activity-password-reset = ⟦Pááššŵóóŕđ ŕééšééţ⟧
+activity-change-asked = ⟦Émááííļ çĥááñğéé ŕééqúúééšţééđ⟧
+activity-email-changed = ⟦Émááííļ çĥááñğééđ⟧
+activity-change-undone = ⟦Émááííļ çĥááñğéé úúñđóóñéé⟧
+activity-not-mine = ⟦Ţĥéé óóŵñééŕ óóf ţĥéé ñééŵ ááđđŕééšš ŕééĵééçţééđ ţĥéé ááççóóúúñţ. Ýóóúúŕ óóļđ éémááííļ ííš ƀááçķ⟧
+activity-code-refused = ⟦Ŵŕóóñğ çóóđéé ééñţééŕééđ⟧
+activity-role-granted = ⟦Àñ ááđmííñííšţŕááţóóŕ ğáávéé ýóóúú áá ŕóóļéé⟧
+activity-role-revoked = ⟦Àñ ááđmííñííšţŕááţóóŕ ŕéémóóvééđ áá ŕóóļéé fŕóóm ýóóúú⟧
+activity-account-disabled = ⟦Àñ ááđmííñííšţŕááţóóŕ đííšááƀļééđ ţĥííš ááççóóúúñţ⟧
+activity-account-enabled = ⟦Àñ ááđmííñííšţŕááţóóŕ ééñááƀļééđ ţĥííš ááççóóúúñţ⟧
+activity-account-deleted = ⟦Àñ ááđmííñííšţŕááţóóŕ đééļééţééđ ţĥííš ááççóóúúñţ⟧
+activity-unlocked = ⟦Šííğñ-ííñ úúñļóóçķééđ ƀý ááñ ááđmííñííšţŕááţóóŕ⟧
+
+
+## ########## Resource: device ###############
+
+device-on = ⟦{ $browser } óóñ { $system }⟧
+device-program-on = ⟦Pŕóóğŕáám óóñ { $system }⟧
+device-program-in = ⟦{ $language } pŕóóğŕáám⟧
+device-app-for = ⟦{ $system } áápp⟧
+device-app = ⟦Àpp⟧
+device-unknown = ⟦Úñķñóóŵñ đéévííçéé⟧
+
+
+## ########## Resource: email ###############
+
+email-title = ⟦Émááííļ⟧
+email-no-mail = ⟦Ţĥííš šííţéé çááñ'ţ šééñđ éémááííļ, šóó ááđđŕééššééš çááñ'ţ ƀéé çóóñfííŕmééđ.⟧
+email-confirm-title = ⟦Çóóñfííŕm ýóóúúŕ éémááííļ⟧
+email-send = ⟦Šééñđ çóóñfííŕmááţííóóñ éémááííļ⟧
+email-code = ⟦Éñţééŕ çóóđéé⟧
+email-button = ⟦Çĥááñğéé éémááííļ⟧
+email-confirm-why = ⟦Çóóñfííŕm { $address } šóó ýóóúú çááñ ŕééšééţ ýóóúúŕ pááššŵóóŕđ ááñđ ğééţ šééçúúŕííţý ááļééŕţš.⟧
+email-change-title = ⟦Çĥááñğéé ýóóúúŕ éémááííļ⟧
+email-change-lead = ⟦Ŵéé'ļļ éémááííļ ţĥéé ñééŵ ááđđŕééšš ţóó çóóñfííŕm ííţ. Ŵéé'ļļ ááļšóó ţééļļ ţĥéé óóļđ óóñéé, ŵĥííçĥ çááñ úúñđóó ţĥéé çĥááñğéé fóóŕ { $life }.⟧
+email-add-title = ⟦Àđđ ááñ éémááííļ⟧
+email-add-lead = ⟦Úšéé ííţ ţóó šííğñ ííñ, ŕééšééţ ýóóúúŕ pááššŵóóŕđ ááñđ ğééţ šééçúúŕííţý ááļééŕţš. Ŵéé'ļļ šééñđ ááñ éémááííļ ţóó çóóñfííŕm ííţ.⟧
+
+
+## ########## Resource: error ###############
+
+error-try-again = ⟦Ţŕý ááğááííñ⟧
+error-start = ⟦Ğóó ţóó ţĥéé šţááŕţ pááğéé⟧
+
+
+## ########## Resource: errors ###############
+
+title-validation = ⟦Ţĥééŕéé'š áá pŕóóƀļéém⟧
+title-malformed = ⟦Ŵéé çóóúúļđñ'ţ ŕééááđ ţĥááţ ŕééqúúééšţ⟧
+title-login-taken = ⟦Ţĥííš ñááméé ííš ţááķééñ⟧
+title-invalid-credentials = ⟦Ŵŕóóñğ éémááííļ óóŕ pááššŵóóŕđ⟧
+title-link-invalid = ⟦Ţĥííš ļííñķ óóŕ çóóđéé đóóééšñ'ţ ŵóóŕķ⟧
+title-link-replaced = ⟦Ţĥííš ļííñķ ŵááš ŕéépļááçééđ⟧
+title-link-expired = ⟦Ţĥííš ļííñķ ĥááš ééxpííŕééđ⟧
+title-link-used = ⟦Ţĥííš ļííñķ ŵááš ááļŕééááđý úúšééđ⟧
+title-password-required = ⟦Éñţééŕ ýóóúúŕ pááššŵóóŕđ⟧
+title-reset-required = ⟦Ŕééšééţ ýóóúúŕ pááššŵóóŕđ fííŕšţ⟧
+title-account-disabled = ⟦Ţĥííš ááççóóúúñţ ííš đííšááƀļééđ⟧
+title-too-many-attempts = ⟦Ţóóóó mááñý ááţţéémpţš⟧
+title-busy = ⟦Ŵéé'ŕéé ƀúúšý⟧
+title-authentication-required = ⟦Šííğñ ííñ ţóó çóóñţííñúúéé⟧
+title-token-expired = ⟦Ţĥéé ááççééšš ţóóķééñ ĥááš ééxpííŕééđ⟧
+title-token-invalid = ⟦Ţĥéé ááççééšš ţóóķééñ ííšñ'ţ vááļííđ⟧
+title-refresh-token-missing = ⟦Ţĥééŕéé'š ñóó šééššííóóñ ţóó ŕééñééŵ⟧
+title-refresh-token-invalid = ⟦Ýóóúúŕ šééššííóóñ ĥááš ééñđééđ⟧
+title-refresh-token-reused = ⟦Ŵéé ééñđééđ ţĥííš šééššííóóñ ţóó pŕóóţééçţ ýóóúú⟧
+title-no-session = ⟦Ýóóúú ŵééŕééñ'ţ šííğñééđ ííñ⟧
+title-insufficient-permissions = ⟦Ýóóúú đóóñ'ţ ĥáávéé ááççééšš⟧
+title-cross-origin = ⟦Ŵéé ƀļóóçķééđ ţĥááţ ŕééqúúééšţ⟧
+title-wrong-host = ⟦Ŵŕóóñğ ááđđŕééšš⟧
+title-not-found = ⟦Pááğéé ñóóţ fóóúúñđ⟧
+title-precondition-failed = ⟦Šóómééóóñéé ééļšéé çĥááñğééđ ţĥííš⟧
+title-limit-reached = ⟦Ýóóúú'véé ŕééááçĥééđ ţĥéé ļíímííţ⟧
+title-method-not-allowed = ⟦Ţĥááţ đííđñ'ţ ŵóóŕķ⟧
+title-request-timeout = ⟦Ţĥááţ ţóóóóķ ţóóóó ļóóñğ⟧
+title-payload-too-large = ⟦Ţĥááţ'š ţóóóó ļóóñğ⟧
+title-unsupported-media-type = ⟦Ŵéé çááñ'ţ ŕééááđ ţĥííš fóóŕmááţ⟧
+title-unavailable = ⟦Ŵéé'ļļ ƀéé ŕííğĥţ ƀááçķ⟧
+title-internal = ⟦Šóómééţĥííñğ ŵééñţ ŵŕóóñğ⟧
+error-validation = ⟦Çĥééçķ ŵĥááţ ýóóúú ééñţééŕééđ ááñđ ţŕý ááğááííñ.⟧
+error-malformed = ⟦Ğóó ƀááçķ ááñđ ţŕý ááğááííñ.⟧
+error-login-taken = ⟦Ţĥééŕéé'š ááļŕééááđý ááñ ááççóóúúñţ ŵííţĥ ţĥííš ñááméé. Çĥóóóóšéé ááñóóţĥééŕ, óóŕ šííğñ ííñ.⟧
+error-invalid-credentials = ⟦Çĥééçķ ƀóóţĥ ááñđ ţŕý ááğááííñ. Íf ýóóúú ĵúúšţ šííğñééđ úúp, çóóñfííŕm ýóóúúŕ éémááííļ fííŕšţ.⟧
+error-link-replaced = ⟦Úšéé ţĥéé ļííñķ ííñ óóúúŕ ñééŵééšţ éémááííļ, óóŕ ğééţ ááñóóţĥééŕ.⟧
+error-link-expired = ⟦Ğééţ áá ñééŵ óóñéé.⟧
+error-link-used = ⟦Éááçĥ ļííñķ ŵóóŕķš óóñçéé. Íf ţĥááţ ŵáášñ'ţ ýóóúú, ŕééšééţ ýóóúúŕ pááššŵóóŕđ.⟧
+error-password-required = ⟦Šóómééóóñéé ééļšéé mááý ĥáávéé çŕééááţééđ ţĥííš ááççóóúúñţ. Éñţééŕ ţĥéé pááššŵóóŕđ ýóóúú çĥóóšéé, óóŕ pííçķ áá ñééŵ óóñéé.⟧
+error-reset-required = ⟦Šóómééóóñéé ŵĥóó ķñééŵ ýóóúúŕ pááššŵóóŕđ çĥááñğééđ ýóóúúŕ éémááííļ. Ŕééšééţ ýóóúúŕ pááššŵóóŕđ fííŕšţ.⟧
+error-account-disabled = ⟦Àñ ááđmííñííšţŕááţóóŕ ĥááš đííšááƀļééđ ţĥííš ááççóóúúñţ. Çóóñţááçţ ţĥéém ííf ýóóúú ţĥííñķ ţĥííš ííš áá mííšţááķéé.⟧
+error-authentication-required = ⟦Ýóóúú ñééééđ ţóó ƀéé šííğñééđ ííñ ţóó šéééé ţĥííš.⟧
+error-token-expired = ⟦Ŕééñééŵ ííţ ŵííţĥ ţĥéé ŕééfŕééšĥ ţóóķééñ, ţĥééñ ţŕý ááğááííñ.⟧
+error-token-invalid = ⟦Šííğñ ííñ ááğááííñ.⟧
+error-refresh-token-reused = ⟦Šóómééóóñéé mááý ĥáávéé çóópííééđ ííţ. Šííğñ ííñ ááğááííñ.⟧
+error-no-session = ⟦Ţĥííš ţóóķééñ ƀééļóóñğš ţóó ñóó šééššííóóñ, šóó ñóóţĥííñğ ŵááš ééñđééđ.⟧
+error-insufficient-permissions = ⟦Àšķ ááñ ááđmííñííšţŕááţóóŕ fóóŕ ááççééšš.⟧
+error-cross-origin = ⟦Íţ çááméé fŕóóm ááñóóţĥééŕ šííţéé. Ğóó ţóó šííğñ-ííñ ááñđ ţŕý ááğááííñ.⟧
+error-wrong-host = ⟦Ţĥííš šééŕvééŕ óóñļý ááñšŵééŕš ááţ ţĥéé ááđđŕééšš ííñ ÀPP_ÚŔĻ.⟧
+error-precondition-failed = ⟦Íţ ŵááš ééđííţééđ ááfţééŕ ýóóúú óópééñééđ ííţ. Çóómpááŕéé, ţĥééñ šáávéé ááğááííñ ţóó óóvééŕŵŕííţéé.⟧
+error-limit-reached = ⟦Đééļééţéé šóóméé óóf ýóóúúŕš ƀééfóóŕéé ýóóúú ááđđ móóŕéé.⟧
+error-not-found = ⟦Ţĥéé ļííñķ mááý ƀéé ŵŕóóñğ, óóŕ ţĥéé pááğéé ĥááš móóvééđ.⟧
+error-method-not-allowed = ⟦Ţĥííš pááğéé çááñ'ţ ƀéé óópééñééđ đííŕééçţļý.⟧
+error-request-timeout = ⟦Çĥééçķ ýóóúúŕ çóóññééçţííóóñ ááñđ ţŕý ááğááííñ.⟧
+error-payload-too-large = ⟦Šĥóóŕţééñ ţĥéé ţééxţ ááñđ ţŕý ááğááííñ.⟧
+error-unsupported-media-type = ⟦Šééñđ ţĥéé ƀóóđý ááš ááppļííçááţííóóñ/ĵšóóñ.⟧
+error-unavailable = ⟦Šóómééţĥííñğ óóñ óóúúŕ šííđéé ííšñ'ţ ŕééšpóóñđííñğ. Ýóóúú'ŕéé šţííļļ šííğñééđ ííñ. Ţŕý ááğááííñ ííñ áá móómééñţ.⟧
+error-internal = ⟦Íţ'š óóúúŕ fááúúļţ ááñđ ííţ'š ƀééééñ ļóóğğééđ. Ţŕý ááğááííñ.⟧
+error-link-invalid = ⟦Çĥééçķ ţĥááţ ýóóúú çóópííééđ ááļļ óóf ííţ, óóŕ ğééţ áá ñééŵ óóñéé. Çóóđééš ééxpííŕéé ááfţééŕ { $life }.⟧
+error-too-many-attempts = ⟦Ţŕý ááğááííñ ííñ { $wait }, óóŕ ŕééšééţ ýóóúúŕ pááššŵóóŕđ.⟧
+error-busy = ⟦Mááñý pééóópļéé ááŕéé šííğñííñğ ííñ. Ţŕý ááğááííñ ííñ { $wait }.⟧
+
+
+## ########## Resource: fields ###############
+
+field-login = ⟦Émááííļ óóŕ úúšééŕñááméé⟧
+field-password = ⟦Pááššŵóóŕđ⟧
+field-current-password = ⟦Çúúŕŕééñţ pááššŵóóŕđ⟧
+field-new-password = ⟦Ñééŵ pááššŵóóŕđ⟧
+field-account-password = ⟦Ýóóúúŕ pááššŵóóŕđ⟧
+field-new-email = ⟦Ñééŵ éémááííļ⟧
+field-email-code = ⟦Çóóđéé fŕóóm ţĥéé éémááííļ⟧
+field-title = ⟦Ţííţļéé⟧
+field-notes = ⟦Ñóóţééš⟧
+field-status = ⟦Šţááţúúš⟧
+field-first-name = ⟦Fííŕšţ ñááméé⟧
+field-last-name = ⟦Ļáášţ ñááméé⟧
+field-language = ⟦Ļááñğúúááğéé⟧
+field-time-zone = ⟦Ţííméé žóóñéé⟧
+new-password-hint = ⟦Àţ ļééáášţ { $min } çĥááŕááçţééŕš. À fééŵ úúñŕééļááţééđ ŵóóŕđš ŵóóŕķ ŵééļļ.⟧
+code-hint = ⟦8 çĥááŕááçţééŕš. Éxpííŕééš ááfţééŕ { $life }.⟧
+fault-too-short = ⟦Úšéé ááţ ļééáášţ { $min } çĥááŕááçţééŕš.⟧
+fault-too-long = ⟦Úšéé ááţ móóšţ { $max } çĥááŕááçţééŕš.⟧
+fault-not-an-address = ⟦Éñţééŕ áá fúúļļ éémááííļ, ļííķéé ááđáá@ééxáámpļéé.çóóm.⟧
+fault-bad-character-or-space = ⟦Ŕéémóóvéé špááçééš ááñđ ííñvííšííƀļéé çĥááŕááçţééŕš.⟧
+fault-bad-character = ⟦Ŕéémóóvéé ííñvííšííƀļéé çĥááŕááçţééŕš.⟧
+fault-taken = ⟦Ţĥééŕéé'š ááļŕééááđý ááñ ááççóóúúñţ ŵííţĥ ţĥííš ñááméé. Çĥóóóóšéé ááñóóţĥééŕ, óóŕ šííğñ ííñ.⟧
+fault-common-password = ⟦Ţĥííš pááššŵóóŕđ ííš ţóóóó çóómmóóñ. Çĥóóóóšéé ááñóóţĥééŕ.⟧
+fault-breached = ⟦Ţĥííš pááššŵóóŕđ ááppééááŕééđ ííñ áá đááţáá ƀŕééááçĥ. Çĥóóóóšéé ááñóóţĥééŕ.⟧
+fault-same-as-login = ⟦Ýóóúúŕ pááššŵóóŕđ çááñ'ţ ƀéé ýóóúúŕ éémááííļ óóŕ úúšééŕñááméé.⟧
+fault-known-words = ⟦Ŵííţĥóóúúţ ýóóúúŕ ñááméé ááñđ óóúúŕš, ţĥííš pááššŵóóŕđ ĥááš fééŵééŕ ţĥááñ { $min } çĥááŕááçţééŕš. Çĥóóóóšéé ááñóóţĥééŕ.⟧
+fault-wrong-password = ⟦Ţĥííš ííšñ'ţ ýóóúúŕ çúúŕŕééñţ pááššŵóóŕđ.⟧
+fault-not-offered = { $field ->
+    [status] ⟦Çĥóóóóšéé áá šţááţúúš fŕóóm ţĥéé ļííšţ.⟧
+    [language] ⟦Çĥóóóóšéé áá ļááñğúúááğéé fŕóóm ţĥéé ļííšţ.⟧
+    [time_zone] ⟦Çĥóóóóšéé áá ţííméé žóóñéé fŕóóm ţĥéé ļííšţ.⟧
+   *[other] ⟦Çĥóóóóšéé óóñéé fŕóóm ţĥéé ļííšţ.⟧
+}
+fault-not-the-words = ⟦Ţýpéé ţĥééšéé ţŵóó ŵóóŕđš: { $words }.⟧
+fault-same-address = ⟦Ţĥííš ííš ááļŕééááđý ýóóúúŕ éémááííļ.⟧
+fault-required = { $field ->
+    [login] ⟦Éñţééŕ ýóóúúŕ éémááííļ óóŕ úúšééŕñááméé.⟧
+    [password] ⟦Éñţééŕ ýóóúúŕ pááššŵóóŕđ.⟧
+    [current_password] ⟦Éñţééŕ ýóóúúŕ çúúŕŕééñţ pááššŵóóŕđ.⟧
+    [new_password] ⟦Éñţééŕ áá ñééŵ pááššŵóóŕđ.⟧
+    [email] ⟦Éñţééŕ ááñ éémááííļ.⟧
+    [code] ⟦Éñţééŕ ţĥéé çóóđéé.⟧
+    [title] ⟦Éñţééŕ áá ţííţļéé.⟧
+    [status] ⟦Çĥóóóóšéé áá šţááţúúš.⟧
+    [first_name] ⟦Éñţééŕ áá fííŕšţ ñááméé.⟧
+    [last_name] ⟦Éñţééŕ áá ļáášţ ñááméé.⟧
+    [words] ⟦Ţýpéé ţĥéé ŵóóŕđš.⟧
+   *[other] ⟦Ţĥííš ííš ŕééqúúííŕééđ.⟧
+}
+
+
+## ########## Resource: flash ###############
+
+flash-welcome = ⟦Ŵééļçóóméé! Ýóóúúŕ ááççóóúúñţ ííš ŕééááđý.⟧
+flash-signed-out = ⟦Ýóóúú'ŕéé šííğñééđ óóúúţ óóñ ţĥííš đéévííçéé.⟧
+flash-not-signed-in = ⟦Ýóóúú ŵééŕééñ'ţ šííğñééđ ííñ.⟧
+flash-device-signed-out = ⟦Ţĥááţ đéévííçéé ííš šííğñééđ óóúúţ.⟧
+flash-others-signed-out = ⟦Ýóóúú'ŕéé šííğñééđ óóúúţ éévééŕýŵĥééŕéé ééļšéé.⟧
+flash-saved = ⟦Šáávééđ.⟧
+flash-deleted = ⟦Đééļééţééđ.⟧
+flash-gone-meanwhile = ⟦Ţĥííš ŵááš đééļééţééđ ííñ ţĥéé mééááñţííméé. Ýóóúúŕ ţééxţ ííš ƀééļóóŵ. Šáávéé ííţ ááš áá ñééŵ óóñéé.⟧
+flash-draft-is-back = ⟦Ýóóúú ŵééŕéé šííğñééđ óóúúţ. Ýóóúúŕ ţééxţ ííš ƀééļóóŵ ááñđ ĥáášñ'ţ ƀééééñ šáávééđ ýééţ.⟧
+flash-letter-to-sign-up = ⟦Çĥééçķ ýóóúúŕ éémááííļ. Ópééñ ţĥéé ļííñķ ŵéé šééñţ ýóóúú ţóó fííñííšĥ.⟧
+flash-letter-to-verify = ⟦Íf ţĥááţ ááđđŕééšš šţííļļ ñééééđš çóóñfííŕmííñğ, áá ñééŵ éémááííļ ííš óóñ ííţš ŵááý. Óñļý ţĥéé ñééŵééšţ ļííñķ ŵóóŕķš.⟧
+flash-letter-to-reset = ⟦Íf ţĥééŕéé'š ááñ ááççóóúúñţ ŵííţĥ ááñ éémááííļ, ŵéé'véé ĵúúšţ šééñţ ííţ áá ŕééšééţ ļííñķ. Óñļý ţĥéé ñééŵééšţ óóñéé ŵóóŕķš.⟧
+flash-letter-to-change = ⟦Ŵéé'véé éémááííļééđ ţĥéé ñééŵ ááđđŕééšš. Ýóóúúŕ éémááííļ çĥááñğééš óóñçéé ýóóúú çóóñfííŕm ííţ ţĥééŕéé.⟧
+flash-email-verified = ⟦Ýóóúúŕ éémááííļ ííš çóóñfííŕmééđ.⟧
+flash-email-changed = ⟦Ýóóúúŕ éémááííļ ĥááš ƀééééñ çĥááñğééđ.⟧
+flash-email-change-undone = ⟦Ýóóúúŕ éémááííļ ííš ŕééšţóóŕééđ ááñđ éévééŕýóóñéé ííš šííğñééđ óóúúţ. Ţĥéé pééŕšóóñ ŵĥóó çĥááñğééđ ííţ ķñééŵ ýóóúúŕ pááššŵóóŕđ, šóó ŵéé'véé éémááííļééđ ýóóúú áá ļííñķ ţóó çĥóóóóšéé áá ñééŵ óóñéé.⟧
+flash-not-mine = ⟦Ţĥááţ ááççóóúúñţ ñóó ļóóñğééŕ ĥááš ýóóúúŕ ááđđŕééšš, ááñđ éévééŕýóóñéé ííš šííğñééđ óóúúţ óóf ííţ. Ýóóúú çááñ ñóóŵ šííğñ úúp ŵííţĥ ýóóúúŕ ááđđŕééšš.⟧
+flash-password-reset = ⟦Ýóóúúŕ pááššŵóóŕđ ĥááš ƀééééñ çĥááñğééđ ááñđ ááļļ đéévííçééš ááŕéé šííğñééđ óóúúţ. Šííğñ ííñ ŵííţĥ ţĥéé ñééŵ óóñéé.⟧
+flash-password-breached = ⟦Ýóóúú'ŕéé šííğñééđ ííñ, ƀúúţ ýóóúúŕ pááššŵóóŕđ ááppééááŕééđ ííñ áá đááţáá ƀŕééááçĥ. Çĥóóóóšéé áá ñééŵ óóñéé ƀééļóóŵ.⟧
+flash-password-changed = ⟦Pááššŵóóŕđ çĥááñğééđ. Ýóóúú'ŕéé šííğñééđ óóúúţ éévééŕýŵĥééŕéé ééļšéé.⟧
+
+
+## ########## Resource: forgot ###############
+
+forgot-title = ⟦Fóóŕğóóţ ýóóúúŕ pááššŵóóŕđ?⟧
+forgot-no-mail = ⟦Ţĥííš šííţéé çááñ'ţ šééñđ éémááííļ. Àšķ ýóóúúŕ ááđmííñííšţŕááţóóŕ ţóó ŕééšééţ ýóóúúŕ pááššŵóóŕđ.⟧
+forgot-back = ⟦Bááçķ ţóó šííğñ ííñ⟧
+forgot-lead = ⟦Éñţééŕ ýóóúúŕ éémááííļ óóŕ úúšééŕñááméé. Ŵéé'ļļ éémááííļ ýóóúú áá ļííñķ ţóó ŕééšééţ ýóóúúŕ pááššŵóóŕđ.⟧
+forgot-button = ⟦Émááííļ méé áá ļííñķ⟧
+
+
+## ########## Resource: frame ###############
+
+frame-skip = ⟦Šķííp ţóó çóóñţééñţ⟧
+frame-footer = ⟦Ŵéé óóñļý úúšéé ţĥéé çóóóóķííééš ñééééđééđ ţóó šííğñ ýóóúú ííñ.⟧
+frame-language = ⟦Ļááñğúúááğéé⟧
+nav-overview = ⟦Óvééŕvííééŵ⟧
+nav-devices = ⟦Đéévííçééš⟧
+nav-pages = ⟦Àƀóóúúţ ýóóúúŕ ááççóóúúñţ⟧
+show-password = ⟦Šĥóóŵ pááššŵóóŕđ⟧
+
+
+## ########## Resource: header ###############
+
+header-nav = ⟦Àççóóúúñţ⟧
+
+
+## ########## Resource: home ###############
+
+home-title = ⟦À fŕóóñţ đóóóóŕ ýóóúú çááñ ŕééļý óóñ⟧
+home-lead = ⟦Vééšţííƀúúļéé ļééţš ţĥéé ŕííğĥţ pééóópļéé ííñ ááñđ ŕééméémƀééŕš ţĥéém: ááççóóúúñţš, šííğñ-ííñ ááñđ šééššííóóñš, ííñ óóñéé pŕóóğŕáám ţĥááţ ýóóúú ŕúúñ ýóóúúŕšééļf.⟧
+home-in-title = ⟦Šţááý šííğñééđ ííñ⟧
+home-in = ⟦Šééššííóóñš ŕééñééŵ ƀééfóóŕéé ţĥéé pááğéé ļóóááđš, šóó ñóó óóñéé ííš ííñţééŕŕúúpţééđ.⟧
+home-out-title = ⟦Óúúţ mééááñš óóúúţ⟧
+home-out = ⟦Šííğñííñğ óóúúţ ééñđš ţĥéé šééššííóóñ ííţšééļf, ááţ óóñçéé, ñóóţ ĵúúšţ ţĥéé çóóóóķííéé ííñ ţĥííš ƀŕóóŵšééŕ.⟧
+home-copies-title = ⟦Šţóóļééñ ţóóķééñš đóóñ'ţ ŵóóŕķ⟧
+home-copies = ⟦Ţóóķééñš çĥááñğéé ŵííţĥ ééááçĥ úúšéé. Ŕééúúšííñğ ááñ óóļđ óóñéé ééñđš ţĥéé šééššííóóñ.⟧
+home-welcome = ⟦Ŵééļçóóméé ƀááçķ, { $login }⟧
+home-until = ⟦Ýóóúú ááŕéé šííğñééđ ííñ óóñ ţĥííš đéévííçéé úúñţííļ { $moment }.⟧
+
+
+## ########## Resource: mail ###############
+
+mail-ignore = ⟦Đííđñ'ţ áášķ fóóŕ ţĥííš? Ýóóúú çááñ ííğñóóŕéé ţĥííš éémááííļ. Ñóóţĥííñğ ŵííļļ çĥááñğéé.⟧
+mail-or-open = ⟦Íf ţĥéé ƀúúţţóóñ đóóééšñ'ţ ŵóóŕķ, páášţéé ţĥííš ííñţóó ýóóúúŕ ƀŕóóŵšééŕ: { $url }⟧
+mail-or-code = ⟦Óŕ ééñţééŕ ţĥííš çóóđéé. Íţ ééxpííŕééš ííñ { $life }:⟧
+mail-from = ⟦{ $device }, fŕóóm { $ip }, { $moment }.⟧
+mail-devices = ⟦Ŕéévííééŵ đéévííçééš⟧
+mail-verify-title = ⟦Çóóñfííŕm ýóóúúŕ éémááííļ⟧
+mail-verify = ⟦Ţĥááñķš fóóŕ šííğñííñğ úúp. Çóóñfííŕm ţĥááţ { $address } ííš ýóóúúŕš.⟧
+mail-verify-life = ⟦Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }.⟧
+mail-confirm = ⟦Çóóñfííŕm éémááííļ⟧
+mail-has-account-title = ⟦Ýóóúú ááļŕééááđý ĥáávéé ááñ ááççóóúúñţ⟧
+mail-has-account = ⟦Šóómééóóñéé ţŕííééđ ţóó šííğñ úúp ŵííţĥ { $address }, ŵĥííçĥ ááļŕééááđý ĥááš ááñ ááççóóúúñţ.⟧
+mail-has-account-then = ⟦Íf ííţ ŵááš ýóóúú, šííğñ ííñ óóŕ ŕééšééţ ýóóúúŕ pááššŵóóŕđ.⟧
+mail-sign-in = ⟦Šííğñ ííñ⟧
+mail-sign-up = ⟦Šííğñ úúp⟧
+mail-reset-title = ⟦Ŕééšééţ ýóóúúŕ pááššŵóóŕđ⟧
+mail-reset = ⟦Ŵéé ğóóţ áá ŕééqúúééšţ ţóó ŕééšééţ ţĥéé pááššŵóóŕđ fóóŕ { $login }.⟧
+mail-reset-life = ⟦Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }. Ŕééšééţţííñğ ýóóúúŕ pááššŵóóŕđ šííğñš ýóóúú óóúúţ éévééŕýŵĥééŕéé.⟧
+mail-change-title = ⟦Çóóñfííŕm ýóóúúŕ ñééŵ éémááííļ⟧
+mail-change = ⟦Šóómééóóñéé áášķééđ ţóó úúšéé { $address } fóóŕ ţĥééííŕ ááççóóúúñţ. Íf ííţ ŵááš ýóóúú, çóóñfííŕm ţĥááţ ţĥííš ááđđŕééšš ííš ýóóúúŕš.⟧
+mail-change-life = ⟦Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }. Ţĥéé óóļđ éémááííļ šţááýš úúñţííļ ýóóúú çóóñfííŕm.⟧
+mail-taken-title = ⟦Ţĥííš éémááííļ ááļŕééááđý ĥááš ááñ ááççóóúúñţ⟧
+mail-taken = ⟦Šóómééóóñéé ţŕííééđ ţóó ááđđ { $address } ţóó ááñ ááççóóúúñţ, ƀúúţ ááñóóţĥééŕ ááççóóúúñţ ááļŕééááđý úúšééš ííţ. Ñóóţĥííñğ ŵááš çĥááñğééđ.⟧
+mail-taken-then = ⟦Íf ííţ ŵááš ýóóúú, šííğñ ííñ ŵííţĥ ţĥííš éémááííļ, óóŕ úúšéé áá đííffééŕééñţ óóñéé.⟧
+mail-undo-title = ⟦Ýóóúúŕ éémááííļ ŵááš çĥááñğééđ⟧
+mail-undo = ⟦Ţĥéé éémááííļ óóf ýóóúúŕ ááççóóúúñţ ŵááš çĥááñğééđ fŕóóm { $old } ţóó { $new }.⟧
+mail-undo-life = ⟦Íf ţĥííš ŵááš ýóóúú, ýóóúú'ŕéé đóóñéé. Íf ñóóţ, úúñđóó ííţ. Ŵéé'ļļ ŕééšţóóŕéé ţĥííš ááđđŕééšš ááñđ šííğñ éévééŕýóóñéé óóúúţ. Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }.⟧
+mail-undo-button = ⟦Ŕééšţóóŕéé mý éémááííļ⟧
+mail-new-device-title = ⟦Ñééŵ šííğñ-ííñ ţóó ýóóúúŕ ááççóóúúñţ⟧
+mail-new-device = ⟦Ýóóúúŕ ááççóóúúñţ { $login } ŵááš úúšééđ óóñ áá ñééŵ đéévííçéé.⟧
+mail-new-device-then = ⟦Íf ţĥííš ŵááš ýóóúú, ýóóúú'ŕéé đóóñéé. Íf ñóóţ, šííğñ ţĥááţ đéévííçéé óóúúţ ááñđ çĥááñğéé ýóóúúŕ pááššŵóóŕđ.⟧
+mail-password-changed-title = ⟦Ýóóúúŕ pááššŵóóŕđ ŵááš çĥááñğééđ⟧
+mail-password-changed = ⟦Ţĥéé pááššŵóóŕđ fóóŕ { $login } ŵááš çĥááñğééđ ááñđ ááļļ óóţĥééŕ đéévííçééš ŵééŕéé šííğñééđ óóúúţ.⟧
+mail-password-changed-then = ⟦Íf ţĥííš ŵáášñ'ţ ýóóúú, çóóñţááçţ šúúppóóŕţ ŕííğĥţ ááŵááý.⟧
+mail-password-reset-title = ⟦Ýóóúúŕ pááššŵóóŕđ ŵááš ŕééšééţ⟧
+mail-password-reset = ⟦Ţĥéé pááššŵóóŕđ fóóŕ { $login } ŵááš ŕééšééţ úúšííñğ áá ļííñķ šééñţ ţóó ţĥííš ááđđŕééšš. Àļļ đéévííçééš ŵééŕéé šííğñééđ óóúúţ.⟧
+mail-password-reset-then = ⟦Íf ţĥííš ŵáášñ'ţ ýóóúú, šóómééóóñéé çááñ ŕééááđ ýóóúúŕ éémááííļ. Šééçúúŕéé ííţ fííŕšţ, ţĥééñ ŕééšééţ ýóóúúŕ pááššŵóóŕđ ááğááííñ.⟧
+mail-token-reused-title = ⟦Ŵéé ééñđééđ áá šúúšpííçííóóúúš šééššííóóñ⟧
+mail-token-reused = ⟦Šóómééóóñéé ŕééúúšééđ ááñ óóļđ šííğñ-ííñ ţóóķééñ fóóŕ { $login }, šóó ŵéé šííğñééđ ţĥááţ đéévííçéé óóúúţ.⟧
+mail-token-reused-then = ⟦Šííğñ ííñ ááğááííñ ááñđ çĥééçķ ýóóúúŕ đéévííçééš. Íf ýóóúú đóóñ'ţ ŕééçóóğñíížéé óóñéé, šííğñ ííţ óóúúţ ááñđ çĥááñğéé ýóóúúŕ pááššŵóóŕđ.⟧
+mail-too-many-sessions-title = ⟦Ýóóúú'ŕéé šííğñééđ ííñ óóñ mááñý đéévííçééš⟧
+mail-too-many-sessions = ⟦Ýóóúúŕ ááççóóúúñţ { $login } ŕééááçĥééđ ţĥéé ļíímííţ óóf đéévííçééš. Ţĥéé đéévííçéé ţĥááţ ŵááš úúñúúšééđ fóóŕ ļóóñğééšţ ŵááš šííğñééđ óóúúţ.⟧
+mail-too-many-sessions-then = ⟦Íf ţĥííš ŵááš ýóóúú, ýóóúú'ŕéé đóóñéé. Íf ýóóúú đóóñ'ţ ŕééçóóğñíížéé áá đéévííçéé, šííğñ ííţ óóúúţ ááñđ çĥááñğéé ýóóúúŕ pááššŵóóŕđ.⟧
+mail-not-mine-warning = ⟦Ţĥííš ááççóóúúñţ ŕééçééñţļý ĥááđ áá đííffééŕééñţ éémááííļ. Íţš óóŵñééŕ çááñ ţááķéé ţĥéé ááççóóúúñţ ƀááçķ úúñţííļ { $until }, ŵííţĥ éévééŕýţĥííñğ ííñ ííţ. Íf ýóóúú đííđñ'ţ ááđđ ýóóúúŕ ááđđŕééšš ţóó ţĥííš ááççóóúúñţ, đóóñ'ţ úúšéé ííţ. Ŕééĵééçţ ííţ ŵííţĥ ţĥéé óóţĥééŕ ļííñķ ƀééļóóŵ.⟧
+mail-not-mine = ⟦Ţĥííš ááççóóúúñţ ííš ñóóţ mííñéé⟧
+mail-old-is-back-title = ⟦Ýóóúúŕ óóļđ éémááííļ ííš ƀááçķ⟧
+mail-old-is-back = ⟦Ţĥéé éémááííļ óóf ýóóúúŕ ááççóóúúñţ ŵááš çĥááñğééđ fŕóóm { $old } ţóó { $new }, ááñđ ţĥéé óóŵñééŕ óóf { $new } šááýš ţĥéé ááççóóúúñţ ííšñ'ţ ţĥééííŕš.⟧
+mail-old-is-back-then = ⟦Šóó { $old } ííš ýóóúúŕ éémááííļ ááğááííñ ááñđ éévééŕýóóñéé ííš šííğñééđ óóúúţ. Ŵéé'ŕéé šééñđííñğ ýóóúú ááñóóţĥééŕ éémááííļ ţóó çĥóóóóšéé áá ñééŵ pááššŵóóŕđ.⟧
+mail-free-again-title = ⟦Ýóóúúŕ ááđđŕééšš ííš fŕéééé ááğááííñ⟧
+mail-free-again = ⟦Ýóóúú šááííđ ţĥéé ááççóóúúñţ ŵííţĥ ţĥéé ááđđŕééšš { $address } ííšñ'ţ ýóóúúŕš. Ŵéé ŕéémóóvééđ ýóóúúŕ ááđđŕééšš, šííğñééđ éévééŕýóóñéé óóúúţ ááñđ ţóóļđ ţĥéé óóŵñééŕ.⟧
+mail-free-again-then = ⟦Ýóóúú çááñ ñóóŵ šííğñ úúp ŵííţĥ ţĥííš ááđđŕééšš.⟧
+
+
+## ########## Resource: mailbox ###############
+
+mailbox-title = ⟦Mááííļƀóóx⟧
+mailbox-lead = ⟦Émááííļš ļááñđ ĥééŕéé úúñţííļ ŠMŢP_ÚŔĻ ííš šééţ.⟧
+mailbox-empty = ⟦Ñóó éémááííļš ýééţ.⟧
+mailbox-html = ⟦Vííééŵ ĤŢMĻ⟧
+mailbox-sent = ⟦Ţóó { $address }, { $moment }⟧
+
+
+## ########## Resource: not-found ###############
+
+not-found-title = ⟦Pááğéé ñóóţ fóóúúñđ⟧
+
+
+## ########## Resource: not-mine ###############
+
+not-mine-title = ⟦Ţĥííš ááççóóúúñţ ííš ñóóţ mííñéé⟧
+not-mine-if = ⟦Íf ýóóúú đííđñ'ţ ááđđ ţĥííš ááđđŕééšš ýóóúúŕšééļf, ýóóúú çááñ ŕééĵééçţ ţĥéé ááççóóúúñţ.⟧
+not-mine-address = ⟦Ţĥéé ááççóóúúñţ ğééţš ííţš pŕéévííóóúúš ááđđŕééšš ƀááçķ, ááñđ ŵéé ţééļļ ţĥéé óóŵñééŕ óóf ţĥááţ ááđđŕééšš.⟧
+not-mine-sessions = ⟦Évééŕýóóñéé ííš šííğñééđ óóúúţ óóf ííţ, ááñđ éévééŕý ļííñķ ŵéé'véé šééñţ ýóóúú šţóópš ŵóóŕķííñğ.⟧
+not-mine-free = ⟦Ýóóúúŕ ááđđŕééšš ƀééçóómééš fŕéééé, šóó ýóóúú çááñ šííğñ úúp ŵííţĥ ííţ.⟧
+not-mine-contents = ⟦Àñýţĥííñğ ýóóúú ááđđééđ ţóó ţĥííš ááççóóúúñţ šţááýš ţĥééŕéé, ááñđ ýóóúú çááñ'ţ ğééţ ííţ ƀááçķ.⟧
+not-mine-button = ⟦Ŕééĵééçţ ţĥííš ááççóóúúñţ⟧
+not-mine-mine = ⟦Íţ'š mííñéé, ŕééšééţ mý pááššŵóóŕđ⟧
+not-mine-spent = ⟦Ţĥííš ŵóóŕķš óóñçéé, ŵííţĥ ţĥéé ļííñķ ííñ óóúúŕ ñééŵééšţ éémááííļ, fóóŕ ááš ļóóñğ ááš ţĥéé çĥááñğéé óóf ááđđŕééšš çááñ ƀéé úúñđóóñéé.⟧
+not-mine-again = ⟦Šééñđ áá ñééŵ éémááííļ⟧
+not-mine-lead = ⟦Ţĥéé ááççóóúúñţ { $login } úúšééš ýóóúúŕ éémááííļ, { $address }.⟧
+not-mine-label = ⟦Ţýpéé ţĥééšéé ţŵóó ŵóóŕđš ţóó çóóñfííŕm: { $words }⟧
+
+
+## ########## Resource: people ###############
+
+people-title = ⟦Pééóópļéé⟧
+people-lead = ⟦Évééŕýóóñéé ŵĥóó ííš šííğñééđ ííñ çááñ šéééé ţĥííš đííŕééçţóóŕý.⟧
+people-find = ⟦Fííñđ ƀý ñááméé⟧
+people-search = ⟦Šééááŕçĥ⟧
+people-first = ⟦Fííŕšţ pááğéé⟧
+people-next = ⟦Ñééxţ pááğéé⟧
+people-add-title = ⟦Àđđ áá pééŕšóóñ⟧
+people-add = ⟦Àđđ pééŕšóóñ⟧
+people-none = ⟦Ñóó pééóópļéé ýééţ.⟧
+people-none-found = ⟦Ñóó óóñéé ƀý ţĥááţ ñááméé.⟧
+people-all = ⟦Àļļ pééóópļéé⟧
+people-edit = ⟦Éđííţ⟧
+people-save = ⟦Šáávéé⟧
+people-delete = ⟦Đééļééţéé ţĥííš pééŕšóóñ⟧
+people-added = ⟦Àđđééđ { $moment }⟧
+
+
+## ########## Resource: preferences ###############
+
+preferences-title = ⟦Pŕééfééŕééñçééš⟧
+preferences-automatic = ⟦Šááméé ááš ýóóúúŕ ƀŕóóŵšééŕ⟧
+preferences-language-hint = ⟦Émááííļš çóóméé ííñ ţĥííš ļááñğúúááğéé, ţóóóó.⟧
+preferences-zone-hint = ⟦Đááţééš ááñđ ţíímééš ááŕéé šĥóóŵñ fóóŕ ţĥííš ţííméé žóóñéé.⟧
+
+
+## ########## Resource: reset ###############
+
+reset-title = ⟦Çĥóóóóšéé áá ñééŵ pááššŵóóŕđ⟧
+reset-button = ⟦Šáávéé ñééŵ pááššŵóóŕđ⟧
+reset-not-long-ago = ⟦Ţĥííš ááççóóúúñţ ŕééçééñţļý ĥááđ áá đííffééŕééñţ éémááííļ.⟧
+reset-new = ⟦Šééñđ áá ñééŵ éémááííļ⟧
+reset-code = ⟦Éñţééŕ áá çóóđéé ííñšţééááđ⟧
+reset-lead = ⟦Ópééñ ţĥéé ļííñķ ŵéé éémááííļééđ ţóó ýóóúú, óóŕ ééñţééŕ ţĥéé çóóđéé ĥééŕéé. Íţ çááñ ţááķéé áá mííñúúţéé.⟧
+reset-another = ⟦Šééñđ áá ñééŵ éémááííļ⟧
+reset-account = ⟦Fóóŕ { $login }. Ţĥííš šííğñš ýóóúú óóúúţ óóñ ááļļ đéévííçééš.⟧
+reset-can-be-undone = ⟦Ţĥéé óóŵñééŕ óóf ţĥááţ éémááííļ çááñ ţááķéé ţĥéé ááççóóúúñţ ƀááçķ úúñţííļ { $until }, ŵííţĥ éévééŕýţĥííñğ ííñ ííţ. Đííđñ'ţ ááđđ ýóóúúŕ ááđđŕééšš ţóó ţĥííš ááççóóúúñţ ýóóúúŕšééļf?⟧
+
+
+## ########## Resource: sessions ###############
+
+sessions-title = ⟦Đéévííçééš⟧
+sessions-none = ⟦Ýóóúú'ŕéé ñóóţ šííğñééđ ííñ ááñýŵĥééŕéé ééļšéé.⟧
+sessions-others = ⟦Šííğñ óóúúţ ááļļ óóţĥééŕ đéévííçééš⟧
+sessions-here = ⟦Ţĥííš đéévííçéé⟧
+sessions-sign-out-here = ⟦Šííğñ óóúúţ⟧
+sessions-sign-out = ⟦Šííğñ óóúúţ⟧
+sessions-sign-out-named = ⟦Šííğñ óóúúţ { $name }⟧
+sessions-seen = ⟦{ $ip }, šííğñééđ ííñ { $since }, ļáášţ šééééñ { $seen }⟧
+
+
+## ########## Resource: sign-in ###############
+
+sign-in-title = ⟦Šííğñ ííñ⟧
+sign-in-lead = ⟦Šííğñ ííñ ţóó çóóñţííñúúéé.⟧
+sign-in-remember = ⟦Ķéééép méé šííğñééđ ííñ⟧
+sign-in-unconfirmed = ⟦Ĵúúšţ šííğñééđ úúp?⟧
+sign-in-confirm-first = ⟦Çóóñfííŕm ýóóúúŕ éémááííļ fííŕšţ⟧
+sign-in-forgot = ⟦Fóóŕğóóţ ýóóúúŕ pááššŵóóŕđ?⟧
+sign-in-new = ⟦Ñééŵ ĥééŕéé?⟧
+sign-in-create = ⟦Çŕééááţéé ááñ ááççóóúúñţ⟧
+sign-in-cookies-title = ⟦Ýóóúúŕ ƀŕóóŵšééŕ ííš ƀļóóçķííñğ óóúúŕ çóóóóķííééš⟧
+sign-in-cookies = ⟦Íf ýóóúú ĵúúšţ šííğñééđ ííñ, ííţ đííđñ'ţ ŵóóŕķ ƀééçááúúšéé šííğñííñğ ííñ ñééééđš çóóóóķííééš. Ŵéé šééţ ñóó óóţĥééŕš. Àļļóóŵ çóóóóķííééš fóóŕ ţĥííš šííţéé, ţĥééñ šííğñ ííñ ááğááííñ.⟧
+
+
+## ########## Resource: sign-up ###############
+
+sign-up-title = ⟦Çŕééááţéé ýóóúúŕ ááççóóúúñţ⟧
+sign-up-button = ⟦Çŕééááţéé ááççóóúúñţ⟧
+sign-up-have = ⟦Àļŕééááđý ĥáávéé ááñ ááççóóúúñţ?⟧
+
+
+## ########## Resource: tasks ###############
+
+tasks-title = ⟦Ţáášķš⟧
+tasks-lead = ⟦Óñļý ýóóúú çááñ šéééé ţĥééšéé.⟧
+tasks-which = ⟦Fííļţééŕ ƀý šţááţúúš⟧
+tasks-every = ⟦Àļļ⟧
+tasks-add-title = ⟦Ñééŵ ţáášķ⟧
+tasks-add = ⟦Àđđ ţáášķ⟧
+tasks-none = ⟦Ñóó ţáášķš ýééţ.⟧
+tasks-none-of-these = ⟦Ñóó ţáášķš ŵííţĥ ţĥííš šţááţúúš.⟧
+tasks-changed = ⟦{ " " }çĥááñğééđ { $moment }⟧
+tasks-all = ⟦Àļļ ţáášķš⟧
+tasks-edit = ⟦Éđííţ⟧
+tasks-save = ⟦Šáávéé⟧
+tasks-delete = ⟦Đééļééţéé ţĥííš ţáášķ⟧
+tasks-keep = ⟦Ýóóúúŕ çĥááñğééš ááŕéé šţííļļ ƀééļóóŵ. Šáávííñğ ŕéépļááçééš ţĥéé çúúŕŕééñţ vééŕšííóóñ.⟧
+tasks-made = ⟦Çŕééááţééđ { $moment }⟧
+tasks-now = ⟦Çúúŕŕééñţ vééŕšííóóñ: { $title }⟧
+task-todo = ⟦Ţóó đóó⟧
+task-in-progress = ⟦Íñ pŕóóğŕééšš⟧
+task-done = ⟦Đóóñéé⟧
+
+
+## ########## Resource: times ###############
+
+seconds = { $n ->
+    [one] ⟦1 šééçóóñđ⟧
+   *[other] ⟦{ $n } šééçóóñđš⟧
+}
+minutes = { $n ->
+    [one] ⟦1 mííñúúţéé⟧
+   *[other] ⟦{ $n } mííñúúţééš⟧
+}
+minutes-ago = { $n ->
+    [one] ⟦1 mííñúúţéé ááğóó⟧
+   *[other] ⟦{ $n } mííñúúţééš ááğóó⟧
+}
+hours = { $n ->
+    [one] ⟦1 ĥóóúúŕ⟧
+   *[other] ⟦{ $n } ĥóóúúŕš⟧
+}
+hours-ago = { $n ->
+    [one] ⟦1 ĥóóúúŕ ááğóó⟧
+   *[other] ⟦{ $n } ĥóóúúŕš ááğóó⟧
+}
+days = { $n ->
+    [one] ⟦1 đááý⟧
+   *[other] ⟦{ $n } đááýš⟧
+}
+days-ago = { $n ->
+    [one] ⟦1 đááý ááğóó⟧
+   *[other] ⟦{ $n } đááýš ááğóó⟧
+}
+just-now = ⟦ĵúúšţ ñóóŵ⟧
+language-name = Pseudo
+month = { $n ->
+    [1] ⟦Ĵááñúúááŕý⟧
+    [2] ⟦Fééƀŕúúááŕý⟧
+    [3] ⟦Mááŕçĥ⟧
+    [4] ⟦Àpŕííļ⟧
+    [5] ⟦Mááý⟧
+    [6] ⟦Ĵúúñéé⟧
+    [7] ⟦Ĵúúļý⟧
+    [8] ⟦Àúúğúúšţ⟧
+    [9] ⟦Šéépţéémƀééŕ⟧
+    [10] ⟦Óçţóóƀééŕ⟧
+    [11] ⟦Ñóóvéémƀééŕ⟧
+   *[other] ⟦Đééçéémƀééŕ⟧
+}
+moment-utc = ⟦{ $day } { $month } { $year }, { $time } ÚŢÇ⟧
+moment-in-zone = ⟦{ $day } { $month } { $year }, { $time } ({ $zone })⟧
+
+
+## ########## Resource: undo ###############
+
+undo-title = ⟦Ğééţ ýóóúúŕ ááççóóúúñţ ƀááçķ⟧
+undo-button = ⟦Ŕééšţóóŕéé mý éémááííļ⟧
+undo-lead = ⟦Ŵéé'ļļ ŕééšţóóŕéé { $address } ááš ýóóúúŕ éémááííļ ááñđ šííğñ éévééŕýóóñéé óóúúţ.⟧
+undo-spent = ⟦Ţĥííš ļííñķ ŵóóŕķš óóñçéé, fóóŕ { $life }. Íf ííţ'š ţóóóó ļááţéé, ŕééšééţ ýóóúúŕ pááššŵóóŕđ óóŕ çóóñţááçţ šúúppóóŕţ.⟧
+
+
+## ########## Resource: verify ###############
+
+verify-title = ⟦Çóóñfííŕm ýóóúúŕ éémááííļ⟧
+verify-button = ⟦Çóóñfííŕm éémááííļ⟧
+verify-from-elsewhere = ⟦Ţóó fííñííšĥ óóñ ţĥííš đéévííçéé, ééñţééŕ ţĥéé pááššŵóóŕđ ýóóúú çĥóóšéé, óóŕ pííçķ áá ñééŵ óóñéé. Àñýóóñéé ééļšéé úúšííñğ ţĥííš ááççóóúúñţ ííš šííğñééđ óóúúţ.⟧
+verify-other = ⟦Ŵŕóóñğ ááđđŕééšš?⟧
+verify-lead = ⟦Éñţééŕ ţĥéé çóóđéé ŵéé éémááííļééđ ţóó ýóóúú.⟧
+verify-code-button = ⟦Çóóñfííŕm⟧
+verify-new-title = ⟦Çóóñfííŕm ýóóúúŕ ñééŵ éémááííļ⟧
+
+
+## ########## Resource: account ###############
+
+account-title = ‮Account‬
+account-details = ‮Details‬
+account-signed-in-as = ‮Username‬
+account-email = ‮Email‬
+account-since = ‮Member since‬
+account-signed-in-since = ‮Signed in since‬
+account-signed-in-until = ‮Session expires‬
+account-no-email = ‮No email yet‬
+account-change-password = ‮Change password‬
+account-change-lead = ‮You'll stay signed in here and be signed out everywhere else.‬
+account-later = ‮Not now, continue‬
+account-verified = ‮Confirmed‬
+account-not-verified = ‮Not confirmed‬
+
+
+## ########## Resource: activity ###############
+
+activity-title = ‮Activity‬
+activity-nothing = ‮No earlier activity.‬
+activity-newest = ‮Newest‬
+activity-older = ‮Older‬
+activity-signed-up = ‮Account created‬
+activity-new-device = ‮Signed in on a new device‬
+activity-signed-in = ‮Signed in‬
+activity-sign-in-disabled = ‮Failed sign-in (account disabled)‬
+activity-sign-in-failed = ‮Failed sign-in (wrong password)‬
+activity-signed-out = ‮Signed out‬
+activity-session-expired = ‮Signed out (session expired)‬
+activity-ended-session-used = ‮An ended session was used‬
+activity-token-reused = ‮Possible stolen session. We ended it; change your password‬
+activity-password-changed = ‮Password changed‬
+activity-password-refused = ‮Failed password change (wrong current password)‬
+activity-session-replaced = ‮Signed in again on the same device‬
+activity-ended-by-administrator = ‮An administrator signed out all devices‬
+activity-too-many-sessions = ‮Device limit reached. The device unused for longest was signed out‬
+activity-others-signed-out = ‮Signed out all other devices‬
+activity-device-signed-out = ‮Signed out a device‬
+activity-throttled = ‮Sign-in paused after too many attempts‬
+activity-email-confirmed-new-password = ‮Email confirmed, password changed‬
+activity-email-confirmed = ‮Email confirmed‬
+activity-reset-asked = ‮Password reset requested‬
+activity-password-reset = ‮Password reset‬
+activity-change-asked = ‮Email change requested‬
+activity-email-changed = ‮Email changed‬
+activity-change-undone = ‮Email change undone‬
+activity-not-mine = ‮The owner of the new address rejected the account. Your old email is back‬
+activity-code-refused = ‮Wrong code entered‬
+activity-role-granted = ‮An administrator gave you a role‬
+activity-role-revoked = ‮An administrator removed a role from you‬
+activity-account-disabled = ‮An administrator disabled this account‬
+activity-account-enabled = ‮An administrator enabled this account‬
+activity-account-deleted = ‮An administrator deleted this account‬
+activity-unlocked = ‮Sign-in unlocked by an administrator‬
+
+
+## ########## Resource: device ###############
+
+device-on = { $browser }‮ on ‬{ $system }
+device-program-on = ‮Program on ‬{ $system }
+device-program-in = { $language }‮ program‬
+device-app-for = { $system }‮ app‬
+device-app = ‮App‬
+device-unknown = ‮Unknown device‬
+
+
+## ########## Resource: email ###############
+
+email-title = ‮Email‬
+email-no-mail = ‮This site can't send email, so addresses can't be confirmed.‬
+email-confirm-title = ‮Confirm your email‬
+email-send = ‮Send confirmation email‬
+email-code = ‮Enter code‬
+email-button = ‮Change email‬
+email-confirm-why = ‮Confirm ‬{ $address }‮ so you can reset your password and get security alerts.‬
+email-change-title = ‮Change your email‬
+email-change-lead = ‮We'll email the new address to confirm it. We'll also tell the old one, which can undo the change for ‬{ $life }‮.‬
+email-add-title = ‮Add an email‬
+email-add-lead = ‮Use it to sign in, reset your password and get security alerts. We'll send an email to confirm it.‬
+
+
+## ########## Resource: error ###############
+
+error-try-again = ‮Try again‬
+error-start = ‮Go to the start page‬
+
+
+## ########## Resource: errors ###############
+
+title-validation = ‮There's a problem‬
+title-malformed = ‮We couldn't read that request‬
+title-login-taken = ‮This name is taken‬
+title-invalid-credentials = ‮Wrong email or password‬
+title-link-invalid = ‮This link or code doesn't work‬
+title-link-replaced = ‮This link was replaced‬
+title-link-expired = ‮This link has expired‬
+title-link-used = ‮This link was already used‬
+title-password-required = ‮Enter your password‬
+title-reset-required = ‮Reset your password first‬
+title-account-disabled = ‮This account is disabled‬
+title-too-many-attempts = ‮Too many attempts‬
+title-busy = ‮We're busy‬
+title-authentication-required = ‮Sign in to continue‬
+title-token-expired = ‮The access token has expired‬
+title-token-invalid = ‮The access token isn't valid‬
+title-refresh-token-missing = ‮There's no session to renew‬
+title-refresh-token-invalid = ‮Your session has ended‬
+title-refresh-token-reused = ‮We ended this session to protect you‬
+title-no-session = ‮You weren't signed in‬
+title-insufficient-permissions = ‮You don't have access‬
+title-cross-origin = ‮We blocked that request‬
+title-wrong-host = ‮Wrong address‬
+title-not-found = ‮Page not found‬
+title-precondition-failed = ‮Someone else changed this‬
+title-limit-reached = ‮You've reached the limit‬
+title-method-not-allowed = ‮That didn't work‬
+title-request-timeout = ‮That took too long‬
+title-payload-too-large = ‮That's too long‬
+title-unsupported-media-type = ‮We can't read this format‬
+title-unavailable = ‮We'll be right back‬
+title-internal = ‮Something went wrong‬
+error-validation = ‮Check what you entered and try again.‬
+error-malformed = ‮Go back and try again.‬
+error-login-taken = ‮There's already an account with this name. Choose another, or sign in.‬
+error-invalid-credentials = ‮Check both and try again. If you just signed up, confirm your email first.‬
+error-link-replaced = ‮Use the link in our newest email, or get another.‬
+error-link-expired = ‮Get a new one.‬
+error-link-used = ‮Each link works once. If that wasn't you, reset your password.‬
+error-password-required = ‮Someone else may have created this account. Enter the password you chose, or pick a new one.‬
+error-reset-required = ‮Someone who knew your password changed your email. Reset your password first.‬
+error-account-disabled = ‮An administrator has disabled this account. Contact them if you think this is a mistake.‬
+error-authentication-required = ‮You need to be signed in to see this.‬
+error-token-expired = ‮Renew it with the refresh token, then try again.‬
+error-token-invalid = ‮Sign in again.‬
+error-refresh-token-reused = ‮Someone may have copied it. Sign in again.‬
+error-no-session = ‮This token belongs to no session, so nothing was ended.‬
+error-insufficient-permissions = ‮Ask an administrator for access.‬
+error-cross-origin = ‮It came from another site. Go to sign-in and try again.‬
+error-wrong-host = ‮This server only answers at the address in APP_URL.‬
+error-precondition-failed = ‮It was edited after you opened it. Compare, then save again to overwrite.‬
+error-limit-reached = ‮Delete some of yours before you add more.‬
+error-not-found = ‮The link may be wrong, or the page has moved.‬
+error-method-not-allowed = ‮This page can't be opened directly.‬
+error-request-timeout = ‮Check your connection and try again.‬
+error-payload-too-large = ‮Shorten the text and try again.‬
+error-unsupported-media-type = ‮Send the body as application/json.‬
+error-unavailable = ‮Something on our side isn't responding. You're still signed in. Try again in a moment.‬
+error-internal = ‮It's our fault and it's been logged. Try again.‬
+error-link-invalid = ‮Check that you copied all of it, or get a new one. Codes expire after ‬{ $life }‮.‬
+error-too-many-attempts = ‮Try again in ‬{ $wait }‮, or reset your password.‬
+error-busy = ‮Many people are signing in. Try again in ‬{ $wait }‮.‬
+
+
+## ########## Resource: fields ###############
+
+field-login = ‮Email or username‬
+field-password = ‮Password‬
+field-current-password = ‮Current password‬
+field-new-password = ‮New password‬
+field-account-password = ‮Your password‬
+field-new-email = ‮New email‬
+field-email-code = ‮Code from the email‬
+field-title = ‮Title‬
+field-notes = ‮Notes‬
+field-status = ‮Status‬
+field-first-name = ‮First name‬
+field-last-name = ‮Last name‬
+field-language = ‮Language‬
+field-time-zone = ‮Time zone‬
+new-password-hint = ‮At least ‬{ $min }‮ characters. A few unrelated words work well.‬
+code-hint = ‮8 characters. Expires after ‬{ $life }‮.‬
+fault-too-short = ‮Use at least ‬{ $min }‮ characters.‬
+fault-too-long = ‮Use at most ‬{ $max }‮ characters.‬
+fault-not-an-address = ‮Enter a full email, like ada@example.com.‬
+fault-bad-character-or-space = ‮Remove spaces and invisible characters.‬
+fault-bad-character = ‮Remove invisible characters.‬
+fault-taken = ‮There's already an account with this name. Choose another, or sign in.‬
+fault-common-password = ‮This password is too common. Choose another.‬
+fault-breached = ‮This password appeared in a data breach. Choose another.‬
+fault-same-as-login = ‮Your password can't be your email or username.‬
+fault-known-words = ‮Without your name and ours, this password has fewer than ‬{ $min }‮ characters. Choose another.‬
+fault-wrong-password = ‮This isn't your current password.‬
+fault-not-offered = { $field ->
+    [status] ‮Choose a status from the list.‬
+    [language] ‮Choose a language from the list.‬
+    [time_zone] ‮Choose a time zone from the list.‬
+   *[other] ‮Choose one from the list.‬
+}
+fault-not-the-words = ‮Type these two words: ‬{ $words }‮.‬
+fault-same-address = ‮This is already your email.‬
+fault-required = { $field ->
+    [login] ‮Enter your email or username.‬
+    [password] ‮Enter your password.‬
+    [current_password] ‮Enter your current password.‬
+    [new_password] ‮Enter a new password.‬
+    [email] ‮Enter an email.‬
+    [code] ‮Enter the code.‬
+    [title] ‮Enter a title.‬
+    [status] ‮Choose a status.‬
+    [first_name] ‮Enter a first name.‬
+    [last_name] ‮Enter a last name.‬
+    [words] ‮Type the words.‬
+   *[other] ‮This is required.‬
+}
+
+
+## ########## Resource: flash ###############
+
+flash-welcome = ‮Welcome! Your account is ready.‬
+flash-signed-out = ‮You're signed out on this device.‬
+flash-not-signed-in = ‮You weren't signed in.‬
+flash-device-signed-out = ‮That device is signed out.‬
+flash-others-signed-out = ‮You're signed out everywhere else.‬
+flash-saved = ‮Saved.‬
+flash-deleted = ‮Deleted.‬
+flash-gone-meanwhile = ‮This was deleted in the meantime. Your text is below. Save it as a new one.‬
+flash-draft-is-back = ‮You were signed out. Your text is below and hasn't been saved yet.‬
+flash-letter-to-sign-up = ‮Check your email. Open the link we sent you to finish.‬
+flash-letter-to-verify = ‮If that address still needs confirming, a new email is on its way. Only the newest link works.‬
+flash-letter-to-reset = ‮If there's an account with an email, we've just sent it a reset link. Only the newest one works.‬
+flash-letter-to-change = ‮We've emailed the new address. Your email changes once you confirm it there.‬
+flash-email-verified = ‮Your email is confirmed.‬
+flash-email-changed = ‮Your email has been changed.‬
+flash-email-change-undone = ‮Your email is restored and everyone is signed out. The person who changed it knew your password, so we've emailed you a link to choose a new one.‬
+flash-not-mine = ‮That account no longer has your address, and everyone is signed out of it. You can now sign up with your address.‬
+flash-password-reset = ‮Your password has been changed and all devices are signed out. Sign in with the new one.‬
+flash-password-breached = ‮You're signed in, but your password appeared in a data breach. Choose a new one below.‬
+flash-password-changed = ‮Password changed. You're signed out everywhere else.‬
+
+
+## ########## Resource: forgot ###############
+
+forgot-title = ‮Forgot your password?‬
+forgot-no-mail = ‮This site can't send email. Ask your administrator to reset your password.‬
+forgot-back = ‮Back to sign in‬
+forgot-lead = ‮Enter your email or username. We'll email you a link to reset your password.‬
+forgot-button = ‮Email me a link‬
+
+
+## ########## Resource: frame ###############
+
+frame-skip = ‮Skip to content‬
+frame-footer = ‮We only use the cookies needed to sign you in.‬
+frame-language = ‮Language‬
+nav-overview = ‮Overview‬
+nav-devices = ‮Devices‬
+nav-pages = ‮About your account‬
+show-password = ‮Show password‬
+
+
+## ########## Resource: header ###############
+
+header-nav = ‮Account‬
+
+
+## ########## Resource: home ###############
+
+home-title = ‮A front door you can rely on‬
+home-lead = ‮Vestibule lets the right people in and remembers them: accounts, sign-in and sessions, in one program that you run yourself.‬
+home-in-title = ‮Stay signed in‬
+home-in = ‮Sessions renew before the page loads, so no one is interrupted.‬
+home-out-title = ‮Out means out‬
+home-out = ‮Signing out ends the session itself, at once, not just the cookie in this browser.‬
+home-copies-title = ‮Stolen tokens don't work‬
+home-copies = ‮Tokens change with each use. Reusing an old one ends the session.‬
+home-welcome = ‮Welcome back, ‬{ $login }
+home-until = ‮You are signed in on this device until ‬{ $moment }‮.‬
+
+
+## ########## Resource: mail ###############
+
+mail-ignore = ‮Didn't ask for this? You can ignore this email. Nothing will change.‬
+mail-or-open = ‮If the button doesn't work, paste this into your browser: ‬{ $url }
+mail-or-code = ‮Or enter this code. It expires in ‬{ $life }‮:‬
+mail-from = { $device }‮, from ‬{ $ip }‮, ‬{ $moment }‮.‬
+mail-devices = ‮Review devices‬
+mail-verify-title = ‮Confirm your email‬
+mail-verify = ‮Thanks for signing up. Confirm that ‬{ $address }‮ is yours.‬
+mail-verify-life = ‮This link expires in ‬{ $life }‮.‬
+mail-confirm = ‮Confirm email‬
+mail-has-account-title = ‮You already have an account‬
+mail-has-account = ‮Someone tried to sign up with ‬{ $address }‮, which already has an account.‬
+mail-has-account-then = ‮If it was you, sign in or reset your password.‬
+mail-sign-in = ‮Sign in‬
+mail-sign-up = ‮Sign up‬
+mail-reset-title = ‮Reset your password‬
+mail-reset = ‮We got a request to reset the password for ‬{ $login }‮.‬
+mail-reset-life = ‮This link expires in ‬{ $life }‮. Resetting your password signs you out everywhere.‬
+mail-change-title = ‮Confirm your new email‬
+mail-change = ‮Someone asked to use ‬{ $address }‮ for their account. If it was you, confirm that this address is yours.‬
+mail-change-life = ‮This link expires in ‬{ $life }‮. The old email stays until you confirm.‬
+mail-taken-title = ‮This email already has an account‬
+mail-taken = ‮Someone tried to add ‬{ $address }‮ to an account, but another account already uses it. Nothing was changed.‬
+mail-taken-then = ‮If it was you, sign in with this email, or use a different one.‬
+mail-undo-title = ‮Your email was changed‬
+mail-undo = ‮The email of your account was changed from ‬{ $old }‮ to ‬{ $new }‮.‬
+mail-undo-life = ‮If this was you, you're done. If not, undo it. We'll restore this address and sign everyone out. This link expires in ‬{ $life }‮.‬
+mail-undo-button = ‮Restore my email‬
+mail-new-device-title = ‮New sign-in to your account‬
+mail-new-device = ‮Your account ‬{ $login }‮ was used on a new device.‬
+mail-new-device-then = ‮If this was you, you're done. If not, sign that device out and change your password.‬
+mail-password-changed-title = ‮Your password was changed‬
+mail-password-changed = ‮The password for ‬{ $login }‮ was changed and all other devices were signed out.‬
+mail-password-changed-then = ‮If this wasn't you, contact support right away.‬
+mail-password-reset-title = ‮Your password was reset‬
+mail-password-reset = ‮The password for ‬{ $login }‮ was reset using a link sent to this address. All devices were signed out.‬
+mail-password-reset-then = ‮If this wasn't you, someone can read your email. Secure it first, then reset your password again.‬
+mail-token-reused-title = ‮We ended a suspicious session‬
+mail-token-reused = ‮Someone reused an old sign-in token for ‬{ $login }‮, so we signed that device out.‬
+mail-token-reused-then = ‮Sign in again and check your devices. If you don't recognize one, sign it out and change your password.‬
+mail-too-many-sessions-title = ‮You're signed in on many devices‬
+mail-too-many-sessions = ‮Your account ‬{ $login }‮ reached the limit of devices. The device that was unused for longest was signed out.‬
+mail-too-many-sessions-then = ‮If this was you, you're done. If you don't recognize a device, sign it out and change your password.‬
+mail-not-mine-warning = ‮This account recently had a different email. Its owner can take the account back until ‬{ $until }‮, with everything in it. If you didn't add your address to this account, don't use it. Reject it with the other link below.‬
+mail-not-mine = ‮This account is not mine‬
+mail-old-is-back-title = ‮Your old email is back‬
+mail-old-is-back = ‮The email of your account was changed from ‬{ $old }‮ to ‬{ $new }‮, and the owner of ‬{ $new }‮ says the account isn't theirs.‬
+mail-old-is-back-then = ‮So ‬{ $old }‮ is your email again and everyone is signed out. We're sending you another email to choose a new password.‬
+mail-free-again-title = ‮Your address is free again‬
+mail-free-again = ‮You said the account with the address ‬{ $address }‮ isn't yours. We removed your address, signed everyone out and told the owner.‬
+mail-free-again-then = ‮You can now sign up with this address.‬
+
+
+## ########## Resource: mailbox ###############
+
+mailbox-title = ‮Mailbox‬
+mailbox-lead = ‮Emails land here until SMTP_URL is set.‬
+mailbox-empty = ‮No emails yet.‬
+mailbox-html = ‮View HTML‬
+mailbox-sent = ‮To ‬{ $address }‮, ‬{ $moment }
+
+
+## ########## Resource: not-found ###############
+
+not-found-title = ‮Page not found‬
+
+
+## ########## Resource: not-mine ###############
+
+not-mine-title = ‮This account is not mine‬
+not-mine-if = ‮If you didn't add this address yourself, you can reject the account.‬
+not-mine-address = ‮The account gets its previous address back, and we tell the owner of that address.‬
+not-mine-sessions = ‮Everyone is signed out of it, and every link we've sent you stops working.‬
+not-mine-free = ‮Your address becomes free, so you can sign up with it.‬
+not-mine-contents = ‮Anything you added to this account stays there, and you can't get it back.‬
+not-mine-button = ‮Reject this account‬
+not-mine-mine = ‮It's mine, reset my password‬
+not-mine-spent = ‮This works once, with the link in our newest email, for as long as the change of address can be undone.‬
+not-mine-again = ‮Send a new email‬
+not-mine-lead = ‮The account ‬{ $login }‮ uses your email, ‬{ $address }‮.‬
+not-mine-label = ‮Type these two words to confirm: ‬{ $words }
+
+
+## ########## Resource: people ###############
+
+people-title = ‮People‬
+people-lead = ‮Everyone who is signed in can see this directory.‬
+people-find = ‮Find by name‬
+people-search = ‮Search‬
+people-first = ‮First page‬
+people-next = ‮Next page‬
+people-add-title = ‮Add a person‬
+people-add = ‮Add person‬
+people-none = ‮No people yet.‬
+people-none-found = ‮No one by that name.‬
+people-all = ‮All people‬
+people-edit = ‮Edit‬
+people-save = ‮Save‬
+people-delete = ‮Delete this person‬
+people-added = ‮Added ‬{ $moment }
+
+
+## ########## Resource: preferences ###############
+
+preferences-title = ‮Preferences‬
+preferences-automatic = ‮Same as your browser‬
+preferences-language-hint = ‮Emails come in this language, too.‬
+preferences-zone-hint = ‮Dates and times are shown for this time zone.‬
+
+
+## ########## Resource: reset ###############
+
+reset-title = ‮Choose a new password‬
+reset-button = ‮Save new password‬
+reset-not-long-ago = ‮This account recently had a different email.‬
+reset-new = ‮Send a new email‬
+reset-code = ‮Enter a code instead‬
+reset-lead = ‮Open the link we emailed to you, or enter the code here. It can take a minute.‬
+reset-another = ‮Send a new email‬
+reset-account = ‮For ‬{ $login }‮. This signs you out on all devices.‬
+reset-can-be-undone = ‮The owner of that email can take the account back until ‬{ $until }‮, with everything in it. Didn't add your address to this account yourself?‬
+
+
+## ########## Resource: sessions ###############
+
+sessions-title = ‮Devices‬
+sessions-none = ‮You're not signed in anywhere else.‬
+sessions-others = ‮Sign out all other devices‬
+sessions-here = ‮This device‬
+sessions-sign-out-here = ‮Sign out‬
+sessions-sign-out = ‮Sign out‬
+sessions-sign-out-named = ‮Sign out ‬{ $name }
+sessions-seen = { $ip }‮, signed in ‬{ $since }‮, last seen ‬{ $seen }
+
+
+## ########## Resource: sign-in ###############
+
+sign-in-title = ‮Sign in‬
+sign-in-lead = ‮Sign in to continue.‬
+sign-in-remember = ‮Keep me signed in‬
+sign-in-unconfirmed = ‮Just signed up?‬
+sign-in-confirm-first = ‮Confirm your email first‬
+sign-in-forgot = ‮Forgot your password?‬
+sign-in-new = ‮New here?‬
+sign-in-create = ‮Create an account‬
+sign-in-cookies-title = ‮Your browser is blocking our cookies‬
+sign-in-cookies = ‮If you just signed in, it didn't work because signing in needs cookies. We set no others. Allow cookies for this site, then sign in again.‬
+
+
+## ########## Resource: sign-up ###############
+
+sign-up-title = ‮Create your account‬
+sign-up-button = ‮Create account‬
+sign-up-have = ‮Already have an account?‬
+
+
+## ########## Resource: tasks ###############
+
+tasks-title = ‮Tasks‬
+tasks-lead = ‮Only you can see these.‬
+tasks-which = ‮Filter by status‬
+tasks-every = ‮All‬
+tasks-add-title = ‮New task‬
+tasks-add = ‮Add task‬
+tasks-none = ‮No tasks yet.‬
+tasks-none-of-these = ‮No tasks with this status.‬
+tasks-changed = { " " }‮changed ‬{ $moment }
+tasks-all = ‮All tasks‬
+tasks-edit = ‮Edit‬
+tasks-save = ‮Save‬
+tasks-delete = ‮Delete this task‬
+tasks-keep = ‮Your changes are still below. Saving replaces the current version.‬
+tasks-made = ‮Created ‬{ $moment }
+tasks-now = ‮Current version: ‬{ $title }
+task-todo = ‮To do‬
+task-in-progress = ‮In progress‬
+task-done = ‮Done‬
+
+
+## ########## Resource: times ###############
+
+seconds = { $n ->
+    [one] ‮1 second‬
+   *[other] { $n }‮ seconds‬
+}
+minutes = { $n ->
+    [one] ‮1 minute‬
+   *[other] { $n }‮ minutes‬
+}
+minutes-ago = { $n ->
+    [one] ‮1 minute ago‬
+   *[other] { $n }‮ minutes ago‬
+}
+hours = { $n ->
+    [one] ‮1 hour‬
+   *[other] { $n }‮ hours‬
+}
+hours-ago = { $n ->
+    [one] ‮1 hour ago‬
+   *[other] { $n }‮ hours ago‬
+}
+days = { $n ->
+    [one] ‮1 day‬
+   *[other] { $n }‮ days‬
+}
+days-ago = { $n ->
+    [one] ‮1 day ago‬
+   *[other] { $n }‮ days ago‬
+}
+just-now = ‮just now‬
+language-name = Mirrored
+month = { $n ->
+    [1] ‮January‬
+    [2] ‮February‬
+    [3] ‮March‬
+    [4] ‮April‬
+    [5] ‮May‬
+    [6] ‮June‬
+    [7] ‮July‬
+    [8] ‮August‬
+    [9] ‮September‬
+    [10] ‮October‬
+    [11] ‮November‬
+   *[other] ‮December‬
+}
+moment-utc = { $day } { $month } { $year }‮, ‬{ $time }‮ UTC‬
+moment-in-zone = { $day } { $month } { $year }‮, ‬{ $time }‮ (‬{ $zone }‮)‬
+
+
+## ########## Resource: undo ###############
+
+undo-title = ‮Get your account back‬
+undo-button = ‮Restore my email‬
+undo-lead = ‮We'll restore ‬{ $address }‮ as your email and sign everyone out.‬
+undo-spent = ‮This link works once, for ‬{ $life }‮. If it's too late, reset your password or contact support.‬
+
+
+## ########## Resource: verify ###############
+
+verify-title = ‮Confirm your email‬
+verify-button = ‮Confirm email‬
+verify-from-elsewhere = ‮To finish on this device, enter the password you chose, or pick a new one. Anyone else using this account is signed out.‬
+verify-other = ‮Wrong address?‬
+verify-lead = ‮Enter the code we emailed to you.‬
+verify-code-button = ‮Confirm‬
+verify-new-title = ‮Confirm your new email‬
 

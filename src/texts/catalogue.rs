@@ -353,6 +353,48 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "device-on",
+        attribute: None,
+        vars: &["browser", "system"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "device-program-on",
+        attribute: None,
+        vars: &["system"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "device-program-in",
+        attribute: None,
+        vars: &["language"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "device-app-for",
+        attribute: None,
+        vars: &["system"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "device-app",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "device-unknown",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "email-title",
         attribute: None,
         vars: &[],
@@ -962,6 +1004,20 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "field-language",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-time-zone",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "new-password-hint",
         attribute: None,
         vars: &["min"],
@@ -1055,7 +1111,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "fault-not-offered",
         attribute: None,
-        vars: &[],
+        vars: &["field"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1270,6 +1326,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "frame-language",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "nav-overview",
         attribute: None,
         vars: &[],
@@ -1285,6 +1348,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "nav-pages",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "show-password",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -1955,6 +2025,34 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[ElementContract { name: "moment", is_term: false }],
     },
     MessageContract {
+        message: "preferences-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "preferences-automatic",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "preferences-language-hint",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "preferences-zone-hint",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "reset-title",
         attribute: None,
         vars: &[],
@@ -2379,6 +2477,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "moment-in-zone",
+        attribute: None,
+        vars: &["day", "month", "year", "time", "zone"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "undo-title",
         attribute: None,
         vars: &[],
@@ -2457,10 +2562,12 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
 ];
 
-static ALL_LANGS: [L10n; 2] = [
+static ALL_LANGS: [L10n; 4] = [
     // languages as an array
     L10n::De,
     L10n::En,
+    L10n::Xx,
+    L10n::XxArab,
 ];
 
 /// The languages that have translations available.
@@ -2468,6 +2575,8 @@ static ALL_LANGS: [L10n; 2] = [
 pub enum L10n {
     De,
     En,
+    Xx,
+    XxArab,
 }
 
 impl Default for L10n {
@@ -2483,6 +2592,8 @@ impl FromStr for L10n {
         match s {
             "de" => Ok(Self::De),
             "en" => Ok(Self::En),
+            "xx" => Ok(Self::Xx),
+            "xx-Arab" => Ok(Self::XxArab),
             _ => Err(format!("Unknown language: {}", s)),
         }
     }
@@ -2494,6 +2605,8 @@ impl Deref for L10n {
         match self {
             Self::De => "de",
             Self::En => "en",
+            Self::Xx => "xx",
+            Self::XxArab => "xx-Arab",
         }
     }
 }
@@ -2520,13 +2633,17 @@ impl L10n {
         match self {
             Self::De => "Deutsch",
             Self::En => "English",
+            Self::Xx => "Pseudo",
+            Self::XxArab => "Mirrored",
         }
     }
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..25466,
-            Self::En => 25466..49575,
+            Self::De => 0..26393,
+            Self::En => 26393..51825,
+            Self::Xx => 51825..93846,
+            Self::XxArab => 93846..118998,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -2725,6 +2842,38 @@ impl L10nLanguage {
     }
     pub fn activity_unlocked(&self) -> String {
         self.0.msg("activity-unlocked", None).unwrap()
+    }
+    /// $browser (String) - for example: Firefox
+    /// $system (String) - for example: Linux
+    pub fn device_on<F0: AsRef<str>, F1: AsRef<str>>(&self, browser: F0, system: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("browser", browser.as_ref());
+        args.set("system", system.as_ref());
+        self.0.msg("device-on", Some(args)).unwrap()
+    }
+    /// $system (String) - for example: Linux
+    pub fn device_program_on<F0: AsRef<str>>(&self, system: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("system", system.as_ref());
+        self.0.msg("device-program-on", Some(args)).unwrap()
+    }
+    /// $language (String) - a programming language
+    pub fn device_program_in<F0: AsRef<str>>(&self, language: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("language", language.as_ref());
+        self.0.msg("device-program-in", Some(args)).unwrap()
+    }
+    /// $system (String) - for example: Android
+    pub fn device_app_for<F0: AsRef<str>>(&self, system: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("system", system.as_ref());
+        self.0.msg("device-app-for", Some(args)).unwrap()
+    }
+    pub fn device_app(&self) -> String {
+        self.0.msg("device-app", None).unwrap()
+    }
+    pub fn device_unknown(&self) -> String {
+        self.0.msg("device-unknown", None).unwrap()
     }
     pub fn email_title(&self) -> String {
         self.0.msg("email-title", None).unwrap()
@@ -3007,6 +3156,12 @@ impl L10nLanguage {
     pub fn field_last_name(&self) -> String {
         self.0.msg("field-last-name", None).unwrap()
     }
+    pub fn field_language(&self) -> String {
+        self.0.msg("field-language", None).unwrap()
+    }
+    pub fn field_time_zone(&self) -> String {
+        self.0.msg("field-time-zone", None).unwrap()
+    }
     /// $min (Number) - how many
     pub fn new_password_hint<F0: Into<FluentNumber>>(&self, min: F0) -> String {
         let mut args = FluentArgs::new();
@@ -3061,8 +3216,11 @@ impl L10nLanguage {
     pub fn fault_wrong_password(&self) -> String {
         self.0.msg("fault-wrong-password", None).unwrap()
     }
-    pub fn fault_not_offered(&self) -> String {
-        self.0.msg("fault-not-offered", None).unwrap()
+    /// $field (String) - the name of the field in forms and in JSON
+    pub fn fault_not_offered<F0: AsRef<str>>(&self, field: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("field", field.as_ref());
+        self.0.msg("fault-not-offered", Some(args)).unwrap()
     }
     /// $words (String) - what is to be typed, the same in every language
     pub fn fault_not_the_words<F0: AsRef<str>>(&self, words: F0) -> String {
@@ -3160,6 +3318,9 @@ impl L10nLanguage {
     pub fn frame_footer(&self) -> String {
         self.0.msg("frame-footer", None).unwrap()
     }
+    pub fn frame_language(&self) -> String {
+        self.0.msg("frame-language", None).unwrap()
+    }
     pub fn nav_overview(&self) -> String {
         self.0.msg("nav-overview", None).unwrap()
     }
@@ -3168,6 +3329,9 @@ impl L10nLanguage {
     }
     pub fn nav_pages(&self) -> String {
         self.0.msg("nav-pages", None).unwrap()
+    }
+    pub fn show_password(&self) -> String {
+        self.0.msg("show-password", None).unwrap()
     }
     pub fn header_nav(&self) -> String {
         self.0.msg("header-nav", None).unwrap()
@@ -3579,6 +3743,18 @@ impl L10nLanguage {
         let [seg0, _, seg2] = segments;
         PeopleAdded { s0: seg0.into_text(), moment: ElementGap, s1: seg2.into_text() }
     }
+    pub fn preferences_title(&self) -> String {
+        self.0.msg("preferences-title", None).unwrap()
+    }
+    pub fn preferences_automatic(&self) -> String {
+        self.0.msg("preferences-automatic", None).unwrap()
+    }
+    pub fn preferences_language_hint(&self) -> String {
+        self.0.msg("preferences-language-hint", None).unwrap()
+    }
+    pub fn preferences_zone_hint(&self) -> String {
+        self.0.msg("preferences-zone-hint", None).unwrap()
+    }
     pub fn reset_title(&self) -> String {
         self.0.msg("reset-title", None).unwrap()
     }
@@ -3846,6 +4022,33 @@ impl L10nLanguage {
         args.set("year", year.as_ref());
         args.set("time", time.as_ref());
         self.0.msg("moment-utc", Some(args)).unwrap()
+    }
+    /// $day (Number) - of the month
+    /// $month (String) - its name
+    /// $year (String) - in four digits
+    /// $time (String) - hours and minutes
+    /// $zone (String) - its name in the IANA database
+    pub fn moment_in_zone<
+        F0: Into<FluentNumber>,
+        F1: AsRef<str>,
+        F2: AsRef<str>,
+        F3: AsRef<str>,
+        F4: AsRef<str>,
+    >(
+        &self,
+        day: F0,
+        month: F1,
+        year: F2,
+        time: F3,
+        zone: F4,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("day", day.into());
+        args.set("month", month.as_ref());
+        args.set("year", year.as_ref());
+        args.set("time", time.as_ref());
+        args.set("zone", zone.as_ref());
+        self.0.msg("moment-in-zone", Some(args)).unwrap()
     }
     pub fn undo_title(&self) -> String {
         self.0.msg("undo-title", None).unwrap()

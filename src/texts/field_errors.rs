@@ -20,7 +20,7 @@ impl Language {
             Fault::SameAsLogin => self.fault_same_as_login(),
             Fault::KnownWords { min } => self.fault_known_words(min),
             Fault::WrongPassword => self.fault_wrong_password(),
-            Fault::NotOffered => self.fault_not_offered(),
+            Fault::NotOffered => self.fault_not_offered(field.name()),
             Fault::NotTheWords => self.fault_not_the_words(NOT_MINE),
             Fault::SameAddress => self.fault_same_address(),
         }

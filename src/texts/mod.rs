@@ -1,8 +1,10 @@
 //! Every text that people read. It stands in `locales/<language>/*.ftl`; the build makes `catalogue.rs` of
 //! it, a function per message, so that a key that is missing or misspelt does not compile.
 //!
+//! - [`read`]: an owner's own wording, and further languages
 //! - [`Offer`]: which languages there are here, and which one somebody gets (RFC 4647)
 //! - [`within`], [`current`]: the language of the request that is being answered
+//! - [`Zone`]: where somebody reads the clock
 //! - [`texts`]: the texts of the page that is being drawn
 
 #[rustfmt::skip]
@@ -13,25 +15,53 @@ mod errors;
 mod field_errors;
 mod flash;
 mod offer;
+mod own;
 mod times;
+mod zone;
 
 use std::fmt::{self, Debug, Formatter};
 use std::ops::Deref;
 use std::sync::LazyLock;
 
+use icu_locale::{LanguageIdentifier, LocaleDirectionality};
 use leptos::prelude::use_context;
 
 use catalogue::{L10n, L10nLanguage};
 pub use current::{current, within};
 pub use offer::Offer;
+pub use own::read;
+pub use zone::{Zone, area_of, zones};
 
 /// What people read, in one language.
 pub struct Language {
     tag: &'static str,
     messages: L10nLanguage,
+    is_rtl: bool,
+    lacks: Vec<String>,
 }
 
 impl Language {
+    fn new(tag: &'static str, messages: L10nLanguage, lacks: Vec<String>) -> Self {
+        let id = LanguageIdentifier::try_from_str(tag);
+        let is_rtl = id.is_ok_and(|id| LocaleDirectionality::new_extended().is_right_to_left(&id));
+        Self { tag, messages, is_rtl, lacks }
+    }
+
+    /// Which way its lines run, as HTML says it.
+    pub fn dir(&self) -> &'static str {
+        if self.is_rtl { "rtl" } else { "ltr" }
+    }
+
+    /// Keys of the texts that come in English.
+    pub fn lacks(&self) -> &[String] {
+        &self.lacks
+    }
+
+    /// Made of English by `scripts/pseudo.py`: there only where `LANGUAGES` names it.
+    pub fn is_for_tests(&self) -> bool {
+        self.tag.split('-').next() == Some("xx")
+    }
+
     /// Its name in HTML and HTTP (BCP 47).
     pub fn tag(&self) -> &'static str {
         self.tag
@@ -53,10 +83,10 @@ impl Debug for Language {
 }
 
 static ALL: LazyLock<Vec<Language>> = LazyLock::new(|| {
-    L10n::iter().map(|language| Language { tag: language, messages: language.load() }).collect()
+    L10n::iter().map(|language| Language::new(language, language.load(), Vec::new())).collect()
 });
 
-/// Those that the program is built with.
+/// Those that the program is built with, for tests included.
 pub fn all() -> &'static [Language] {
     &ALL
 }

@@ -1,4 +1,6 @@
-use super::{Language, all, english, named};
+use icu_locale::{LanguageIdentifier, LocaleExpander};
+
+use super::{Language, all, english};
 
 /// More are not looked at: a browser sends ten at most.
 const MAX_RANGES: usize = 32;
@@ -15,25 +17,38 @@ pub struct Offer {
 
 impl Offer {
     /// All that are built in.
-    pub fn whole() -> Self {
-        Self { languages: all().iter().collect() }.with_default(english())
+    pub fn built_in() -> Self {
+        Self::of(all().iter().collect()).for_people()
     }
 
-    /// `list`: tags with commas between them.
-    pub fn parse(list: &str) -> Result<Self, String> {
+    /// All of these, with English, where it is among them, for whoever asks for none.
+    pub fn of(languages: Vec<&'static Language>) -> Self {
+        let mut offer = Self { languages };
+        offer.languages.sort_by_key(|it| it.tag() != english().tag());
+        offer
+    }
+
+    /// Without those for tests.
+    #[must_use]
+    pub fn for_people(mut self) -> Self {
+        self.languages.retain(|it| !it.is_for_tests());
+        self
+    }
+
+    /// Of these those that `list` names: tags with commas between them.
+    pub fn limited_to(&self, list: &str) -> Result<Self, String> {
         let mut languages: Vec<&'static Language> = Vec::new();
         for tag in list.split(',').map(str::trim) {
-            let language = named(tag).ok_or_else(|| unknown(tag))?;
+            let language = self.offered(tag).ok_or_else(|| self.lacks(tag))?;
             if !languages.iter().any(|it| it.tag() == language.tag()) {
                 languages.push(language);
             }
         }
-        let first = languages.iter().copied().find(|it| it.tag() == english().tag());
-        let offer = Self { languages };
-        Ok(match first {
-            Some(language) => offer.with_default(language),
-            None => offer,
-        })
+        Ok(Self::of(languages))
+    }
+
+    pub fn all(&self) -> &[&'static Language] {
+        &self.languages
     }
 
     /// `None`: it is not offered.
@@ -61,19 +76,32 @@ impl Offer {
         found.unwrap_or_else(|| self.default())
     }
 
+    /// As it is written, else with what is likely meant: `zh-CN` is `zh-Hans-CN`.
     fn lookup(&self, range: &str) -> Option<&'static Language> {
-        let mut range = range;
-        loop {
-            if let Some(language) = self.offered(range) {
-                return Some(language);
-            }
-            range = range.rsplit_once('-')?.0;
-            // A single character only says what kind the next part is: it goes with it.
-            if let Some((rest, [_])) =
-                range.rsplit_once('-').map(|(rest, last)| (rest, last.as_bytes()))
-            {
-                range = rest;
-            }
+        let offered = |tag: &str| self.offered(tag);
+        lookup(range, offered).or_else(|| lookup(&likely(range)?, offered))
+    }
+
+    fn lacks(&self, tag: &str) -> String {
+        let people = self.clone().for_people();
+        let all: Vec<&str> = people.languages.iter().map(|it| it.tag()).collect();
+        format!("has no language \"{tag}\"; there are {}", all.join(", "))
+    }
+}
+
+/// Made shorter until it is found (RFC 4647 §3.4).
+fn lookup<T>(range: &str, found: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let mut range = range;
+    loop {
+        if let Some(language) = found(range) {
+            return Some(language);
+        }
+        range = range.rsplit_once('-')?.0;
+        // A single character only says what kind the next part is: it goes with it.
+        if let Some((rest, [_])) =
+            range.rsplit_once('-').map(|(rest, last)| (rest, last.as_bytes()))
+        {
+            range = rest;
         }
     }
 }
@@ -103,15 +131,17 @@ fn thousandths(weight: &str) -> u16 {
     })
 }
 
-fn unknown(tag: &str) -> String {
-    let all: Vec<&str> = all().iter().map(Language::tag).collect();
-    format!("has no language \"{tag}\"; there are {}", all.join(", "))
+/// With its likely script and region (UTS 35, part 1, §4.3). `None`: it is no tag.
+fn likely(range: &str) -> Option<String> {
+    let mut tag = LanguageIdentifier::try_from_str(range).ok()?;
+    LocaleExpander::new_extended().maximize(&mut tag);
+    Some(tag.to_string())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Offer;
-    use crate::texts::named;
+    use super::{Offer, likely, lookup};
+    use crate::texts::{all, named};
 
     #[test]
     fn what_is_wanted_most_of_what_there_is_is_given() {
@@ -134,22 +164,39 @@ mod tests {
             ("de-1234567-1234567-1234567-1234567-1234567", "en"),
             ("xx-\u{e4}, de", "de"),
         ] {
-            assert_eq!(Offer::whole().choose(asked).tag(), given, "{asked}");
+            assert_eq!(Offer::built_in().choose(asked).tag(), given, "{asked}");
         }
     }
 
     #[test]
     fn only_what_is_offered_is_given() {
-        let german = Offer::parse("de").expect("known");
+        let german = Offer::of(all().iter().collect()).limited_to("de").expect("known");
         assert_eq!(german.choose("en").tag(), "de");
-        let english = Offer::parse("en").expect("known");
+        let english = Offer::of(all().iter().collect()).limited_to("en").expect("known");
         assert_eq!(english.choose("de").tag(), "en");
-        let both = Offer::parse("de, en,de").expect("known");
+        let both = Offer::of(all().iter().collect()).limited_to("de, en,de").expect("known");
         assert_eq!(both.default().tag(), "en");
         let both = both.with_default(named("de").expect("built in"));
         assert_eq!((both.default().tag(), both.choose("en").tag()), ("de", "en"));
         for wrong in ["", "de,", "fr", "de;en", "../en"] {
-            assert!(Offer::parse(wrong).is_err(), "{wrong}");
+            assert!(Offer::of(all().iter().collect()).limited_to(wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn chinese_is_taken_for_the_script_it_is_written_in() {
+        let found = |range: &str| {
+            let one = |tag: &str| {
+                ["en", "zh-Hans", "sr"].into_iter().find(|it| it.eq_ignore_ascii_case(tag))
+            };
+            lookup(range, one).or_else(|| lookup(&likely(range)?, one))
+        };
+        for simplified in ["zh", "zh-CN", "ZH-sg", "zh-Hans", "zh-Hans-HK", "zh-MY"] {
+            assert_eq!(found(simplified), Some("zh-Hans"), "{simplified}");
+        }
+        for traditional in ["zh-TW", "zh-Hant", "zh-HK", "zh-MO", "zh-Hant-CN", "ja", "", "zh-"] {
+            assert_eq!(found(traditional), None, "{traditional}");
+        }
+        assert_eq!((found("sr-Latn-RS"), found("en-GB")), (Some("sr"), Some("en")));
     }
 }

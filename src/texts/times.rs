@@ -2,17 +2,24 @@
 
 use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
-use super::Language;
+use super::{Language, Zone};
 
 const MINUTE: i64 = 60;
 const HOUR: i64 = 60 * MINUTE;
 const DAY: i64 = 24 * HOUR;
 
 impl Language {
-    /// UTC, because nobody knows where they are.
-    pub fn moment(&self, at: DateTime<Utc>) -> String {
+    /// As the clocks there show it; without a zone UTC, because nobody knows where they are. Named
+    /// either way.
+    pub fn moment(&self, at: DateTime<Utc>, zone: Option<&Zone>) -> String {
+        let zone = zone.filter(|zone| zone.name() != "UTC");
+        let at = zone.map_or_else(|| at.fixed_offset(), |zone| zone.local(at));
         let (day, month) = (at.day(), self.month(at.month()));
-        self.moment_utc(day, month, at.format("%Y").to_string(), at.format("%H:%M").to_string())
+        let (year, time) = (at.format("%Y").to_string(), at.format("%H:%M").to_string());
+        match zone {
+            Some(zone) => self.moment_in_zone(day, month, time, year, zone.name()),
+            None => self.moment_utc(day, month, time, year),
+        }
     }
 
     /// How long ago, rounded down. A clock that runs ahead is "just now".
@@ -49,12 +56,26 @@ mod tests {
     use chrono::{DateTime, TimeDelta};
 
     use crate::domain::lifetime::{CODE, CONFIRMING, RESET, UNDO};
-    use crate::texts::english;
+    use crate::texts::{Zone, english, named};
 
     #[test]
     fn a_moment_is_written_out_in_utc() {
         let at = DateTime::from_timestamp(1_795_252_440, 0).expect("in range");
-        assert_eq!(english().moment(at), "21 November 2026, 09:14 UTC");
+        assert_eq!(english().moment(at, None), "21 November 2026, 09:14 UTC");
+    }
+
+    #[test]
+    fn a_moment_is_written_as_the_clocks_show_it_there() {
+        let at = DateTime::from_timestamp(1_798_763_400, 0).expect("in range");
+        for (language, zone, written) in [
+            ("en", "Pacific/Auckland", "1 January 2027, 13:30 (Pacific/Auckland)"),
+            ("de", "Europe/Berlin", "1. Januar 2027, 01:30 Uhr (Europe/Berlin)"),
+            ("en", "America/New_York", "31 December 2026, 19:30 (America/New_York)"),
+            ("en", "UTC", "1 January 2027, 00:30 UTC"),
+        ] {
+            let (language, zone) = (named(language).expect("built in"), Zone::named(zone));
+            assert_eq!(language.moment(at, zone.as_ref()), written);
+        }
     }
 
     #[test]

@@ -99,3 +99,40 @@ async fn a_sentence_and_the_link_behind_it_do_not_run_together() {
         }
     }
 }
+
+#[tokio::test]
+async fn an_owners_own_wording_and_a_further_language_need_no_rebuild() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |file: &str, text: &str| {
+        let file = folder.path().join(file);
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("made");
+        std::fs::write(file, text).expect("written");
+    };
+    write("en/ours.ftl", "sign-in-forgot = Lost the <b>key</b> & the door?\n");
+    write(
+        "zh-Hans/all.ftl",
+        "language-name = \u{7b80}\u{4f53}\u{4e2d}\u{6587}\nsign-in-forgot = \u{5fd8}\u{8bb0}\u{5bc6}\u{7801}\u{ff1f}\n",
+    );
+    let path = folder.path().to_str().expect("text");
+    let app = TestApp::with(&[("TEXTS_DIR", path)]).await;
+    let english = get(&app, "/sign-in", "en").await;
+    says(&english, "en", "Lost the &lt;b&gt;key&lt;/b&gt; &amp; the door?");
+    assert!(english.body.contains("lang=\"zh-Hans\""), "in the switch: {}", english.body);
+    let chinese = get(&app, "/sign-in", "zh-CN, en;q=0.5").await;
+    says(&chinese, "zh-Hans", "\u{5fd8}\u{8bb0}\u{5bc6}\u{7801}\u{ff1f}");
+    says(&chinese, "zh-Hans", "Password");
+    says(&get(&app, "/sign-in", "zh-TW, de;q=0.5").await, "de", "Passwort vergessen?");
+    let limited = TestApp::with(&[("TEXTS_DIR", path), ("LANGUAGES", "zh-hans, de")]).await;
+    says(&get(&limited, "/sign-in", "en").await, "zh-Hans", "Password");
+}
+
+#[tokio::test]
+async fn the_languages_for_tests_are_there_only_where_they_are_named() {
+    let app = TestApp::start().await;
+    says(&get(&app, "/sign-in", "xx").await, "en", "Forgot your password?");
+    let named = TestApp::with(&[("LANGUAGES", "en,xx,xx-Arab")]).await;
+    says(&get(&named, "/sign-in", "xx").await, "xx", "⟦");
+    let mirrored = get(&named, "/sign-in", "xx-Arab").await;
+    says(&mirrored, "xx-Arab", "dir=\"rtl\"");
+    says(&get(&named, "/sign-in", "en").await, "en", "dir=\"ltr\"");
+}

@@ -55,6 +55,7 @@ mod operator;
 mod outage;
 mod parallel;
 mod people;
+mod preferences;
 mod purge;
 mod rate_limit_rule;
 mod readiness;

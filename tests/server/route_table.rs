@@ -23,9 +23,14 @@ pub fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
             | "/change-email/undo",
         ) => open(200),
         ("GET", "/sign-in" | "/sign-up") => Some([200, 303, 303, 303]),
-        ("GET", "/account" | "/account/email" | "/account/sessions" | "/account/activity") => {
-            page(200)
-        }
+        (
+            "GET",
+            "/account"
+            | "/account/email"
+            | "/account/sessions"
+            | "/account/activity"
+            | "/account/preferences",
+        ) => page(200),
         ("GET", "/tasks" | "/people" | "/people/{id}") => page(200),
         ("GET", "/tasks/{id}") => Some([303, 200, 404, 404]),
         ("GET", "/dev/mailbox" | "/healthz" | "/readyz" | "/.well-known/jwks.json") => open(200),
@@ -45,7 +50,7 @@ pub fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
         ("POST", "/auth/reset-password/not-mine") => open(400),
         ("POST", "/auth/verify-email/resend" | "/auth/forgot-password") => open(202),
         ("POST", "/auth/change-password" | "/auth/change-email") => closed(400),
-        ("GET", "/auth/me" | "/auth/sessions") => closed(200),
+        ("GET" | "PATCH", "/auth/me") | ("GET", "/auth/sessions") => closed(200),
         ("DELETE", "/auth/sessions") => closed(204),
         ("DELETE", "/auth/sessions/{id}") => closed(404),
         ("GET", "/api/v1/tasks" | "/api/v1/people" | "/api/v1/people/{id}") => closed(200),
@@ -142,6 +147,9 @@ pub fn body_for(path: &str, session: &str) -> Option<Extra> {
         "/forms/edit_task" | "/forms/delete_task" => Extra::form(&[("task", session)]),
         "/forms/create_person" => Extra::form(&[("first_name", "x"), ("last_name", "y")]),
         "/forms/edit_person" | "/forms/delete_person" => Extra::form(&[("person", session)]),
+        "/auth/me" => Extra::json(json!({ "language": "de" })),
+        "/forms/set_language" => Extra::form(&[("language", "de"), ("return_to", "/account")]),
+        "/forms/set_preferences" => Extra::form(&[("language", "de"), ("time_zone", "UTC")]),
         "/forms/end_session" => Extra::form(&[("session", session)]),
         _ => return None,
     })

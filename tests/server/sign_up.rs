@@ -15,8 +15,17 @@ async fn a_new_account_is_signed_in_at_once() {
     assert_eq!(body["message"], "User successfully registered");
     let user = &body["user"];
     let fields: Vec<&String> = user.as_object().expect("an object").keys().collect();
-    let expected =
-        ["created_at", "email", "email_verified", "id", "login", "roles", "second_factor"];
+    let expected = [
+        "created_at",
+        "email",
+        "email_verified",
+        "id",
+        "language",
+        "login",
+        "roles",
+        "second_factor",
+        "time_zone",
+    ];
     assert_eq!(fields, expected);
     assert_eq!(user["login"], "Ada@Example.com");
     assert_eq!(user["email"], "Ada@Example.com");

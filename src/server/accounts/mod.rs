@@ -5,6 +5,7 @@
 //! - [`doubles`]: two accounts that turned out to have one address
 //! - [`set_role`], [`changed_roles`]: what an account may do
 //! - [`set_disabled`], [`delete`]: accounts that nobody may use any more
+//! - [`set_preferences`]: in which language and time zone its owner reads
 //! - [`viewer`], [`user`]: who an account is, for its owner
 //! - [`Passwords`]: hashing behind a gate
 //! - [`NewPassword`]: a password that may be set, word list included
@@ -20,6 +21,7 @@ mod gate;
 mod known_words;
 mod new_password;
 mod password_hash;
+mod preferences;
 mod read;
 mod recover;
 mod roles;
@@ -36,6 +38,7 @@ pub use close::{delete, deleted_since, set_disabled, was_deleted};
 pub use doubles::doubles;
 pub use new_password::NewPassword;
 pub use password_hash::Passwords;
+pub use preferences::{Choice, Preferences, set_preferences};
 pub use read::{user, viewer};
 pub use recover::{forget_devices, set_password};
 pub use roles::{changed_roles, set_role};

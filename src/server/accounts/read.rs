@@ -39,6 +39,8 @@ pub fn user(user: &account::Model) -> User {
         email_verified: user.email_verified,
         second_factor: false,
         roles: user.roles.0.clone(),
+        language: user.language.clone(),
+        time_zone: user.time_zone.clone(),
         created_at: user.created_at,
     }
 }

@@ -32,6 +32,8 @@ pub async fn sign_up(
         roles_changed_at: None,
         disabled_at: None,
         device_generation: 0,
+        language: None,
+        time_zone: None,
         created_at: now.trunc_subsecs(6),
     };
     let made = user.into_active_model().reset_all().insert(transaction).await;

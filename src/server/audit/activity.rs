@@ -4,7 +4,7 @@ use super::{Detail, Kind, PAGE};
 use crate::domain::{Activity, ActivityList};
 use crate::server::device_name::device_name;
 use crate::server::entity::audit_event::Model;
-use crate::texts::Language;
+use crate::texts::{Language, texts};
 
 /// A page for the owner, from what [`of_account`](super::of_account) found.
 pub fn page(mut found: Vec<Model>, before: Option<Uuid>) -> ActivityList {
@@ -25,7 +25,7 @@ fn activity(event: Model) -> Activity {
         at: event.at,
         what,
         alarming,
-        device: event.ip.is_some().then(|| device_name(event.device.as_deref())),
+        device: event.ip.is_some().then(|| device_name(texts(), event.device.as_deref())),
         ip: event.ip,
     }
 }

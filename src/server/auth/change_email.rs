@@ -120,7 +120,8 @@ async fn tell_the_old_address(
         email_tokens::issue(transaction, secrets, purpose, old.id, address, owner_only, now)
             .await?;
     let to = new.email.as_deref().unwrap_or_default();
-    let letter = secret_letters::undo(&app.writer(), shown, to, &issued, &visitor.client, now)?;
+    let letter =
+        secret_letters::undo(&app.writer().to(old), shown, to, &issued, &visitor.client, now)?;
     let post = Post::Letter { letter, secret: Some(issued.id) };
     outbox::put(transaction, secrets, Letter::UndoEmailChange, Some(old.id), &post, now).await
 }

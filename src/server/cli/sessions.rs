@@ -8,6 +8,7 @@ use crate::server::config::{Config, LogFormat};
 use crate::server::device_name::device_name;
 use crate::server::error::StartError;
 use crate::server::{accounts, database, logging, operator, sessions};
+use crate::texts::english;
 
 const TIME: &str = "%Y-%m-%d %H:%M:%S UTC";
 
@@ -24,7 +25,7 @@ pub async fn list(config: Config, login: &str) -> Result<(), StartError> {
         say(&format!(
             "{} {} from {}, since {}, last used {}, until {}",
             session.id,
-            device_name(session.user_agent.as_deref()),
+            device_name(english(), session.user_agent.as_deref()),
             session.ip,
             session.created_at.format(TIME),
             session.last_seen_at.format(TIME),

@@ -13,13 +13,13 @@ use url::Url;
 
 use super::dotenv::DotEnv;
 use super::idle::idle_ttl;
+use super::languages::languages;
 use super::mail::mail;
 use super::rate_limits::rate_limits;
 use super::reader::Reader;
 use super::{AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, LogFormat, MailConfig, MailWay};
 use crate::server::blocklist::Blocklist;
 use crate::server::crypto::Secret;
-use crate::texts::Offer;
 
 const MINUTE: u64 = 60;
 const HOUR: u64 = 60 * MINUTE;
@@ -193,18 +193,6 @@ fn secret_keys(r: &mut Reader) -> Vec<Secret> {
         }
         Ok(Secret::new(part))
     })
-}
-
-fn languages(r: &mut Reader) -> Offer {
-    let offer = r.read("LANGUAGES", Offer::whole(), Offer::parse);
-    let default = r.read("DEFAULT_LANGUAGE", None, |tag| {
-        let offered = offer.offered(tag).ok_or("is not one of LANGUAGES");
-        offered.map(Some).map_err(str::to_owned)
-    });
-    match default {
-        Some(language) => offer.with_default(language),
-        None => offer,
-    }
 }
 
 fn require_verified_email(r: &mut Reader, mail: Option<&MailConfig>) -> bool {

@@ -9,6 +9,7 @@ mod app_url;
 mod database_url;
 mod dotenv;
 mod idle;
+mod languages;
 mod load;
 mod mail;
 mod mail_names;

@@ -33,6 +33,10 @@ pub struct Model {
     pub disabled_at: Option<ChronoDateTimeUtc>,
     /// Device cookies of an older generation are worth nothing.
     pub device_generation: i64,
+    /// A tag of BCP 47. `None`: that of the browser.
+    pub language: Option<String>,
+    /// A name of the IANA database. `None`: that of the browser.
+    pub time_zone: Option<String>,
     pub created_at: ChronoDateTimeUtc,
 }
 

@@ -19,6 +19,8 @@ use crate::server::sessions::Tokens;
 /// this many.
 const CANDIDATES: usize = 4;
 
+const LANGUAGE_LIFE: Duration = Duration::days(365);
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Name {
     AccessToken,
@@ -26,6 +28,8 @@ pub enum Name {
     Flow,
     /// By which an account knows a device again.
     Device,
+    /// In which the pages are read here.
+    Language,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -61,7 +65,7 @@ impl Cookies {
             .collect()
     }
 
-    /// Whether the browser sent any of ours.
+    /// Whether the browser sent any that a sign-in sets.
     pub fn are_sent(self, headers: &HeaderMap) -> bool {
         let all = [Name::AccessToken, Name::RefreshToken, Name::Flow, Name::Device];
         all.into_iter().any(|name| !self.read(headers, name).is_empty())
@@ -96,6 +100,10 @@ impl Cookies {
         self.make(Name::Device, value, Some(Duration::seconds(known_devices::LIFE.num_seconds())))
     }
 
+    pub fn language(self, tag: &str) -> HeaderValue {
+        self.make(Name::Language, tag, Some(LANGUAGE_LIFE))
+    }
+
     pub fn clear(self, name: Name) -> HeaderValue {
         self.make(name, "", Some(Duration::ZERO))
     }
@@ -121,6 +129,8 @@ impl Cookies {
             (Name::RefreshToken, false) => "refresh_token",
             (Name::Device, true) => "__Host-device",
             (Name::Device, false) => "device",
+            (Name::Language, true) => "__Host-language",
+            (Name::Language, false) => "language",
             (Name::Flow, true) => "__Host-flow",
             (Name::Flow, false) => "flow",
         }

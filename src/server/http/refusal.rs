@@ -8,6 +8,7 @@ use axum::response::{IntoResponse, Response};
 
 use crate::domain::AppError;
 use crate::server::error::ServerError;
+use crate::texts::Language;
 
 /// In the extensions of an answer.
 #[derive(Clone, Debug)]
@@ -16,6 +17,10 @@ pub struct Refusal {
     /// Whoever asks for a page has one in the answer.
     pub has_page: bool,
 }
+
+/// In the extensions of an answer: what its reader has chosen, where that is known further in only.
+#[derive(Clone, Copy, Debug)]
+pub struct ReadIn(pub &'static Language);
 
 pub fn refuse(error: impl Into<ServerError>) -> Response {
     let error = error.into().report();

@@ -82,6 +82,7 @@ pub async fn write(
                 return Ok(letter.map(|letter| Written { user_id: None, letter, secret: None }));
             };
             if user.email_verified {
+                let writer = &writer.to(&user);
                 let not_mine = not_mine(transaction, writer, &user, now).await?;
                 let letter = letters::has_account(writer, &user, not_mine.as_ref())?;
                 return Ok(Some(Written { user_id: Some(user.id), letter, secret: None }));
@@ -129,6 +130,7 @@ async fn with_secret(
     now: DateTime<Utc>,
 ) -> Result<Option<Written>, ServerError> {
     let (Some(shown), Some(key)) = (&user.email, &user.email_key) else { return Ok(None) };
+    let writer = &writer.to(user);
     let address = Address { shown, key };
     let secrets = writer.secrets;
     let issued =
@@ -167,6 +169,7 @@ async fn change(
     let other = taken.filter(|other| other.id != user.id);
     let reserved = email_tokens::is_reserved(transaction, login.key(), Some(user.id), now).await?;
     if other.is_some() || reserved {
+        let writer = &other.as_ref().map_or_else(|| writer.clone(), |other| writer.to(other));
         let not_mine = match &other {
             Some(other) => not_mine(transaction, writer, other, now).await?,
             None => None,
@@ -175,6 +178,6 @@ async fn change(
         let letter = letters::is_taken(writer, &to, not_mine.as_ref())?;
         return Ok(Some(Written { user_id: Some(user.id), letter, secret }));
     }
-    let letter = letters::change(writer, to.shown, &issued, &asked.by, now)?;
+    let letter = letters::change(&writer.to(user), to.shown, &issued, &asked.by, now)?;
     Ok(Some(Written { user_id: Some(user.id), letter, secret }))
 }

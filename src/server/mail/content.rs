@@ -74,7 +74,7 @@ impl Content {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::texts::english;
+    use crate::texts::{Offer, english};
 
     #[test]
     fn what_stands_in_a_letter_is_text_in_both_parts() {
@@ -86,7 +86,8 @@ mod tests {
             instead: Some(Link { label: "Or".into(), url: "https://a.example/b".into() }),
             after: Some("Ignore it.".into()),
         };
-        let writer = Writer { secrets: &[], site: "https://a.example", texts: english() };
+        let (site, languages) = ("https://a.example", &Offer::built_in());
+        let writer = Writer { secrets: &[], site, texts: english(), zone: None, languages };
         let letter = content.to("ada@example.com", &writer).expect("written");
         assert!(
             letter

@@ -23,17 +23,35 @@ pub mod secret_letters;
 mod smtp;
 
 use super::crypto::Secret;
-use crate::texts::Language;
+use super::entity::user;
+use crate::texts::{Language, Offer, Zone};
 
 pub use asked::{Asked, What, Written, write};
 pub use letter::Letter;
 pub use mailer::{Kept, Mailer, kept};
 pub use smtp::{About, Refusal};
 
-/// In whose name, and under which secrets, letters are written.
+/// In whose name, under which secrets, and for which reader letters are written.
+#[derive(Clone)]
 pub struct Writer<'a> {
     pub secrets: &'a [Secret],
     /// The origin of `APP_URL`.
     pub site: &'a str,
     pub texts: &'static Language,
+    /// Whose clock moments are written by; `None`: UTC.
+    pub zone: Option<Zone>,
+    pub languages: &'a Offer,
+}
+
+impl Writer<'_> {
+    /// As the account has chosen to read, where it has: an email about it may be caused by anybody.
+    #[must_use]
+    pub fn to(&self, user: &user::Model) -> Self {
+        let chosen = user.language.as_deref().and_then(|tag| self.languages.offered(tag));
+        Self {
+            texts: chosen.unwrap_or(self.texts),
+            zone: user.time_zone.as_deref().and_then(Zone::named),
+            ..*self
+        }
+    }
 }

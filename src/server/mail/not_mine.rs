@@ -38,7 +38,7 @@ impl NotMine {
     /// Before the link that the email is about.
     pub fn warning(&self, writer: &Writer<'_>) -> String {
         let t = writer.texts;
-        t.mail_not_mine_warning(t.moment(self.until))
+        t.mail_not_mine_warning(t.moment(self.until, writer.zone.as_ref()))
     }
 
     pub fn link(&self, writer: &Writer<'_>) -> Link {

@@ -29,6 +29,7 @@ pub async fn send(
     if is_told_enough(db, kind, user.id, now).await? {
         return Ok(());
     }
+    let writer = writer.to(user);
     let Some(content) = content(kind, user, client, &writer, now) else { return Ok(()) };
     let post = Post::Letter { letter: content.to(address, &writer)?, secret: None };
     outbox::put(db, writer.secrets, kind, Some(user.id), &post, now).await

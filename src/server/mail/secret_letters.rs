@@ -145,8 +145,8 @@ pub fn undo(
 /// Who it was, as far as can be seen.
 pub(super) fn from(writer: &Writer<'_>, by: &Client, now: DateTime<Utc>) -> String {
     let t = writer.texts;
-    let device = device_name(by.user_agent.as_deref());
-    t.mail_from(device, by.ip.to_string(), t.moment(now))
+    let device = device_name(t, by.user_agent.as_deref());
+    t.mail_from(device, by.ip.to_string(), t.moment(now, writer.zone.as_ref()))
 }
 
 fn link(writer: &Writer<'_>, label: String, page: &str, issued: &Issued) -> Link {

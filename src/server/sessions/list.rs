@@ -8,6 +8,7 @@ use crate::server::device_name::device_name;
 use crate::server::entity::session::{Column, Entity};
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
+use crate::texts::texts;
 
 /// Whoever is signed in more often than this sees those used last.
 const AT_MOST: u64 = 200;
@@ -41,7 +42,7 @@ pub async fn list(
                 .last_seen(row.id)
                 .map_or(row.last_seen_at, |at| at.max(row.last_seen_at)),
             ip: row.ip,
-            device: device_name(row.user_agent.as_deref()),
+            device: device_name(texts(), row.user_agent.as_deref()),
         })
         .collect();
     devices.sort_by_key(|device| (!device.current, std::cmp::Reverse(device.last_seen_at)));

@@ -10,9 +10,11 @@ pub mod end_session;
 pub mod forgot_password;
 pub mod me;
 pub mod not_mine;
+pub mod preferences;
 pub mod refresh;
 pub mod resend_verification;
 pub mod reset_password;
+pub mod set_language;
 pub mod sign_in;
 pub mod sign_out;
 pub mod sign_up;
@@ -38,4 +40,6 @@ pub fn routes() -> Routes {
         .merge(change_email::routes())
         .merge(undo_email_change::routes())
         .merge(end_session::routes())
+        .merge(preferences::routes())
+        .merge(set_language::routes())
 }

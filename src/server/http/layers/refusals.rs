@@ -1,41 +1,45 @@
 //! What a refusal looks like: HTML for people, a problem for programs.
 
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, Method, header};
+use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 use leptos::config::LeptosOptions;
 use leptos::prelude::*;
 
 use crate::app::{ErrorDocument, ErrorDocumentProps};
-use crate::domain::AppError;
+use crate::components::Languages;
+use crate::domain::{AppError, ReturnTo};
 use crate::server::http::json::problem::Problem;
 use crate::server::http::parts::accept::{asks_for_json, form_asks_for_json};
 use crate::server::http::parts::kinds::{is_for_programs, is_form};
-use crate::server::http::refusal::Refusal;
+use crate::server::http::parts::query::here;
+use crate::server::http::refusal::{ReadIn, Refusal};
 use crate::server::http::routes::Policies;
-use crate::texts::texts;
+use crate::texts::{Language, Offer, texts};
 
 #[derive(Clone)]
 pub struct Drawing {
     pub options: LeptosOptions,
     pub policies: Policies,
+    pub languages: Offer,
 }
 
 /// Around everything that may refuse.
 pub async fn draw(State(drawing): State<Drawing>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
-    let asks = if is_form(&path) { form_asks_for_json } else { asks_for_json };
-    let wants_problem = is_for_programs(&path) || asks(request.headers());
+    let by_program = wants_problem(&path, request.headers());
+    let here = (request.method() == Method::GET).then(|| here(request.uri())).flatten();
     let response = next.run(request).await;
     match response.extensions().get::<Refusal>().cloned() {
-        Some(Refusal { error, .. }) if wants_problem => {
+        Some(Refusal { error, .. }) if by_program => {
             with(response, Problem::new(&error).into_response())
         }
         Some(Refusal { error, has_page: false }) => {
-            let page = Html(page(&drawing, &error, &path)).into_response();
+            let ReadIn(language) = response.extensions().get().copied().unwrap_or(ReadIn(texts()));
+            let page = Html(page(&drawing, &error, &path, here, language)).into_response();
             let mut response = with(response, page);
-            let language = HeaderValue::from_static(texts().tag());
+            let language = HeaderValue::from_static(language.tag());
             response.headers_mut().insert(header::CONTENT_LANGUAGE, language);
             if let Some(seconds) = error.retry_after() {
                 response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
@@ -44,6 +48,12 @@ pub async fn draw(State(drawing): State<Drawing>, request: Request, next: Next) 
         }
         _ => response,
     }
+}
+
+/// What goes wrong is said to a program, and not to a person.
+pub fn wants_problem(path: &str, headers: &HeaderMap) -> bool {
+    let asks = if is_form(path) { form_asks_for_json } else { asks_for_json };
+    is_for_programs(path) || asks(headers)
 }
 
 /// What the layers below had to say goes along: cookies, the id of the line in the log, and that another
@@ -61,11 +71,22 @@ fn with(first: Response, drawn: Response) -> Response {
     Response::from_parts(parts, body)
 }
 
-fn page(drawing: &Drawing, error: &AppError, path: &str) -> String {
+fn page(
+    drawing: &Drawing,
+    error: &AppError,
+    path: &str,
+    here: Option<ReturnTo>,
+    language: &'static Language,
+) -> String {
     let again = again(&drawing.policies, path);
     let (options, error) = (drawing.options.clone(), error.clone());
+    let here = here.or_else(|| ReturnTo::parse(again));
     let owner = Owner::new();
-    owner.with(|| ErrorDocument(ErrorDocumentProps { options, error, again }).to_html())
+    owner.with(|| {
+        provide_context(language);
+        provide_context(Languages { offered: drawing.languages.all().to_vec(), here });
+        ErrorDocument(ErrorDocumentProps { options, error, again }).to_html()
+    })
 }
 
 /// Where trying again starts.

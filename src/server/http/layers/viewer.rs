@@ -10,6 +10,7 @@ use axum::response::Response;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
+use super::refusals::wants_problem;
 use crate::domain::{AppError, Viewer};
 use crate::server::accounts;
 use crate::server::auth::{AccessToken, Credentials};
@@ -19,10 +20,12 @@ use crate::server::error::ServerError;
 use crate::server::http::cookies::{Cookies, Name};
 use crate::server::http::late_answers::{self, Refused};
 use crate::server::http::parts::kinds::is_page;
+use crate::server::http::refusal::ReadIn;
 use crate::server::http::routes::Policy;
 use crate::server::http::who::Access;
 use crate::server::sessions::renew::{Renewal, renew_first};
 use crate::server::state::AppState;
+use crate::texts::within;
 
 /// Like a page it is answered from the row.
 const ME: &str = "/auth/me";
@@ -42,11 +45,22 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
     let client = client.expect("`client::identify` is the outermost layer");
     let Identity { access, viewer, cookies } =
         with_row(&app, request.headers(), client, reads_row, now).await;
+    let by_program = wants_problem(request.uri().path(), request.headers());
+    let chosen = viewer.as_ref().filter(|_| !by_program).and_then(|it| it.user.language.as_deref());
+    let chosen = chosen.and_then(|tag| app.config.languages.offered(tag));
     if let Some(viewer) = viewer {
         request.extensions_mut().insert(viewer);
     }
     request.extensions_mut().insert(access);
-    let mut response = next.run(request).await;
+    let answer = next.run(request);
+    let mut response = match chosen {
+        Some(language) => {
+            let mut response = within(language, answer).await;
+            response.extensions_mut().insert(ReadIn(language));
+            response
+        }
+        None => answer.await,
+    };
     add_cookies(&app, &mut response, cookies);
     response
 }

@@ -19,18 +19,18 @@ use super::forms::draft;
 use super::layers::headers::page_policy;
 use super::once::Once;
 use super::parts::kinds::is_for_programs;
-use super::parts::query::{link_secret, query_of};
+use super::parts::query::{here, link_secret, query_of};
 use super::refusal::{mark, refuse};
 use super::resource::{Page, PageData};
 use super::routes::{Policy, Routes};
 use crate::app::{App, HasIsland, shell};
-use crate::components::DrawOnce;
+use crate::components::{DrawOnce, Languages};
 use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, paths, plain};
 use crate::server::error::ServerError;
 use crate::server::flows::Taken;
 use crate::server::resources;
 use crate::server::state::AppState;
-use crate::texts::texts;
+use crate::texts::{Zone, texts};
 
 impl Routes {
     /// A page of `app.rs`.
@@ -101,7 +101,8 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
         }
     }
     let cookie = flow::set_cookie(&app, &flow);
-    let mut response = render(app, request, notice, kept, data).await;
+    let here = here(request.uri());
+    let mut response = render(app, request, here, Taken { notice, kept }, data).await;
     if let Some(cookie) = cookie {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
@@ -137,8 +138,10 @@ pub async fn not_found(State(app): State<AppState>, mut request: Request) -> Res
     }
     // The pages' own router is more forgiving than the one the guard listens to (`/./account`):
     // what the guard did not see must not be drawn.
+    let here = here(request.uri());
     *request.uri_mut() = Uri::from_static(NOWHERE);
-    let mut response = render(app, request, None, None, PageData::new(Utc::now())).await;
+    let data = PageData::new(Utc::now());
+    let mut response = render(app, request, here, Taken::default(), data).await;
     *response.status_mut() = StatusCode::NOT_FOUND;
     mark(&mut response, &AppError::NotFound);
     response
@@ -155,8 +158,8 @@ fn without_slash(uri: &Uri) -> Option<String> {
 async fn render(
     app: AppState,
     request: Request,
-    notice: Option<Notice>,
-    kept: Option<Kept>,
+    here: Option<ReturnTo>,
+    Taken { notice, kept }: Taken,
     data: PageData,
 ) -> Response {
     let options = app.leptos.clone();
@@ -166,6 +169,7 @@ async fn render(
     };
     let secrets = Arc::clone(&app.secrets);
     let language = texts();
+    let languages = Languages { offered: app.config.languages.all().to_vec(), here };
     let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
     let query = query_of(request.uri());
     let policy = request.extensions().get::<Arc<Policy>>();
@@ -177,7 +181,13 @@ async fn render(
         provide_context::<Option<Kept>>(kept.clone());
         provide_context(query.clone());
         provide_context(language);
+        provide_context(languages.clone());
         let account = viewer.as_ref().map(|viewer| viewer.user.id);
+        let zone =
+            viewer.as_ref().and_then(|viewer| Zone::named(viewer.user.time_zone.as_deref()?));
+        if let Some(zone) = zone {
+            provide_context(zone);
+        }
         provide_context::<Option<Viewer>>(viewer);
         let secrets = Arc::clone(&secrets);
         provide_context(DrawOnce(Arc::new(move |form| Once::draw(&secrets, account, form))));

@@ -53,7 +53,11 @@ pub fn build(app: AppState) -> Router {
 pub fn serve(app: AppState, routes: Routes) -> Router {
     let document = Document::new(&routes);
     let policies = Policies::new(&routes);
-    let drawing = Drawing { options: app.leptos.clone(), policies: policies.clone() };
+    let drawing = Drawing {
+        options: app.leptos.clone(),
+        policies: policies.clone(),
+        languages: app.config.languages.clone(),
+    };
     let guard = Guard::new(app.clone(), &policies);
     // The last layer added is the outermost: read from the bottom up for the way of a request.
     routes

@@ -1,0 +1,13 @@
+account-title = ‮Account‬
+account-details = ‮Details‬
+account-signed-in-as = ‮Username‬
+account-email = ‮Email‬
+account-since = ‮Member since‬
+account-signed-in-since = ‮Signed in since‬
+account-signed-in-until = ‮Session expires‬
+account-no-email = ‮No email yet‬
+account-change-password = ‮Change password‬
+account-change-lead = ‮You'll stay signed in here and be signed out everywhere else.‬
+account-later = ‮Not now, continue‬
+account-verified = ‮Confirmed‬
+account-not-verified = ‮Not confirmed‬

@@ -1,0 +1,2 @@
+error-try-again = ‮Try again‬
+error-start = ‮Go to the start page‬

@@ -1,0 +1,49 @@
+field-login = ‮Email or username‬
+field-password = ‮Password‬
+field-current-password = ‮Current password‬
+field-new-password = ‮New password‬
+field-account-password = ‮Your password‬
+field-new-email = ‮New email‬
+field-email-code = ‮Code from the email‬
+field-title = ‮Title‬
+field-notes = ‮Notes‬
+field-status = ‮Status‬
+field-first-name = ‮First name‬
+field-last-name = ‮Last name‬
+field-language = ‮Language‬
+field-time-zone = ‮Time zone‬
+new-password-hint = ‮At least ‬{ $min }‮ characters. A few unrelated words work well.‬
+code-hint = ‮8 characters. Expires after ‬{ $life }‮.‬
+fault-too-short = ‮Use at least ‬{ $min }‮ characters.‬
+fault-too-long = ‮Use at most ‬{ $max }‮ characters.‬
+fault-not-an-address = ‮Enter a full email, like ada@example.com.‬
+fault-bad-character-or-space = ‮Remove spaces and invisible characters.‬
+fault-bad-character = ‮Remove invisible characters.‬
+fault-taken = ‮There's already an account with this name. Choose another, or sign in.‬
+fault-common-password = ‮This password is too common. Choose another.‬
+fault-breached = ‮This password appeared in a data breach. Choose another.‬
+fault-same-as-login = ‮Your password can't be your email or username.‬
+fault-known-words = ‮Without your name and ours, this password has fewer than ‬{ $min }‮ characters. Choose another.‬
+fault-wrong-password = ‮This isn't your current password.‬
+fault-not-offered = { $field ->
+    [status] ‮Choose a status from the list.‬
+    [language] ‮Choose a language from the list.‬
+    [time_zone] ‮Choose a time zone from the list.‬
+   *[other] ‮Choose one from the list.‬
+}
+fault-not-the-words = ‮Type these two words: ‬{ $words }‮.‬
+fault-same-address = ‮This is already your email.‬
+fault-required = { $field ->
+    [login] ‮Enter your email or username.‬
+    [password] ‮Enter your password.‬
+    [current_password] ‮Enter your current password.‬
+    [new_password] ‮Enter a new password.‬
+    [email] ‮Enter an email.‬
+    [code] ‮Enter the code.‬
+    [title] ‮Enter a title.‬
+    [status] ‮Choose a status.‬
+    [first_name] ‮Enter a first name.‬
+    [last_name] ‮Enter a last name.‬
+    [words] ‮Type the words.‬
+   *[other] ‮This is required.‬
+}

@@ -1,0 +1,1 @@
+header-nav = ‮Account‬

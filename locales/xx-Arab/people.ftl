@@ -1,0 +1,15 @@
+people-title = ‮People‬
+people-lead = ‮Everyone who is signed in can see this directory.‬
+people-find = ‮Find by name‬
+people-search = ‮Search‬
+people-first = ‮First page‬
+people-next = ‮Next page‬
+people-add-title = ‮Add a person‬
+people-add = ‮Add person‬
+people-none = ‮No people yet.‬
+people-none-found = ‮No one by that name.‬
+people-all = ‮All people‬
+people-edit = ‮Edit‬
+people-save = ‮Save‬
+people-delete = ‮Delete this person‬
+people-added = ‮Added ‬{ $moment }

@@ -1,0 +1,10 @@
+sign-in-title = ‮Sign in‬
+sign-in-lead = ‮Sign in to continue.‬
+sign-in-remember = ‮Keep me signed in‬
+sign-in-unconfirmed = ‮Just signed up?‬
+sign-in-confirm-first = ‮Confirm your email first‬
+sign-in-forgot = ‮Forgot your password?‬
+sign-in-new = ‮New here?‬
+sign-in-create = ‮Create an account‬
+sign-in-cookies-title = ‮Your browser is blocking our cookies‬
+sign-in-cookies = ‮If you just signed in, it didn't work because signing in needs cookies. We set no others. Allow cookies for this site, then sign in again.‬

@@ -1,0 +1,13 @@
+account-title = ⟦Àççóóúúñţ⟧
+account-details = ⟦Đééţááííļš⟧
+account-signed-in-as = ⟦Úšééŕñááméé⟧
+account-email = ⟦Émááííļ⟧
+account-since = ⟦Méémƀééŕ šííñçéé⟧
+account-signed-in-since = ⟦Šííğñééđ ííñ šííñçéé⟧
+account-signed-in-until = ⟦Šééššííóóñ ééxpííŕééš⟧
+account-no-email = ⟦Ñóó éémááííļ ýééţ⟧
+account-change-password = ⟦Çĥááñğéé pááššŵóóŕđ⟧
+account-change-lead = ⟦Ýóóúú'ļļ šţááý šííğñééđ ííñ ĥééŕéé ááñđ ƀéé šííğñééđ óóúúţ éévééŕýŵĥééŕéé ééļšéé.⟧
+account-later = ⟦Ñóóţ ñóóŵ, çóóñţííñúúéé⟧
+account-verified = ⟦Çóóñfííŕmééđ⟧
+account-not-verified = ⟦Ñóóţ çóóñfííŕmééđ⟧

@@ -1,0 +1,5 @@
+mailbox-title = ⟦Mááííļƀóóx⟧
+mailbox-lead = ⟦Émááííļš ļááñđ ĥééŕéé úúñţííļ ŠMŢP_ÚŔĻ ííš šééţ.⟧
+mailbox-empty = ⟦Ñóó éémááííļš ýééţ.⟧
+mailbox-html = ⟦Vííééŵ ĤŢMĻ⟧
+mailbox-sent = ⟦Ţóó { $address }, { $moment }⟧

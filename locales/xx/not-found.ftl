@@ -1,0 +1,1 @@
+not-found-title = ⟦Pááğéé ñóóţ fóóúúñđ⟧

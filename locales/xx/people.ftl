@@ -1,0 +1,15 @@
+people-title = ⟦Pééóópļéé⟧
+people-lead = ⟦Évééŕýóóñéé ŵĥóó ííš šííğñééđ ííñ çááñ šéééé ţĥííš đííŕééçţóóŕý.⟧
+people-find = ⟦Fííñđ ƀý ñááméé⟧
+people-search = ⟦Šééááŕçĥ⟧
+people-first = ⟦Fííŕšţ pááğéé⟧
+people-next = ⟦Ñééxţ pááğéé⟧
+people-add-title = ⟦Àđđ áá pééŕšóóñ⟧
+people-add = ⟦Àđđ pééŕšóóñ⟧
+people-none = ⟦Ñóó pééóópļéé ýééţ.⟧
+people-none-found = ⟦Ñóó óóñéé ƀý ţĥááţ ñááméé.⟧
+people-all = ⟦Àļļ pééóópļéé⟧
+people-edit = ⟦Éđííţ⟧
+people-save = ⟦Šáávéé⟧
+people-delete = ⟦Đééļééţéé ţĥííš pééŕšóóñ⟧
+people-added = ⟦Àđđééđ { $moment }⟧
