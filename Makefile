@@ -1,6 +1,6 @@
 # The work is in scripts/; each of them can be run by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run watch build test watched check bench faults storm mutants model
+.PHONY: help run watch build test looks watched check bench faults storm mutants model
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -16,6 +16,9 @@ build: ## the release: target/release/vestibule and target/site
 
 test: ## everything: lints, unit and server tests on SQLite and PostgreSQL, browser tests
 	@scripts/test.sh
+
+looks: ## every journey in German without JavaScript, and every page in every language
+	@scripts/looks.sh
 
 watched: ## edits a style, a page and an island under cargo leptos watch, and looks for each in a browser
 	@scripts/watched.sh

@@ -24,7 +24,7 @@ export * from './support/people';
 export { scan } from './support/scanner';
 export type { Server } from './support/server';
 export * from './support/settings';
-export { LANGUAGE, t } from './support/texts';
+export { LANGUAGE, t, textIn } from './support/texts';
 
 /** A journey for people with and without JavaScript: it runs in both projects. */
 export const BOTH = { tag: '@both' };
@@ -116,7 +116,7 @@ export function passwordField(page: Page): Locator {
 
 /** Only seen once the island is awake. */
 export function showPassword(page: Page): Locator {
-  return page.getByRole('button', { name: 'Show password' });
+  return page.getByRole('button', { name: t('show-password') });
 }
 
 export function summary(page: Page): Locator {

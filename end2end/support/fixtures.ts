@@ -8,12 +8,15 @@ import { MAIL_PASSWORD, MailServer } from './mail_server';
 import { OtherSite } from './other_site';
 import { PASSWORDS } from './people';
 import { freePort, Server, type Settings } from './server';
+import { LANGUAGE, speak } from './texts';
 
 interface Options {
   /** Environment variables of this test's server, beside those that every test's server gets. */
   settings: Settings;
   /** Whether `between` stands in front of the server. */
   proxied: boolean;
+  /** In which the browser asks for pages, and `t` answers. */
+  language: string;
 }
 
 interface Fixtures {
@@ -34,8 +37,17 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
   settings: [{}, { option: true }],
   proxied: [false, { option: true }],
+  language: [LANGUAGE, { option: true }],
 
-  server: async ({ settings, proxied, between, letters }, use, testInfo) => {
+  locale: async ({ language }, use) => {
+    speak(language);
+    await use(language);
+  },
+
+  server: async ({ settings: own, language, proxied, between, letters }, use, testInfo) => {
+    // Those for tests are there only where they are named.
+    const languages: Settings = language.startsWith('xx') ? { LANGUAGES: `en,de,${language}` } : {};
+    const settings = { DEFAULT_LANGUAGE: language, ...languages, ...own };
     const server = proxied
       ? await Server.start(between.target, settings, `http://localhost:${between.port}`)
       : await Server.start(await freePort(), settings);

@@ -18,10 +18,23 @@ function load(language: string): FluentBundle {
   return bundle;
 }
 
-const bundle = load(LANGUAGE);
+const bundles = new Map<string, FluentBundle>();
+let spoken = LANGUAGE;
+
+/** Which language `t` answers in from now on: that of the test (`test.use({ language })`). */
+export function speak(language: string): void {
+  spoken = language;
+}
 
 /** A text by its key; fails where there is none, or where a variable is missing. */
 export function t(key: string, variables: Record<string, FluentVariable> = {}): string {
+  return textIn(spoken, key, variables);
+}
+
+/** The same in another language than the test's. */
+export function textIn(language: string, key: string, variables: Record<string, FluentVariable> = {}): string {
+  const bundle = bundles.get(language) ?? load(language);
+  bundles.set(language, bundle);
   const message = bundle.getMessage(key);
   if (!message?.value) throw new Error(`no text is called ${key}`);
   const errors: Error[] = [];

@@ -28,7 +28,11 @@ import {
 import { EXAMPLE_STATES } from '../states/examples';
 import { LETTER_STATES } from '../states/letters';
 
-const VIEWS = [['light', 360], ['light', 1280], ['dark', 360], ['dark', 1280]] as const;
+/** In turn; with LOOKS=all each page in each of them. The last two are made by scripts/pseudo.py. */
+const LANGUAGES = ['en', 'de', 'xx', 'xx-Arab'];
+const SCHEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 360, 1280];
+const ALL = process.env.LOOKS === 'all';
 
 interface World {
   server: Server;
@@ -100,6 +104,20 @@ const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
     await page.goto('/account/activity?before=00000000-0000-0000-0000-000000000000');
     await expect(page.getByText(t('activity-nothing'))).toBeVisible();
   },
+  'preferences': async (page) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    await page.goto('/account/preferences');
+  },
+  'preferences, chosen': async (page) => {
+    await signUp(page, ADA);
+    await expectAccountOf(page, ADA);
+    await page.goto('/account/preferences');
+    await page.getByLabel(t('field-time-zone')).selectOption('America/Argentina/ComodRivadavia');
+    await page.getByRole('button', { name: t('tasks-save') }).click();
+    await expect(page.getByRole('status')).toHaveText(t('flash-saved'));
+    await page.goto('/account');
+  },
   'not found': (page) => page.goto('/nowhere'),
   'error': (page) => page.goto('/forms/sign_in'),
   'too many attempts': async (page) => {
@@ -113,28 +131,33 @@ const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
 /** Without scripts the pages are the same, but for the button beside a password. */
 const WITHOUT_SCRIPTS_TOO = ['sign-in', 'sign-up, refused', 'account'];
 
-for (const state of Object.keys(STATES)) {
-  test.describe('for everyone, narrow and wide, light and dark', () => {
-    test.use({ userAgent: LAPTOP.userAgent });
-    if (state in LETTER_STATES) test.use(serverWith({ REQUIRE_VERIFIED_EMAIL: 'true' }));
-    if (state === 'too many attempts') test.use(serverWith({ RATE_LIMITS: 'on', RATE_LIMIT_IP: '1/1h' }));
+for (const [at, state] of Object.keys(STATES).entries()) {
+  const languages = ALL ? LANGUAGES : [LANGUAGES[at % LANGUAGES.length]];
+  for (const language of languages) {
+    test.describe('for everyone, narrow and wide, light and dark', () => {
+      test.use({ userAgent: LAPTOP.userAgent, language });
+      if (state in LETTER_STATES) test.use(serverWith({ REQUIRE_VERIFIED_EMAIL: 'true' }));
+      if (state === 'too many attempts') test.use(serverWith({ RATE_LIMITS: 'on', RATE_LIMIT_IP: '1/1h' }));
 
-    const asked = WITHOUT_SCRIPTS_TOO.includes(state) ? BOTH : {};
-    test(state, asked, async ({ page, complaints, javaScriptEnabled, server, elsewhere }, { project }) => {
-      for (const status of [404, 405, 429]) complaints.expect(status);
-      await STATES[state](page, { server, elsewhere });
-      for (const [colorScheme, width] of VIEWS) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 800 });
-        const whole = await page.locator('html').evaluate((html) => html.scrollWidth);
-        expect(whole, `${width}: nothing to scroll sideways`).toBeLessThanOrEqual(width);
-        const name = `${state.replaceAll(/\W+/g, '-')}.${colorScheme}.${width}.png`;
-        await page.screenshot({ path: `test-results/looks/${project.name}/${name}`, fullPage: true });
-        // axe is a script itself.
-        if (javaScriptEnabled) expect(await faults(page), `${colorScheme}, ${width}`).toEqual([]);
-      }
+      const asked = WITHOUT_SCRIPTS_TOO.includes(state) ? BOTH : {};
+      test(`${state}, in ${language}`, asked, async ({ page, complaints, javaScriptEnabled, server, elsewhere }, { project }) => {
+        for (const status of [404, 405, 429]) complaints.expect(status);
+        await STATES[state](page, { server, elsewhere });
+        for (const colorScheme of ALL ? SCHEMES : [SCHEMES[Math.floor(at / LANGUAGES.length) % 2]]) {
+          for (const width of WIDTHS) {
+            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+            await page.setViewportSize({ width, height: 800 });
+            const whole = await page.locator('html').evaluate((html) => html.scrollWidth);
+            expect(whole, `${width}: nothing to scroll sideways`).toBeLessThanOrEqual(width);
+            const name = `${state.replaceAll(/\W+/g, '-')}.${language}.${colorScheme}.${width}.png`;
+            await page.screenshot({ path: `test-results/looks/${project.name}/${name}`, fullPage: true });
+            // axe is a script itself.
+            if (javaScriptEnabled) expect(await faults(page), `${colorScheme}, ${width}`).toEqual([]);
+          }
+        }
+      });
     });
-  });
+  }
 }
 
 /** What axe finds, in few words. Legacy mode: all of it in this page, which has no frames. */

@@ -1,6 +1,7 @@
 import {
   ADA,
   BOTH,
+  LANGUAGE,
   accountNav,
   addPerson,
   addTask,
@@ -59,6 +60,7 @@ const ACCOUNT_PAGES = [
   { link: t('account-email'), path: '/account/email', heading: t('email-title') },
   { link: t('nav-devices'), path: '/account/sessions', heading: t('sessions-title') },
   { link: t('activity-title'), path: '/account/activity', heading: t('activity-title') },
+  { link: t('preferences-title'), path: '/account/preferences', heading: t('preferences-title') },
 ];
 
 /** Of the example resources. */
@@ -76,7 +78,7 @@ test.describe('pages', BOTH, () => {
       expect(response?.headers()['cache-control']).toBe('no-store');
       await expect(page).toHaveTitle(title);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
-      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGE);
     }
   });
 
