@@ -1,7 +1,9 @@
 import {
   ADA,
   BOTH,
+  LANGUAGE,
   PASSWORD,
+  confirmBy,
   expect,
   expectAccountOf,
   loginField,
@@ -9,6 +11,7 @@ import {
   register,
   sendSignIn,
   serverWith,
+  serverWithMail,
   signIn,
   signUp,
   t,
@@ -59,6 +62,41 @@ test.describe('in which language somebody reads', BOTH, () => {
     await expect(page.getByRole('alert')).toContainText(t('title-validation'));
     await page.getByRole('contentinfo').getByRole('button', { name: name(other()) }).click();
     await expect(page.getByRole('alert')).toContainText(textIn(other(), 'title-validation'));
+  });
+});
+
+test.describe('by email', BOTH, () => {
+  test.use(serverWithMail());
+
+  test('one reads as the page that asked for it, and as the account has chosen', async ({ page, mail, elsewhere }) => {
+    await signUp(page, ADA);
+    const first = await mail.letterTo(ADA, t('mail-verify-title'));
+    for (const life of [t('hours', { n: 24 }), t('minutes', { n: 10 })]) {
+      expect(first.text).toContain(life);
+      expect(first.html).toContain(life);
+    }
+    await confirmBy(page, first);
+    await expectAccountOf(page, ADA);
+
+    const far = await elsewhere();
+    await far.goto('/forgot-password');
+    await far.getByRole('contentinfo').getByRole('button', { name: name(other()) }).click();
+    await far.getByLabel(textIn(other(), 'field-login')).fill(ADA);
+    await far.getByRole('button', { name: textIn(other(), 'forgot-button') }).click();
+    const asked = await mail.letterTo(ADA, textIn(other(), 'mail-reset-title'));
+    expect(asked.text).toContain(textIn(other(), 'mail-reset-life', { life: textIn(other(), 'hours', { n: 1 }) }));
+    expect(asked.html).toContain(`<html lang="${other()}"`);
+
+    // Who asks reads the other language still; the account says its own.
+    await page.goto('/account/preferences');
+    await page.getByLabel(t('field-language')).selectOption(LANGUAGE);
+    await page.getByRole('button', { name: t('tasks-save') }).click();
+    await expect(page.getByRole('status')).toHaveText(t('flash-saved'));
+    await far.goto('/forgot-password');
+    await far.getByLabel(textIn(other(), 'field-login')).fill(ADA);
+    await far.getByRole('button', { name: textIn(other(), 'forgot-button') }).click();
+    const chosen = await mail.letterTo(ADA, t('mail-reset-title'));
+    expect(chosen.html).toContain(`<html lang="${LANGUAGE}"`);
   });
 });
 

@@ -294,3 +294,25 @@ async fn emails_come_as_the_account_has_chosen_whoever_caused_them() {
     let told = app.letter(ADA, 3).await;
     assert!(told.html.contains("<html lang=\"de\">"), "{}", told.html);
 }
+
+#[tokio::test]
+async fn nobody_elses_preferences_change() {
+    let app = TestApp::start().await;
+    let (ada, grace) = (app.sign_up("ada").await, app.sign_up("grace").await);
+    patch(&app, &ada, json!({ "language": "de", "time_zone": "Asia/Tokyo" })).await;
+    switch(&app, &ada, "en", "/").await;
+    app.form("/forms/set_preferences", &ada, &[("language", "de"), ("time_zone", "UTC")]).await;
+    assert_eq!(chosen(&app, &grace).await, (Value::Null, Value::Null));
+    assert_eq!(chosen(&app, &ada).await, (json!("de"), json!("UTC")));
+}
+
+/// Where a link cannot be opened, its page is that of the refusal.
+#[tokio::test]
+async fn the_secret_of_a_link_stands_in_no_page() {
+    let app = TestApp::start().await;
+    for path in ["/nowhere", "/sign-in", "/forms/sign_in", "/verify-email", "/reset-password"] {
+        let shown =
+            page(&app, &format!("{path}?token=Zm9yLWFkYS1vbmx5&x=1"), &Jar::default()).await;
+        assert!(!shown.body.contains("Zm9yLWFkYS1vbmx5"), "{path}: {}", shown.body);
+    }
+}
