@@ -20,6 +20,8 @@ BRANCH = re.compile(r"( +\*?\[[^\]]+\] )(.*)")
 def longer(text: str) -> str:
     """Every vowel twice is some 40 % more."""
     parts = VARIABLE.split(text)
+    if not any(part.strip() for part in parts[::2]):
+        return text
     parts[::2] = [re.sub(r"([aeiou])", r"\1\1", part).translate(ACCENTED) for part in parts[::2]]
     return f"⟦{''.join(parts)}⟧"
 

@@ -9,6 +9,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 LOCALES = ROOT / "locales"
 FIRST = "en"
+# What people read in the OpenAPI document; a test keeps it so.
+OPENAPI = ROOT / "tests" / "fixtures" / "openapi_texts.txt"
 # Words that no English reader would use for it (CONTRIBUTING.md, Texts).
 LEFT_OUT = re.compile(
     r"\b(letters?|counts?|whoever|somebody|nobody|everybody|anybody|e-mails?|user names?|please"
@@ -70,8 +72,8 @@ def unused(first: dict[str, Text], faults: list[str]) -> None:
             faults.append(f"{text.where}: `{key}` is used nowhere")
 
 
-def left_out(folder: Path, faults: list[str]) -> None:
-    for file in sorted(folder.glob("*.ftl")):
+def left_out(files: list[Path], faults: list[str]) -> None:
+    for file in files:
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
             # Keys are not read by people.
             text = "" if line.startswith("#") else START.sub("", line)
@@ -89,7 +91,7 @@ def main() -> int:
         if name != FIRST:
             compare(name, first, texts, faults)
     unused(first, faults)
-    left_out(LOCALES / FIRST, faults)
+    left_out([*sorted((LOCALES / FIRST).glob("*.ftl")), OPENAPI], faults)
     for fault in sorted(faults):
         print(f"Texts: {fault}", file=sys.stderr)
     # Made of English by scripts/pseudo.py.

@@ -125,7 +125,7 @@ test.describe('people', BOTH, () => {
     await page.getByLabel(t('field-first-name')).fill(long);
     await page.getByLabel(t('field-last-name')).fill('');
     await save(page);
-    await expectWrong(page.getByLabel(t('field-first-name')), t('fault-too-long', { max: 30 }));
+    await expectWrong(page.getByLabel(t('field-first-name')), t('fault-too-long', { max: '30' }));
     await expectWrong(page.getByLabel(t('field-last-name')), t('fault-required', { field: 'last_name' }));
     await expect(page.getByLabel(t('field-first-name'))).toHaveValue(long);
     await expect(title(page)).toHaveText('Ada <b>Lovelace</b>');

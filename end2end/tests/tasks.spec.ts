@@ -117,8 +117,8 @@ test.describe('tasks', BOTH, () => {
     await page.getByLabel(t('field-notes')).fill(longer);
     await page.getByLabel(t('field-status')).selectOption(t('task-done'));
     await save(page);
-    await expectWrong(page.getByLabel(t('field-title')), t('fault-too-long', { max: 200 }));
-    await expectWrong(page.getByLabel(t('field-notes')), t('fault-too-long', { max: '2000' }));
+    await expectWrong(page.getByLabel(t('field-title')), t('fault-too-long', { max: '200' }));
+    await expectWrong(page.getByLabel(t('field-notes')), t('fault-too-long', { max: `2${t('number-group')}000` }));
     await expect(page.getByLabel(t('field-title'))).toHaveValue(long);
     await expect(page.getByLabel(t('field-notes'))).toHaveValue(longer);
     await expect(page.getByLabel(t('field-status'))).toHaveValue('done');

@@ -22,7 +22,7 @@ code-hint = 8 characters. Expires after { $life }.
 # $min (Number) - how many
 fault-too-short = Use at least { $min } characters.
 
-# $max (Number) - how many
+# $max (String) - how many
 fault-too-long = Use at most { $max } characters.
 fault-not-an-address = Enter a full email, like ada@example.com.
 

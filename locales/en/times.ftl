@@ -71,3 +71,5 @@ moment-utc = { $day } { $month } { $year }, { $time } UTC
 # $time (String) - hours and minutes
 # $zone (String) - its name in the IANA database
 moment-in-zone = { $day } { $month } { $year }, { $time } ({ $zone })
+
+number-group = { "," }

@@ -8,7 +8,7 @@ impl Language {
         match error.fault {
             Fault::Required => self.fault_required(field.name()),
             Fault::TooShort { min } => self.fault_too_short(min),
-            Fault::TooLong { max } => self.fault_too_long(max),
+            Fault::TooLong { max } => self.fault_too_long(self.number(max)),
             Fault::NotAnAddress => self.fault_not_an_address(),
             Fault::BadCharacter if matches!(field, Field::Login | Field::Email) => {
                 self.fault_bad_character_or_space()

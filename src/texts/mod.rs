@@ -14,6 +14,7 @@ mod current;
 mod errors;
 mod field_errors;
 mod flash;
+mod numbers;
 mod offer;
 mod own;
 mod times;
