@@ -29,7 +29,7 @@ def longer(text: str) -> str:
 def mirrored(text: str) -> str:
     """RIGHT-TO-LEFT OVERRIDE, until POP DIRECTIONAL FORMATTING; what a variable brings keeps its way."""
     parts = VARIABLE.split(text)
-    parts[::2] = [f"\u202e{part}\u202c" if part.strip() else part for part in parts[::2]]
+    parts[::2] = [re.sub(r"^(\s*)(.*\S)(\s*)$", "\\1\u202e\\2\u202c\\3", part) for part in parts[::2]]
     return "".join(parts)
 
 

@@ -31,8 +31,9 @@ const NO_STALE_PAGES: &str = r#"addEventListener("pagehide",e=>{e.persisted&&(do
 /// comes back, the button works again, and the server knows the form that comes twice.
 const ONE_PRESS: &str = r#"addEventListener("submit",e=>{let d=e.target.dataset;"sent" in d?e.preventDefault():(d.sent="",setTimeout(()=>delete d.sent,5e3))});addEventListener("pageshow",()=>document.querySelectorAll("form[data-sent]").forEach(f=>delete f.dataset.sent))"#;
 
-/// Where the account has no time zone, moments are shown by the browser's clock.
-const LOCAL_TIMES: &str = r#"addEventListener("DOMContentLoaded",()=>{let f=new Intl.DateTimeFormat(document.documentElement.lang,{day:"numeric",month:"long",year:"numeric",hour:"2-digit",minute:"2-digit",timeZoneName:"short"});document.querySelectorAll("time[data-local]").forEach(t=>t.textContent=f.format(new Date(t.dateTime)))})"#;
+/// Where the account has no time zone, moments are shown by the browser's clock, and as its region writes
+/// them.
+const LOCAL_TIMES: &str = r#"addEventListener("DOMContentLoaded",()=>{let l=document.documentElement.lang,b=t=>t.split("-")[0],f=new Intl.DateTimeFormat(navigator.languages.find(t=>b(t)==b(l))??l,{day:"numeric",month:"long",year:"numeric",hour:"2-digit",minute:"2-digit",timeZoneName:"short"});document.querySelectorAll("time[data-local]").forEach(t=>t.textContent=f.format(new Date(t.dateTime)))})"#;
 
 /// What was typed goes along to the same page in another language; passwords, also where they are shown,
 /// and codes never; which version an edit was based on does, or it would write over what others changed

@@ -20,6 +20,9 @@ const FORGED = {
   'a fault of another name': base64({ Validation: [{ field: 'login', fault: { Other: LURE } }] }),
 };
 
+/** Without the page's own address, to which the switch of languages leads back: nobody reads it there. */
+const read = (html: string) => html.replaceAll(/<input type="hidden" name="return_to" value="[^"<>]*">/g, '');
+
 test.describe('forged links', BOTH, () => {
   for (const [at, form] of [['/sign-in', 'sign_in'], ['/sign-up', 'sign_up']]) {
     test(`a forged link cannot make ${at} say what its sender wants`, async ({ page, server }) => {
@@ -27,12 +30,12 @@ test.describe('forged links', BOTH, () => {
       for (const [what, __path, __err] of [...links, ['a form of another name', LURE, base64('Internal')]]) {
         const answer = await server.ask(`${at}?${new URLSearchParams({ __path, __err })}`);
         expect(answer.status, what).toBe(200);
-        expect(await answer.text(), what).not.toContain('0900');
+        expect(read(await answer.text()), what).not.toContain('0900');
       }
       const lure = new URLSearchParams({ __path: `/forms/${form}`, __err: FORGED['a sentence'] });
       await page.goto(`${at}?${lure}`);
       await expect(summary(page)).toContainText(t('error-malformed'));
-      expect(await page.content()).not.toContain('0900');
+      expect(read(await page.content())).not.toContain('0900');
     });
   }
 

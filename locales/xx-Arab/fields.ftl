@@ -12,10 +12,10 @@ field-first-name = ‮First name‬
 field-last-name = ‮Last name‬
 field-language = ‮Language‬
 field-time-zone = ‮Time zone‬
-new-password-hint = ‮At least ‬{ $min }‮ characters. A few unrelated words work well.‬
-code-hint = ‮8 characters. Expires after ‬{ $life }‮.‬
-fault-too-short = ‮Use at least ‬{ $min }‮ characters.‬
-fault-too-long = ‮Use at most ‬{ $max }‮ characters.‬
+new-password-hint = ‮At least‬ { $min } ‮characters. A few unrelated words work well.‬
+code-hint = ‮8 characters. Expires after‬ { $life }‮.‬
+fault-too-short = ‮Use at least‬ { $min } ‮characters.‬
+fault-too-long = ‮Use at most‬ { $max } ‮characters.‬
 fault-not-an-address = ‮Enter a full email, like ada@example.com.‬
 fault-bad-character-or-space = ‮Remove spaces and invisible characters.‬
 fault-bad-character = ‮Remove invisible characters.‬
@@ -23,7 +23,7 @@ fault-taken = ‮There's already an account with this name. Choose another, or s
 fault-common-password = ‮This password is too common. Choose another.‬
 fault-breached = ‮This password appeared in a data breach. Choose another.‬
 fault-same-as-login = ‮Your password can't be your email or username.‬
-fault-known-words = ‮Without your name and ours, this password has fewer than ‬{ $min }‮ characters. Choose another.‬
+fault-known-words = ‮Without your name and ours, this password has fewer than‬ { $min } ‮characters. Choose another.‬
 fault-wrong-password = ‮This isn't your current password.‬
 fault-not-offered = { $field ->
     [status] ‮Choose a status from the list.‬
@@ -31,7 +31,7 @@ fault-not-offered = { $field ->
     [time_zone] ‮Choose a time zone from the list.‬
    *[other] ‮Choose one from the list.‬
 }
-fault-not-the-words = ‮Type these two words: ‬{ $words }‮.‬
+fault-not-the-words = ‮Type these two words:‬ { $words }‮.‬
 fault-same-address = ‮This is already your email.‬
 fault-required = { $field ->
     [login] ‮Enter your email or username.‬

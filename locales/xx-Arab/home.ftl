@@ -6,5 +6,5 @@ home-out-title = ‮Out means out‬
 home-out = ‮Signing out ends the session itself, at once, not just the cookie in this browser.‬
 home-copies-title = ‮Stolen tokens don't work‬
 home-copies = ‮Tokens change with each use. Reusing an old one ends the session.‬
-home-welcome = ‮Welcome back, ‬{ $login }
-home-until = ‮You are signed in on this device until ‬{ $moment }‮.‬
+home-welcome = ‮Welcome back,‬ { $login }
+home-until = ‮You are signed in on this device until‬ { $moment }‮.‬

@@ -2,4 +2,4 @@ mailbox-title = ‮Mailbox‬
 mailbox-lead = ‮Emails land here until SMTP_URL is set.‬
 mailbox-empty = ‮No emails yet.‬
 mailbox-html = ‮View HTML‬
-mailbox-sent = ‮To ‬{ $address }‮, ‬{ $moment }
+mailbox-sent = ‮To‬ { $address }‮,‬ { $moment }

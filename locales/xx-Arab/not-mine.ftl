@@ -8,5 +8,5 @@ not-mine-button = ‮Reject this account‬
 not-mine-mine = ‮It's mine, reset my password‬
 not-mine-spent = ‮This works once, with the link in our newest email, for as long as the change of address can be undone.‬
 not-mine-again = ‮Send a new email‬
-not-mine-lead = ‮The account ‬{ $login }‮ uses your email, ‬{ $address }‮.‬
-not-mine-label = ‮Type these two words to confirm: ‬{ $words }
+not-mine-lead = ‮The account‬ { $login } ‮uses your email,‬ { $address }‮.‬
+not-mine-label = ‮Type these two words to confirm:‬ { $words }

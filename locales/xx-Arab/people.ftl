@@ -12,4 +12,4 @@ people-all = ‮All people‬
 people-edit = ‮Edit‬
 people-save = ‮Save‬
 people-delete = ‮Delete this person‬
-people-added = ‮Added ‬{ $moment }
+people-added = ‮Added‬ { $moment }

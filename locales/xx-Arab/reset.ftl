@@ -5,5 +5,5 @@ reset-new = ‮Send a new email‬
 reset-code = ‮Enter a code instead‬
 reset-lead = ‮Open the link we emailed to you, or enter the code here. It can take a minute.‬
 reset-another = ‮Send a new email‬
-reset-account = ‮For ‬{ $login }‮. This signs you out on all devices.‬
-reset-can-be-undone = ‮The owner of that email can take the account back until ‬{ $until }‮, with everything in it. Didn't add your address to this account yourself?‬
+reset-account = ‮For‬ { $login }‮. This signs you out on all devices.‬
+reset-can-be-undone = ‮The owner of that email can take the account back until‬ { $until }‮, with everything in it. Didn't add your address to this account yourself?‬

@@ -4,5 +4,5 @@ sessions-others = ‮Sign out all other devices‬
 sessions-here = ‮This device‬
 sessions-sign-out-here = ‮Sign out‬
 sessions-sign-out = ‮Sign out‬
-sessions-sign-out-named = ‮Sign out ‬{ $name }
-sessions-seen = { $ip }‮, signed in ‬{ $since }‮, last seen ‬{ $seen }
+sessions-sign-out-named = ‮Sign out‬ { $name }
+sessions-seen = { $ip }‮, signed in‬ { $since }‮, last seen‬ { $seen }

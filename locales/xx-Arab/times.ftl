@@ -1,30 +1,30 @@
 seconds = { $n ->
     [one] ‮1 second‬
-   *[other] { $n }‮ seconds‬
+   *[other] { $n } ‮seconds‬
 }
 minutes = { $n ->
     [one] ‮1 minute‬
-   *[other] { $n }‮ minutes‬
+   *[other] { $n } ‮minutes‬
 }
 minutes-ago = { $n ->
     [one] ‮1 minute ago‬
-   *[other] { $n }‮ minutes ago‬
+   *[other] { $n } ‮minutes ago‬
 }
 hours = { $n ->
     [one] ‮1 hour‬
-   *[other] { $n }‮ hours‬
+   *[other] { $n } ‮hours‬
 }
 hours-ago = { $n ->
     [one] ‮1 hour ago‬
-   *[other] { $n }‮ hours ago‬
+   *[other] { $n } ‮hours ago‬
 }
 days = { $n ->
     [one] ‮1 day‬
-   *[other] { $n }‮ days‬
+   *[other] { $n } ‮days‬
 }
 days-ago = { $n ->
     [one] ‮1 day ago‬
-   *[other] { $n }‮ days ago‬
+   *[other] { $n } ‮days ago‬
 }
 just-now = ‮just now‬
 language-name = Mirrored
@@ -42,6 +42,6 @@ month = { $n ->
     [11] ‮November‬
    *[other] ‮December‬
 }
-moment-utc = { $day } { $month } { $year }‮, ‬{ $time }‮ UTC‬
-moment-in-zone = { $day } { $month } { $year }‮, ‬{ $time }‮ (‬{ $zone }‮)‬
+moment-utc = { $day } { $month } { $year }‮,‬ { $time } ‮UTC‬
+moment-in-zone = { $day } { $month } { $year }‮,‬ { $time } ‮(‬{ $zone }‮)‬
 number-group = { "," }

@@ -497,6 +497,7 @@ month = { $n ->
 }
 moment-utc = { $day }. { $month } { $year }, { $time } Uhr UTC
 moment-in-zone = { $day }. { $month } { $year }, { $time } Uhr ({ $zone })
+number-group = { "." }
 
 
 ## ########## Resource: undo ###############
@@ -716,7 +717,7 @@ code-hint = 8 characters. Expires after { $life }.
 # $min (Number) - how many
 fault-too-short = Use at least { $min } characters.
 
-# $max (Number) - how many
+# $max (String) - how many
 fault-too-long = Use at most { $max } characters.
 fault-not-an-address = Enter a full email, like ada@example.com.
 
@@ -1157,6 +1158,8 @@ moment-utc = { $day } { $month } { $year }, { $time } UTC
 # $time (String) - hours and minutes
 # $zone (String) - its name in the IANA database
 moment-in-zone = { $day } { $month } { $year }, { $time } ({ $zone })
+
+number-group = { "," }
 
 
 ## ########## Resource: undo ###############
@@ -1680,6 +1683,7 @@ month = { $n ->
 }
 moment-utc = ⟦{ $day } { $month } { $year }, { $time } ÚŢÇ⟧
 moment-in-zone = ⟦{ $day } { $month } { $year }, { $time } ({ $zone })⟧
+number-group = { "," }
 
 
 ## ########## Resource: undo ###############
@@ -2199,6 +2203,7 @@ month = { $n ->
 }
 moment-utc = { $day } { $month } { $year }‮, ‬{ $time }‮ UTC‬
 moment-in-zone = { $day } { $month } { $year }‮, ‬{ $time }‮ (‬{ $zone }‮)‬
+number-group = { "," }
 
 
 ## ########## Resource: undo ###############

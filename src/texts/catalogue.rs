@@ -2484,6 +2484,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "number-group",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "undo-title",
         attribute: None,
         vars: &[],
@@ -2640,10 +2647,10 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..26393,
-            Self::En => 26393..51825,
-            Self::Xx => 51825..93846,
-            Self::XxArab => 93846..118998,
+            Self::De => 0..26416,
+            Self::En => 26416..51872,
+            Self::Xx => 51872..93916,
+            Self::XxArab => 93916..119091,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -3180,10 +3187,10 @@ impl L10nLanguage {
         args.set("min", min.into());
         self.0.msg("fault-too-short", Some(args)).unwrap()
     }
-    /// $max (Number) - how many
-    pub fn fault_too_long<F0: Into<FluentNumber>>(&self, max: F0) -> String {
+    /// $max (String) - how many
+    pub fn fault_too_long<F0: AsRef<str>>(&self, max: F0) -> String {
         let mut args = FluentArgs::new();
-        args.set("max", max.into());
+        args.set("max", max.as_ref());
         self.0.msg("fault-too-long", Some(args)).unwrap()
     }
     pub fn fault_not_an_address(&self) -> String {
@@ -4049,6 +4056,9 @@ impl L10nLanguage {
         args.set("time", time.as_ref());
         args.set("zone", zone.as_ref());
         self.0.msg("moment-in-zone", Some(args)).unwrap()
+    }
+    pub fn number_group(&self) -> String {
+        self.0.msg("number-group", None).unwrap()
     }
     pub fn undo_title(&self) -> String {
         self.0.msg("undo-title", None).unwrap()
