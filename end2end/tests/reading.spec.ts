@@ -12,6 +12,7 @@ import {
   sendSignIn,
   serverWith,
   serverWithMail,
+  showPassword,
   signIn,
   signUp,
   t,
@@ -43,7 +44,7 @@ test.describe('in which language somebody reads', BOTH, () => {
     await signUp(page, ADA);
     await expectAccountOf(page, ADA);
     await page.goto('/account/preferences');
-    await page.getByLabel(t('field-language')).selectOption(other());
+    await page.getByRole('combobox', { name: t('field-language') }).selectOption(other());
     await page.getByLabel(t('field-time-zone')).selectOption('Asia/Kathmandu');
     await page.getByRole('button', { name: t('tasks-save') }).click();
     await expect(page.getByRole('status')).toHaveText(textIn(other(), 'flash-saved'));
@@ -89,7 +90,7 @@ test.describe('by email', BOTH, () => {
 
     // Who asks reads the other language still; the account says its own.
     await page.goto('/account/preferences');
-    await page.getByLabel(t('field-language')).selectOption(LANGUAGE);
+    await page.getByRole('combobox', { name: t('field-language') }).selectOption(LANGUAGE);
     await page.getByRole('button', { name: t('tasks-save') }).click();
     await expect(page.getByRole('status')).toHaveText(t('flash-saved'));
     await far.goto('/forgot-password');
@@ -104,7 +105,7 @@ test('what was typed goes along, a password never, not even where it is shown', 
   await page.goto('/sign-up');
   await loginField(page).fill(ADA);
   await passwordField(page).fill(PASSWORD);
-  await page.getByRole('main').getByRole('button', { pressed: false }).click();
+  await showPassword(page).click();
   await expect(passwordField(page)).toHaveAttribute('type', 'text');
   let stored = '';
   await page.route('**/forms/set_language', async (route) => {
