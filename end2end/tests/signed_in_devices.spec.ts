@@ -139,12 +139,12 @@ test.describe('signed in devices', BOTH, () => {
     const list = () => server.ask('/auth/sessions', { headers: bearer(tokens) });
     const { sessions } = await (await list()).json();
     expect(sessions).toMatchObject([
-      { current: true, device: 'A Node.js program' },
+      { current: true, device: t('device-program-in', { language: 'Node.js' }) },
       { current: false, device: LAPTOP.name },
     ]);
 
     await page.goto('/account/sessions');
-    await page.getByRole('button', { name: t('sessions-sign-out-named', { name: 'A Node.js program' }) }).click();
+    await page.getByRole('button', { name: t('sessions-sign-out-named', { name: t('device-program-in', { language: 'Node.js' }) }) }).click();
     await expect(page.getByText(EMPTY)).toBeVisible();
     expect((await list()).status).toBe(401);
   });

@@ -1,6 +1,7 @@
 device-on = ⟦{ $browser } óóñ { $system }⟧
-device-program-on = ⟦Pŕóóğŕáám óóñ { $system }⟧
-device-program-in = ⟦{ $language } pŕóóğŕáám⟧
-device-app-for = ⟦{ $system } áápp⟧
-device-app = ⟦Àpp⟧
+device-program-on = ⟦À pŕóóğŕáám óóñ { $system }⟧
+device-program-in = ⟦À { $language } pŕóóğŕáám⟧
+device-app-for = ⟦Àñ { $system } áápp⟧
+device-app-on = ⟦Àñ áápp óóñ { $system }⟧
+device-app = ⟦Àñ áápp⟧
 device-unknown = ⟦Úñķñóóŵñ đéévííçéé⟧

@@ -28,7 +28,7 @@ pub fn device_name(t: &Language, user_agent: Option<&str>) -> String {
     }
     let Some(parsed) = Parser::new().parse(text) else { return t.device_unknown() };
     match (parsed.name, browser(parsed.name), system(parsed.os)) {
-        ("Webview", _, Some(system)) => t.device_app_for(system),
+        ("Webview", _, Some(system)) => t.device_app_on(system),
         ("Webview", _, None) => t.device_app(),
         (_, Some(browser), Some(system)) => t.device_on(browser, system),
         (_, Some(browser), None) => browser.to_owned(),
