@@ -17,8 +17,8 @@ impl Language {
         let (day, month) = (at.day(), self.month(at.month()));
         let (year, time) = (at.format("%Y").to_string(), at.format("%H:%M").to_string());
         match zone {
-            Some(zone) => self.moment_in_zone(day, month, time, year, zone.name()),
-            None => self.moment_utc(day, month, time, year),
+            Some(zone) => self.moment_in_zone(day, month, year, time, zone.name()),
+            None => self.moment_utc(day, month, year, time),
         }
     }
 
