@@ -1,6 +1,7 @@
 """Writes a skeleton: see new.sh. Refuses before it writes anything."""
 import pathlib
 import re
+import subprocess
 import sys
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -75,6 +76,26 @@ def free(name):
         stop(f'{path_of(name)} is a page already')
 
 
+def languages():
+    """Those that people read; the others are made of English."""
+    return [folder for folder in sorted((ROOT / 'locales').iterdir()) if not folder.name.startswith('xx')]
+
+
+def keys(file):
+    return set(re.findall(r'^([a-z][\w-]*) =', file.read_text(), re.M))
+
+
+def texts(new, name, text):
+    """A file of texts for each language; `text` says what stands there."""
+    there = set().union(*(keys(file) for file in (ROOT / 'locales/en').glob('*.ftl')))
+    for folder in languages():
+        file = folder / f'{name.replace("_", "-")}.ftl'
+        new[file] = text(folder)
+        taken = there & set(re.findall(r'^([a-z][\w-]*) =', new[file], re.M))
+        if taken:
+            stop(f'locales/ has a text `{min(taken)}` already: another name')
+
+
 def resource(many, one=None):
     many = name_of(many)
     one = name_of(one or many.removesuffix('s'))
@@ -111,7 +132,21 @@ def resource(many, one=None):
         add('src/app.rs', r'view=ActivityPage/>',
             f'<Route ssr=ssr.clone() path=PageRoute(paths::{path.upper()}) view=crate::{many}::{view}Page/>')
     add('migration/src/lib.rs', r'^    m\d{4}_\w+,', f'    {migration},')
+    key, read = (lambda word: word.replace('_', '-')), (lambda word: word.replace('_', ' '))
+
+    def text(folder):
+        # Keys by name; in English the words as well. Of the others the words are still those of tasks.
+        lines = (folder / 'tasks.ftl').read_text()
+        lines = re.sub(r'^tasks-', f'{key(many)}-', lines, flags=re.M)
+        lines = re.sub(r'^task-', f'{key(one)}-', lines, flags=re.M)
+        if folder.name != 'en':
+            return lines
+        said = {'Tasks': read(many).capitalize(), 'Task': read(one).capitalize(), 'tasks': read(many), 'task': read(one)}
+        return re.sub(r'\b(Tasks|Task|tasks|task)\b', lambda found: said[found[0]], lines)
+
+    texts(new, many, text)
     write(new)
+    subprocess.run([ROOT / 'scripts/pseudo.py'], check=True)
     print(f'\nIts pages are at {path_of(many)}, its API at /api/v1{path_of(many)}. Next: docs/ADD_A_PAGE.md.')
 
 
@@ -125,14 +160,16 @@ def page(name):
     body = f'''use leptos::prelude::*;
 
 use crate::components::{{Frame, PageTitle}};
+use crate::texts::texts;
 
 /// For whoever is signed in: a page that says nothing of itself is closed to strangers.
 #[component]
 pub fn {kind}() -> impl IntoView {{
+    let t = texts();
     view! {{
-        <PageTitle text="{title}"/>
+        <PageTitle text=t.{name}_title()/>
         <Frame>
-            <h1>"{title}"</h1>
+            <h1>{{t.{name}_title()}}</h1>
         </Frame>
     }}
 }}
@@ -142,7 +179,10 @@ pub fn {kind}() -> impl IntoView {{
     add('src/domain/paths.rs', r'^pub const \w+: &str', f'pub const {name.upper()}: &str = "{path_of(name)}";')
     add('src/app.rs', r'view=ActivityPage/>',
         f'<Route ssr=ssr.clone() path=PageRoute(paths::{name.upper()}) view=crate::pages::{kind}/>')
-    write({ROOT / f'src/pages/{name}.rs': body})
+    new = {ROOT / f'src/pages/{name}.rs': body}
+    texts(new, name, lambda folder: f'{name.replace("_", "-")}-title = {title}\n')
+    write(new)
+    subprocess.run([ROOT / 'scripts/pseudo.py'], check=True)
     print(f'\nIt is at {path_of(name)}, for whoever is signed in. Next: docs/ADD_A_PAGE.md.')
 
 
