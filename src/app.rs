@@ -35,10 +35,10 @@ const ONE_PRESS: &str = r#"addEventListener("submit",e=>{let d=e.target.dataset;
 /// them.
 const LOCAL_TIMES: &str = r#"addEventListener("DOMContentLoaded",()=>{let l=document.documentElement.lang,b=t=>t.split("-")[0],f=new Intl.DateTimeFormat(navigator.languages.find(t=>b(t)==b(l))??l,{day:"numeric",month:"long",year:"numeric",hour:"2-digit",minute:"2-digit",timeZoneName:"short"});document.querySelectorAll("time[data-local]").forEach(t=>t.textContent=f.format(new Date(t.dateTime)))})"#;
 
-/// What was typed goes along to the same page in another language; passwords, also where they are shown,
+/// What was typed goes along to the same page in another language, but for the language itself; passwords, also where they are shown,
 /// and codes never; which version an edit was based on does, or it would write over what others changed
 /// since. It stays in the tab, and there until the next page.
-const KEEP_TYPED: &str = r#"(()=>{let s=()=>[...document.querySelectorAll("main form :is(input,textarea,select)[name]:not([type=hidden],[type=password],[autocomplete$=password],[autocomplete=one-time-code]),main form [name=version]")].map(i=>[i.form.getAttribute("action")+" "+i.name,i]),c=i=>i.type=="checkbox";addEventListener("submit",e=>{if(e.target.getAttribute("action")=="/forms/set_language")try{sessionStorage.typed=JSON.stringify([location.pathname,s().map(([n,i])=>[n,c(i)?i.checked:i.value])])}catch{}});addEventListener("DOMContentLoaded",()=>{try{let t=sessionStorage.typed;sessionStorage.removeItem("typed");if(!t)return;let[p,k]=JSON.parse(t),m=new Map(k);if(p==location.pathname)s().forEach(([n,i])=>{if(m.has(n))c(i)?i.checked=m.get(n):i.value=m.get(n)})}catch{}})})()"#;
+const KEEP_TYPED: &str = r#"(()=>{let s=()=>[...document.querySelectorAll("main form :is(input,textarea,select)[name]:not([name=language],[type=hidden],[type=password],[autocomplete$=password],[autocomplete=one-time-code]),main form [name=version]")].map(i=>[i.form.getAttribute("action")+" "+i.name,i]),c=i=>i.type=="checkbox";addEventListener("submit",e=>{if(e.target.getAttribute("action")=="/forms/set_language")try{sessionStorage.typed=JSON.stringify([location.pathname,s().map(([n,i])=>[n,c(i)?i.checked:i.value])])}catch{}});addEventListener("DOMContentLoaded",()=>{try{let t=sessionStorage.typed;sessionStorage.removeItem("typed");if(!t)return;let[p,k]=JSON.parse(t),m=new Map(k);if(p==location.pathname)s().forEach(([n,i])=>{if(m.has(n))c(i)?i.checked=m.get(n):i.value=m.get(n)})}catch{}})})()"#;
 
 #[component]
 pub fn App() -> impl IntoView {

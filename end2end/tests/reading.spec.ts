@@ -121,6 +121,16 @@ test('what was typed goes along, a password never, not even where it is shown', 
   expect(await page.evaluate(() => sessionStorage.length), 'nothing stays').toBe(0);
 });
 
+test('the switch on the page of preferences changes what is chosen there', async ({ page }) => {
+  await signUp(page, ADA);
+  await expectAccountOf(page, ADA);
+  await page.goto('/account/preferences');
+  await page.getByRole('combobox', { name: t('field-time-zone') }).selectOption('Asia/Tokyo');
+  await page.getByRole('contentinfo').getByRole('button', { name: name(other()) }).click();
+  await expect(page.getByRole('combobox', { name: textIn(other(), 'field-language') })).toHaveValue(other());
+  await expect(page.getByRole('combobox', { name: textIn(other(), 'field-time-zone') })).toHaveValue('Asia/Tokyo');
+});
+
 test('what was typed on one page is put into no other', async ({ page }) => {
   await page.goto('/sign-in');
   await loginField(page).fill(ADA);

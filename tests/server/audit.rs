@@ -161,7 +161,10 @@ async fn people_see_their_own_activity_page_by_page() {
     let older = older.split('"').next().expect("an address");
     let page = app.get(&format!("/account/activity?before={older}"), &ada).await.body;
     assert_eq!(page.matches("Failed sign-in (wrong password)").count(), 10);
-    assert!(page.contains("Account created") && !page.contains("href=\"/account/activity?before="), "{page}");
+    assert!(
+        page.contains("Account created") && !page.contains("href=\"/account/activity?before="),
+        "{page}"
+    );
     let page = app.get("/account/activity", &bob).await.body;
     assert!(page.contains("Account created") && !page.contains("refused"), "{page}");
     for odd in ["before=", "before=1", "before=%00", "x"] {
