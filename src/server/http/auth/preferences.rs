@@ -58,7 +58,7 @@ pub fn read_on_in(form: &Form, language: Choice<&Language>) {
     });
 }
 
-/// What is left out stays; null: as the browser has it.
+/// Omitted fields are unchanged; null follows the browser.
 #[derive(Deserialize, ToSchema)]
 #[schema(as = Preferences)]
 #[serde(deny_unknown_fields)]
