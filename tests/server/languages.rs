@@ -4,6 +4,7 @@ use reqwest::Method;
 use serde_json::json;
 
 use crate::support::app::{Answer, Extra, Jar, PASSWORD, TestApp, person};
+use crate::support::process::verb_with;
 
 const ADA: &str = "ada@example.com";
 
@@ -135,4 +136,24 @@ async fn the_languages_for_tests_are_there_only_where_they_are_named() {
     let mirrored = get(&named, "/sign-in", "xx-Arab").await;
     says(&mirrored, "xx-Arab", "dir=\"rtl\"");
     says(&get(&named, "/sign-in", "en").await, "en", "dir=\"ltr\"");
+}
+
+#[tokio::test]
+async fn a_text_that_is_wrong_stops_the_start_and_its_file_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let german = folder.path().join("de");
+    std::fs::create_dir(&german).expect("made");
+    let path = folder.path().to_str().expect("text");
+    for (text, told) in [
+        ("sign-in-titel = Herein\n", "sign-in-titel"),
+        ("sign-in-title = { $nobody }\n", "nobody"),
+        ("sign-in-title = {\n", "line 1"),
+    ] {
+        std::fs::write(german.join("ours.ftl"), text).expect("written");
+        let (said, went_well) = verb_with(&[("TEXTS_DIR", path)], &["config", "check"]);
+        assert!(!went_well && said.contains("TEXTS_DIR") && said.contains(told), "{said}");
+    }
+    std::fs::write(german.join("ours.ftl"), "sign-in-title = Herein\n").expect("written");
+    let (said, went_well) = verb_with(&[("TEXTS_DIR", path)], &["config", "check"]);
+    assert!(went_well, "{said}");
 }
