@@ -21,7 +21,7 @@ test.describe('by keyboard', BOTH, () => {
   test('Tab, Enter and Space are enough from the start page in and out again', async ({ page }) => {
     const { keyboard } = page;
     await page.goto('/');
-    await tabTo(page, page.getByRole('link', { name: t('sign-in-create') }));
+    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: t('sign-up-button') }));
     await keyboard.press('Enter');
 
     await expect(loginField(page)).toBeFocused();
@@ -102,6 +102,6 @@ test.describe('by keyboard', BOTH, () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: t('sign-in-create') })).toBeFocused();
+    await expect(page.getByRole('navigation').getByRole('link', { name: t('sign-up-button') })).toBeFocused();
   });
 });

@@ -39,7 +39,7 @@ import {
 
 const CONFIRM = t('mail-verify-title');
 const RESET = t('mail-reset-title');
-const CHANGE = t('verify-new-title');
+const CHANGE = t('mail-change-title');
 const CHANGED = t('mail-undo-title');
 
 test.describe('by letter', BOTH, () => {

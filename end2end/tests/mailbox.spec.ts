@@ -14,13 +14,13 @@ test.describe('mailbox', BOTH, () => {
       await expect(letter).toHaveCount(1, { timeout: 1 });
     }).toPass();
     await expect(page.getByText(t('mailbox-empty'))).toHaveCount(0);
-    await expect(letter.getByRole('heading')).toHaveText(t('verify-title'));
+    await expect(letter.getByRole('heading')).toHaveText(t('mail-verify-title'));
     await expect(letter).toContainText(t('mailbox-sent', { address: ADA, moment: '' }).trim());
 
     await letter.getByRole('link', { name: t('mailbox-html') }).click();
     await expect(page).toHaveURL(/\/dev\/mailbox\/[\w-]+$/);
-    await expect(title(page)).toHaveText(t('verify-title'));
-    await page.getByRole('link', { name: t('verify-button') }).click();
+    await expect(title(page)).toHaveText(t('mail-verify-title'));
+    await page.getByRole('link', { name: t('mail-confirm') }).click();
     await expect(page).toHaveURL('/verify-email');
     await page.goto('/dev/mailbox');
     await letter.getByRole('link', { name: '/verify-email?token=' }).click();

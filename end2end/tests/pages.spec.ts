@@ -20,7 +20,7 @@ const PAGES = [
   { path: '/', status: 200, title: 'Vestibule', heading: t('home-title') },
   { path: '/sign-up', status: 200, title: `${t('sign-up-title')} · Vestibule`, heading: t('sign-up-title') },
   { path: '/sign-in', status: 200, title: `${t('sign-in-title')} · Vestibule`, heading: t('sign-in-title') },
-  { path: '/verify-email', status: 200, title: `${t('email-confirm-title')} · Vestibule`, heading: t('verify-title') },
+  { path: '/verify-email', status: 200, title: `${t('verify-title')} · Vestibule`, heading: t('verify-title') },
   {
     path: '/forgot-password',
     status: 200,
@@ -45,7 +45,7 @@ const PAGES = [
     title: `${t('undo-title')} · Vestibule`,
     heading: t('title-link-invalid'),
   },
-  { path: '/dev/mailbox', status: 200, title: `${t('mailbox-title')} · Vestibule`, heading: 'Mailbox' },
+  { path: '/dev/mailbox', status: 200, title: `${t('mailbox-title')} · Vestibule`, heading: t('mailbox-title') },
   { path: '/nowhere', status: 404, title: `${t('not-found-title')} · Vestibule`, heading: t('title-not-found') },
   {
     path: '/forms/sign_in',

@@ -74,7 +74,7 @@ test.describe('spent links', BOTH, () => {
       const later = await elsewhere();
       await later.goto('/sign-in');
       await later.getByRole('link', { name: t('sign-in-confirm-first') }).click();
-      await expect(title(later)).toHaveText(CONFIRM);
+      await expect(title(later)).toHaveText(t('verify-title'));
       await loginField(later).fill(ADA);
       await expect(later.getByRole('button', { name: t('reset-new') })).toBeVisible();
       await later.getByRole('button', { name: t('reset-new') }).click();
