@@ -62,23 +62,24 @@ device-on = { $browser } auf { $system }
 device-program-on = Programm auf { $system }
 device-program-in = { $language }-Programm
 device-app-for = { $system }-App
+device-app-on = App auf { $system }
 device-app = App
 device-unknown = Unbekanntes Gerät
 
 
 ## ########## Resource: email ###############
 
-email-title = E-Mail
-email-no-mail = Diese Website kann keine E-Mails senden, daher lassen sich Adressen nicht bestätigen.
-email-confirm-title = E-Mail-Adresse bestätigen
+email-title = E‑Mail
+email-no-mail = Diese Website kann keine E‑Mails senden, daher lassen sich Adressen nicht bestätigen.
+email-confirm-title = E‑Mail-Adresse bestätigen
 email-send = Bestätigung senden
 email-code = Code eingeben
-email-button = E-Mail-Adresse ändern
+email-button = E‑Mail-Adresse ändern
 email-confirm-why = Bestätigen Sie { $address }, damit Sie Ihr Passwort zurücksetzen können und Sicherheitshinweise erhalten.
-email-change-title = E-Mail-Adresse ändern
-email-change-lead = Wir senden der neuen Adresse eine E-Mail zur Bestätigung. Auch die alte wird benachrichtigt und kann die Änderung { $life } lang rückgängig machen.
-email-add-title = E-Mail-Adresse hinzufügen
-email-add-lead = Damit können Sie sich anmelden, Ihr Passwort zurücksetzen und Sicherheitshinweise erhalten. Wir senden eine E-Mail zur Bestätigung.
+email-change-title = E‑Mail-Adresse ändern
+email-change-lead = Wir senden der neuen Adresse eine E‑Mail zur Bestätigung. Auch die alte wird benachrichtigt und kann die Änderung { $life } lang rückgängig machen.
+email-add-title = E‑Mail-Adresse hinzufügen
+email-add-lead = Damit können Sie sich anmelden, Ihr Passwort zurücksetzen und Sicherheitshinweise erhalten. Wir senden eine E‑Mail zur Bestätigung.
 
 
 ## ########## Resource: error ###############
@@ -376,7 +377,7 @@ people-added = Hinzugefügt am { $moment }
 
 preferences-title = Einstellungen
 preferences-automatic = Wie im Browser
-preferences-language-hint = Auch E-Mails erhalten Sie in dieser Sprache.
+preferences-language-hint = Auch E‑Mails erhalten Sie in dieser Sprache.
 preferences-zone-hint = Datum und Uhrzeit werden in dieser Zeitzone angezeigt.
 
 
@@ -583,14 +584,17 @@ activity-unlocked = Sign-in unlocked by an administrator
 device-on = { $browser } on { $system }
 
 # $system (String) - for example: Linux
-device-program-on = Program on { $system }
+device-program-on = A program on { $system }
 
 # $language (String) - a programming language
-device-program-in = { $language } program
+device-program-in = A { $language } program
 
 # $system (String) - for example: Android
-device-app-for = { $system } app
-device-app = App
+device-app-for = An { $system } app
+
+# $system (String) - for example: Windows
+device-app-on = An app on { $system }
+device-app = An app
 device-unknown = Unknown device
 
 
@@ -1245,10 +1249,11 @@ activity-unlocked = ⟦Šííğñ-ííñ úúñļóóçķééđ ƀý ááñ áá
 ## ########## Resource: device ###############
 
 device-on = ⟦{ $browser } óóñ { $system }⟧
-device-program-on = ⟦Pŕóóğŕáám óóñ { $system }⟧
-device-program-in = ⟦{ $language } pŕóóğŕáám⟧
-device-app-for = ⟦{ $system } áápp⟧
-device-app = ⟦Àpp⟧
+device-program-on = ⟦À pŕóóğŕáám óóñ { $system }⟧
+device-program-in = ⟦À { $language } pŕóóğŕáám⟧
+device-app-for = ⟦Àñ { $system } áápp⟧
+device-app-on = ⟦Àñ áápp óóñ { $system }⟧
+device-app = ⟦Àñ áápp⟧
 device-unknown = ⟦Úñķñóóŵñ đéévííçéé⟧
 
 
@@ -1764,11 +1769,12 @@ activity-unlocked = ‮Sign-in unlocked by an administrator‬
 
 ## ########## Resource: device ###############
 
-device-on = { $browser }‮ on ‬{ $system }
-device-program-on = ‮Program on ‬{ $system }
-device-program-in = { $language }‮ program‬
-device-app-for = { $system }‮ app‬
-device-app = ‮App‬
+device-on = { $browser } ‮on‬ { $system }
+device-program-on = ‮A program on‬ { $system }
+device-program-in = ‮A‬ { $language } ‮program‬
+device-app-for = ‮An‬ { $system } ‮app‬
+device-app-on = ‮An app on‬ { $system }
+device-app = ‮An app‬
 device-unknown = ‮Unknown device‬
 
 
@@ -1780,9 +1786,9 @@ email-confirm-title = ‮Confirm your email‬
 email-send = ‮Send confirmation email‬
 email-code = ‮Enter code‬
 email-button = ‮Change email‬
-email-confirm-why = ‮Confirm ‬{ $address }‮ so you can reset your password and get security alerts.‬
+email-confirm-why = ‮Confirm‬ { $address } ‮so you can reset your password and get security alerts.‬
 email-change-title = ‮Change your email‬
-email-change-lead = ‮We'll email the new address to confirm it. We'll also tell the old one, which can undo the change for ‬{ $life }‮.‬
+email-change-lead = ‮We'll email the new address to confirm it. We'll also tell the old one, which can undo the change for‬ { $life }‮.‬
 email-add-title = ‮Add an email‬
 email-add-lead = ‮Use it to sign in, reset your password and get security alerts. We'll send an email to confirm it.‬
 
@@ -1854,9 +1860,9 @@ error-payload-too-large = ‮Shorten the text and try again.‬
 error-unsupported-media-type = ‮Send the body as application/json.‬
 error-unavailable = ‮Something on our side isn't responding. You're still signed in. Try again in a moment.‬
 error-internal = ‮It's our fault and it's been logged. Try again.‬
-error-link-invalid = ‮Check that you copied all of it, or get a new one. Codes expire after ‬{ $life }‮.‬
-error-too-many-attempts = ‮Try again in ‬{ $wait }‮, or reset your password.‬
-error-busy = ‮Many people are signing in. Try again in ‬{ $wait }‮.‬
+error-link-invalid = ‮Check that you copied all of it, or get a new one. Codes expire after‬ { $life }‮.‬
+error-too-many-attempts = ‮Try again in‬ { $wait }‮, or reset your password.‬
+error-busy = ‮Many people are signing in. Try again in‬ { $wait }‮.‬
 
 
 ## ########## Resource: fields ###############
@@ -1875,10 +1881,10 @@ field-first-name = ‮First name‬
 field-last-name = ‮Last name‬
 field-language = ‮Language‬
 field-time-zone = ‮Time zone‬
-new-password-hint = ‮At least ‬{ $min }‮ characters. A few unrelated words work well.‬
-code-hint = ‮8 characters. Expires after ‬{ $life }‮.‬
-fault-too-short = ‮Use at least ‬{ $min }‮ characters.‬
-fault-too-long = ‮Use at most ‬{ $max }‮ characters.‬
+new-password-hint = ‮At least‬ { $min } ‮characters. A few unrelated words work well.‬
+code-hint = ‮8 characters. Expires after‬ { $life }‮.‬
+fault-too-short = ‮Use at least‬ { $min } ‮characters.‬
+fault-too-long = ‮Use at most‬ { $max } ‮characters.‬
 fault-not-an-address = ‮Enter a full email, like ada@example.com.‬
 fault-bad-character-or-space = ‮Remove spaces and invisible characters.‬
 fault-bad-character = ‮Remove invisible characters.‬
@@ -1886,7 +1892,7 @@ fault-taken = ‮There's already an account with this name. Choose another, or s
 fault-common-password = ‮This password is too common. Choose another.‬
 fault-breached = ‮This password appeared in a data breach. Choose another.‬
 fault-same-as-login = ‮Your password can't be your email or username.‬
-fault-known-words = ‮Without your name and ours, this password has fewer than ‬{ $min }‮ characters. Choose another.‬
+fault-known-words = ‮Without your name and ours, this password has fewer than‬ { $min } ‮characters. Choose another.‬
 fault-wrong-password = ‮This isn't your current password.‬
 fault-not-offered = { $field ->
     [status] ‮Choose a status from the list.‬
@@ -1894,7 +1900,7 @@ fault-not-offered = { $field ->
     [time_zone] ‮Choose a time zone from the list.‬
    *[other] ‮Choose one from the list.‬
 }
-fault-not-the-words = ‮Type these two words: ‬{ $words }‮.‬
+fault-not-the-words = ‮Type these two words:‬ { $words }‮.‬
 fault-same-address = ‮This is already your email.‬
 fault-required = { $field ->
     [login] ‮Enter your email or username.‬
@@ -1971,61 +1977,61 @@ home-out-title = ‮Out means out‬
 home-out = ‮Signing out ends the session itself, at once, not just the cookie in this browser.‬
 home-copies-title = ‮Stolen tokens don't work‬
 home-copies = ‮Tokens change with each use. Reusing an old one ends the session.‬
-home-welcome = ‮Welcome back, ‬{ $login }
-home-until = ‮You are signed in on this device until ‬{ $moment }‮.‬
+home-welcome = ‮Welcome back,‬ { $login }
+home-until = ‮You are signed in on this device until‬ { $moment }‮.‬
 
 
 ## ########## Resource: mail ###############
 
 mail-ignore = ‮Didn't ask for this? You can ignore this email. Nothing will change.‬
-mail-or-open = ‮If the button doesn't work, paste this into your browser: ‬{ $url }
-mail-or-code = ‮Or enter this code. It expires in ‬{ $life }‮:‬
-mail-from = { $device }‮, from ‬{ $ip }‮, ‬{ $moment }‮.‬
+mail-or-open = ‮If the button doesn't work, paste this into your browser:‬ { $url }
+mail-or-code = ‮Or enter this code. It expires in‬ { $life }‮:‬
+mail-from = { $device }‮, from‬ { $ip }‮,‬ { $moment }‮.‬
 mail-devices = ‮Review devices‬
 mail-verify-title = ‮Confirm your email‬
-mail-verify = ‮Thanks for signing up. Confirm that ‬{ $address }‮ is yours.‬
-mail-verify-life = ‮This link expires in ‬{ $life }‮.‬
+mail-verify = ‮Thanks for signing up. Confirm that‬ { $address } ‮is yours.‬
+mail-verify-life = ‮This link expires in‬ { $life }‮.‬
 mail-confirm = ‮Confirm email‬
 mail-has-account-title = ‮You already have an account‬
-mail-has-account = ‮Someone tried to sign up with ‬{ $address }‮, which already has an account.‬
+mail-has-account = ‮Someone tried to sign up with‬ { $address }‮, which already has an account.‬
 mail-has-account-then = ‮If it was you, sign in or reset your password.‬
 mail-sign-in = ‮Sign in‬
 mail-sign-up = ‮Sign up‬
 mail-reset-title = ‮Reset your password‬
-mail-reset = ‮We got a request to reset the password for ‬{ $login }‮.‬
-mail-reset-life = ‮This link expires in ‬{ $life }‮. Resetting your password signs you out everywhere.‬
+mail-reset = ‮We got a request to reset the password for‬ { $login }‮.‬
+mail-reset-life = ‮This link expires in‬ { $life }‮. Resetting your password signs you out everywhere.‬
 mail-change-title = ‮Confirm your new email‬
-mail-change = ‮Someone asked to use ‬{ $address }‮ for their account. If it was you, confirm that this address is yours.‬
-mail-change-life = ‮This link expires in ‬{ $life }‮. The old email stays until you confirm.‬
+mail-change = ‮Someone asked to use‬ { $address } ‮for their account. If it was you, confirm that this address is yours.‬
+mail-change-life = ‮This link expires in‬ { $life }‮. The old email stays until you confirm.‬
 mail-taken-title = ‮This email already has an account‬
-mail-taken = ‮Someone tried to add ‬{ $address }‮ to an account, but another account already uses it. Nothing was changed.‬
+mail-taken = ‮Someone tried to add‬ { $address } ‮to an account, but another account already uses it. Nothing was changed.‬
 mail-taken-then = ‮If it was you, sign in with this email, or use a different one.‬
 mail-undo-title = ‮Your email was changed‬
-mail-undo = ‮The email of your account was changed from ‬{ $old }‮ to ‬{ $new }‮.‬
-mail-undo-life = ‮If this was you, you're done. If not, undo it. We'll restore this address and sign everyone out. This link expires in ‬{ $life }‮.‬
+mail-undo = ‮The email of your account was changed from‬ { $old } ‮to‬ { $new }‮.‬
+mail-undo-life = ‮If this was you, you're done. If not, undo it. We'll restore this address and sign everyone out. This link expires in‬ { $life }‮.‬
 mail-undo-button = ‮Restore my email‬
 mail-new-device-title = ‮New sign-in to your account‬
-mail-new-device = ‮Your account ‬{ $login }‮ was used on a new device.‬
+mail-new-device = ‮Your account‬ { $login } ‮was used on a new device.‬
 mail-new-device-then = ‮If this was you, you're done. If not, sign that device out and change your password.‬
 mail-password-changed-title = ‮Your password was changed‬
-mail-password-changed = ‮The password for ‬{ $login }‮ was changed and all other devices were signed out.‬
+mail-password-changed = ‮The password for‬ { $login } ‮was changed and all other devices were signed out.‬
 mail-password-changed-then = ‮If this wasn't you, contact support right away.‬
 mail-password-reset-title = ‮Your password was reset‬
-mail-password-reset = ‮The password for ‬{ $login }‮ was reset using a link sent to this address. All devices were signed out.‬
+mail-password-reset = ‮The password for‬ { $login } ‮was reset using a link sent to this address. All devices were signed out.‬
 mail-password-reset-then = ‮If this wasn't you, someone can read your email. Secure it first, then reset your password again.‬
 mail-token-reused-title = ‮We ended a suspicious session‬
-mail-token-reused = ‮Someone reused an old sign-in token for ‬{ $login }‮, so we signed that device out.‬
+mail-token-reused = ‮Someone reused an old sign-in token for‬ { $login }‮, so we signed that device out.‬
 mail-token-reused-then = ‮Sign in again and check your devices. If you don't recognize one, sign it out and change your password.‬
 mail-too-many-sessions-title = ‮You're signed in on many devices‬
-mail-too-many-sessions = ‮Your account ‬{ $login }‮ reached the limit of devices. The device that was unused for longest was signed out.‬
+mail-too-many-sessions = ‮Your account‬ { $login } ‮reached the limit of devices. The device that was unused for longest was signed out.‬
 mail-too-many-sessions-then = ‮If this was you, you're done. If you don't recognize a device, sign it out and change your password.‬
-mail-not-mine-warning = ‮This account recently had a different email. Its owner can take the account back until ‬{ $until }‮, with everything in it. If you didn't add your address to this account, don't use it. Reject it with the other link below.‬
+mail-not-mine-warning = ‮This account recently had a different email. Its owner can take the account back until‬ { $until }‮, with everything in it. If you didn't add your address to this account, don't use it. Reject it with the other link below.‬
 mail-not-mine = ‮This account is not mine‬
 mail-old-is-back-title = ‮Your old email is back‬
-mail-old-is-back = ‮The email of your account was changed from ‬{ $old }‮ to ‬{ $new }‮, and the owner of ‬{ $new }‮ says the account isn't theirs.‬
-mail-old-is-back-then = ‮So ‬{ $old }‮ is your email again and everyone is signed out. We're sending you another email to choose a new password.‬
+mail-old-is-back = ‮The email of your account was changed from‬ { $old } ‮to‬ { $new }‮, and the owner of‬ { $new } ‮says the account isn't theirs.‬
+mail-old-is-back-then = ‮So‬ { $old } ‮is your email again and everyone is signed out. We're sending you another email to choose a new password.‬
 mail-free-again-title = ‮Your address is free again‬
-mail-free-again = ‮You said the account with the address ‬{ $address }‮ isn't yours. We removed your address, signed everyone out and told the owner.‬
+mail-free-again = ‮You said the account with the address‬ { $address } ‮isn't yours. We removed your address, signed everyone out and told the owner.‬
 mail-free-again-then = ‮You can now sign up with this address.‬
 
 
@@ -2035,7 +2041,7 @@ mailbox-title = ‮Mailbox‬
 mailbox-lead = ‮Emails land here until SMTP_URL is set.‬
 mailbox-empty = ‮No emails yet.‬
 mailbox-html = ‮View HTML‬
-mailbox-sent = ‮To ‬{ $address }‮, ‬{ $moment }
+mailbox-sent = ‮To‬ { $address }‮,‬ { $moment }
 
 
 ## ########## Resource: not-found ###############
@@ -2055,8 +2061,8 @@ not-mine-button = ‮Reject this account‬
 not-mine-mine = ‮It's mine, reset my password‬
 not-mine-spent = ‮This works once, with the link in our newest email, for as long as the change of address can be undone.‬
 not-mine-again = ‮Send a new email‬
-not-mine-lead = ‮The account ‬{ $login }‮ uses your email, ‬{ $address }‮.‬
-not-mine-label = ‮Type these two words to confirm: ‬{ $words }
+not-mine-lead = ‮The account‬ { $login } ‮uses your email,‬ { $address }‮.‬
+not-mine-label = ‮Type these two words to confirm:‬ { $words }
 
 
 ## ########## Resource: people ###############
@@ -2075,7 +2081,7 @@ people-all = ‮All people‬
 people-edit = ‮Edit‬
 people-save = ‮Save‬
 people-delete = ‮Delete this person‬
-people-added = ‮Added ‬{ $moment }
+people-added = ‮Added‬ { $moment }
 
 
 ## ########## Resource: preferences ###############
@@ -2095,8 +2101,8 @@ reset-new = ‮Send a new email‬
 reset-code = ‮Enter a code instead‬
 reset-lead = ‮Open the link we emailed to you, or enter the code here. It can take a minute.‬
 reset-another = ‮Send a new email‬
-reset-account = ‮For ‬{ $login }‮. This signs you out on all devices.‬
-reset-can-be-undone = ‮The owner of that email can take the account back until ‬{ $until }‮, with everything in it. Didn't add your address to this account yourself?‬
+reset-account = ‮For‬ { $login }‮. This signs you out on all devices.‬
+reset-can-be-undone = ‮The owner of that email can take the account back until‬ { $until }‮, with everything in it. Didn't add your address to this account yourself?‬
 
 
 ## ########## Resource: sessions ###############
@@ -2107,8 +2113,8 @@ sessions-others = ‮Sign out all other devices‬
 sessions-here = ‮This device‬
 sessions-sign-out-here = ‮Sign out‬
 sessions-sign-out = ‮Sign out‬
-sessions-sign-out-named = ‮Sign out ‬{ $name }
-sessions-seen = { $ip }‮, signed in ‬{ $since }‮, last seen ‬{ $seen }
+sessions-sign-out-named = ‮Sign out‬ { $name }
+sessions-seen = { $ip }‮, signed in‬ { $since }‮, last seen‬ { $seen }
 
 
 ## ########## Resource: sign-in ###############
@@ -2142,14 +2148,14 @@ tasks-add-title = ‮New task‬
 tasks-add = ‮Add task‬
 tasks-none = ‮No tasks yet.‬
 tasks-none-of-these = ‮No tasks with this status.‬
-tasks-changed = { " " }‮changed ‬{ $moment }
+tasks-changed = { " " }‮changed‬ { $moment }
 tasks-all = ‮All tasks‬
 tasks-edit = ‮Edit‬
 tasks-save = ‮Save‬
 tasks-delete = ‮Delete this task‬
 tasks-keep = ‮Your changes are still below. Saving replaces the current version.‬
-tasks-made = ‮Created ‬{ $moment }
-tasks-now = ‮Current version: ‬{ $title }
+tasks-made = ‮Created‬ { $moment }
+tasks-now = ‮Current version:‬ { $title }
 task-todo = ‮To do‬
 task-in-progress = ‮In progress‬
 task-done = ‮Done‬
@@ -2159,31 +2165,31 @@ task-done = ‮Done‬
 
 seconds = { $n ->
     [one] ‮1 second‬
-   *[other] { $n }‮ seconds‬
+   *[other] { $n } ‮seconds‬
 }
 minutes = { $n ->
     [one] ‮1 minute‬
-   *[other] { $n }‮ minutes‬
+   *[other] { $n } ‮minutes‬
 }
 minutes-ago = { $n ->
     [one] ‮1 minute ago‬
-   *[other] { $n }‮ minutes ago‬
+   *[other] { $n } ‮minutes ago‬
 }
 hours = { $n ->
     [one] ‮1 hour‬
-   *[other] { $n }‮ hours‬
+   *[other] { $n } ‮hours‬
 }
 hours-ago = { $n ->
     [one] ‮1 hour ago‬
-   *[other] { $n }‮ hours ago‬
+   *[other] { $n } ‮hours ago‬
 }
 days = { $n ->
     [one] ‮1 day‬
-   *[other] { $n }‮ days‬
+   *[other] { $n } ‮days‬
 }
 days-ago = { $n ->
     [one] ‮1 day ago‬
-   *[other] { $n }‮ days ago‬
+   *[other] { $n } ‮days ago‬
 }
 just-now = ‮just now‬
 language-name = Mirrored
@@ -2201,8 +2207,8 @@ month = { $n ->
     [11] ‮November‬
    *[other] ‮December‬
 }
-moment-utc = { $day } { $month } { $year }‮, ‬{ $time }‮ UTC‬
-moment-in-zone = { $day } { $month } { $year }‮, ‬{ $time }‮ (‬{ $zone }‮)‬
+moment-utc = { $day } { $month } { $year }‮,‬ { $time } ‮UTC‬
+moment-in-zone = { $day } { $month } { $year }‮,‬ { $time } ‮(‬{ $zone }‮)‬
 number-group = { "," }
 
 
@@ -2210,8 +2216,8 @@ number-group = { "," }
 
 undo-title = ‮Get your account back‬
 undo-button = ‮Restore my email‬
-undo-lead = ‮We'll restore ‬{ $address }‮ as your email and sign everyone out.‬
-undo-spent = ‮This link works once, for ‬{ $life }‮. If it's too late, reset your password or contact support.‬
+undo-lead = ‮We'll restore‬ { $address } ‮as your email and sign everyone out.‬
+undo-spent = ‮This link works once, for‬ { $life }‮. If it's too late, reset your password or contact support.‬
 
 
 ## ########## Resource: verify ###############

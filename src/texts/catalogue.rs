@@ -381,6 +381,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "device-app-on",
+        attribute: None,
+        vars: &["system"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "device-app",
         attribute: None,
         vars: &[],
@@ -2647,10 +2654,10 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..26416,
-            Self::En => 26416..51872,
-            Self::Xx => 51872..93916,
-            Self::XxArab => 93916..119091,
+            Self::De => 0..26470,
+            Self::En => 26470..52017,
+            Self::Xx => 52017..94132,
+            Self::XxArab => 94132..119373,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -2875,6 +2882,12 @@ impl L10nLanguage {
         let mut args = FluentArgs::new();
         args.set("system", system.as_ref());
         self.0.msg("device-app-for", Some(args)).unwrap()
+    }
+    /// $system (String) - for example: Windows
+    pub fn device_app_on<F0: AsRef<str>>(&self, system: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("system", system.as_ref());
+        self.0.msg("device-app-on", Some(args)).unwrap()
     }
     pub fn device_app(&self) -> String {
         self.0.msg("device-app", None).unwrap()
