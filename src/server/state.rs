@@ -1,3 +1,4 @@
+use std::ops::Deref;
 use std::sync::Arc;
 
 use axum::extract::FromRef;
@@ -25,9 +26,21 @@ use super::secret_file;
 use super::throttle::Throttle;
 use crate::texts::current;
 
-/// What every request may use. Cheap to clone.
+/// What every request may use. Cheap to clone: each layer does so for each request.
 #[derive(Clone)]
-pub struct AppState {
+pub struct AppState(Arc<Inner>);
+
+impl Deref for AppState {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+/// The parts of an [`AppState`].
+#[derive(Clone)]
+pub struct Inner {
     pub config: Arc<Config>,
     pub db: DatabaseConnection,
     pub passwords: Arc<Passwords>,
@@ -60,7 +73,7 @@ impl AppState {
         key_ring::turn(&db, &secrets, &Schedule::new(&config), How::Due, now).await?;
         let key_ring = Arc::new(KeyRing::new(key_ring::load(&db, &secrets).await?));
         let passwords = Passwords::new(config.argon2, config.hash_concurrency).await?;
-        Ok(Self {
+        Ok(Self(Arc::new(Inner {
             access_tokens: Arc::new(AccessTokens::new(Arc::clone(&key_ring), &config)),
             key_ring,
             refresh_keys: Arc::new(RefreshKeys::new(&secrets)),
@@ -77,11 +90,19 @@ impl AppState {
             leptos: leptos_options::options()?,
             config: Arc::new(config),
             db,
-        })
+        })))
     }
 }
 
 impl AppState {
+    /// Another process, in a test: it shares what is not changed.
+    #[must_use]
+    pub fn but(&self, change: impl FnOnce(&mut Inner)) -> Self {
+        let mut inner = Inner::clone(self);
+        change(&mut inner);
+        Self(Arc::new(inner))
+    }
+
     pub fn writer(&self) -> Writer<'_> {
         let texts = current().unwrap_or_else(|| self.config.languages.default());
         Writer {

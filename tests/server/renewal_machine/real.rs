@@ -55,7 +55,7 @@ impl World {
             let db = database::connect(&app.state.config).await.expect("connected");
             (app, user_id, second, db)
         });
-        let replicas = [app.state.clone(), AppState { db: second, ..app.state.clone() }];
+        let replicas = [app.state.clone(), app.state.but(|it| it.db = second)];
         Self { runtime, replicas, db, user_id, _app: app }
     }
 }
@@ -77,10 +77,8 @@ pub struct Case<'a> {
 
 impl<'a> Case<'a> {
     pub async fn start(world: &'a World, transport: Transport) -> Self {
-        let replicas = world
-            .replicas
-            .each_ref()
-            .map(|replica| AppState { live: Arc::default(), ..replica.clone() });
+        let replicas =
+            world.replicas.each_ref().map(|replica| replica.but(|it| it.live = Arc::default()));
         let app = &replicas[0];
         let client = client(0);
         let begin = Start::by_password(&client, true, transport, Utc::now());
@@ -136,7 +134,9 @@ impl<'a> Case<'a> {
                 let app = &self.replicas[replica];
                 seen::write(&app.db, &app.live).await.expect("written");
             }
-            Step::Restart { replica } => self.replicas[replica].live = Arc::default(),
+            Step::Restart { replica } => {
+                self.replicas[replica] = self.replicas[replica].but(|it| it.live = Arc::default());
+            }
             Step::SignOut => {
                 let db = &self.world.db;
                 end::end(db, self.id, EndReason::SignedOut, Utc::now()).await.expect("ended");

@@ -1,5 +1,7 @@
 //! What a refusal looks like: HTML for people, a problem for programs.
 
+use std::sync::Arc;
+
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, Method, header};
 use axum::middleware::Next;
@@ -18,7 +20,6 @@ use crate::server::http::refusal::{ReadIn, Refusal};
 use crate::server::http::routes::Policies;
 use crate::texts::{Language, Offer, texts};
 
-#[derive(Clone)]
 pub struct Drawing {
     pub options: LeptosOptions,
     pub policies: Policies,
@@ -26,7 +27,7 @@ pub struct Drawing {
 }
 
 /// Around everything that may refuse.
-pub async fn draw(State(drawing): State<Drawing>, request: Request, next: Next) -> Response {
+pub async fn draw(State(drawing): State<Arc<Drawing>>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let by_program = wants_problem(&path, request.headers());
     let here = (request.method() == Method::GET).then(|| here(request.uri())).flatten();

@@ -2,6 +2,8 @@
 
 pub mod table;
 
+use std::sync::Arc;
+
 use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::{Extension, Router};
@@ -53,11 +55,11 @@ pub fn build(app: AppState) -> Router {
 pub fn serve(app: AppState, routes: Routes) -> Router {
     let document = Document::new(&routes);
     let policies = Policies::new(&routes);
-    let drawing = Drawing {
+    let drawing = Arc::new(Drawing {
         options: app.leptos.clone(),
         policies: policies.clone(),
         languages: app.config.languages.clone(),
-    };
+    });
     let guard = Guard::new(app.clone(), &policies);
     // The last layer added is the outermost: read from the bottom up for the way of a request.
     routes
