@@ -147,7 +147,7 @@ async fn a_text_that_is_wrong_stops_the_start_and_its_file_is_named() {
     for (text, told) in [
         ("sign-in-titel = Herein\n", "sign-in-titel"),
         ("sign-in-title = { $nobody }\n", "nobody"),
-        ("sign-in-title = {\n", "line 1"),
+        ("sign-in-title Herein\n", "line 1"),
     ] {
         std::fs::write(german.join("ours.ftl"), text).expect("written");
         let (said, went_well) = verb_with(&[("TEXTS_DIR", path)], &["config", "check"]);
