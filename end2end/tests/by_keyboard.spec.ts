@@ -102,6 +102,6 @@ test.describe('by keyboard', BOTH, () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('navigation').getByRole('link', { name: t('sign-up-button') })).toBeFocused();
+    await expect(page.getByRole('main').getByRole('link', { name: t('sign-in-create') })).toBeFocused();
   });
 });
