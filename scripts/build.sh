@@ -17,7 +17,7 @@ PROGRAM=target/$PROFILE/vestibule
 HASHES=target/$PROFILE/hash.txt
 STAMP=$ROOT/target/$PROFILE.stamp
 
-SOURCES=(src migration templates style public Cargo.toml Cargo.lock Leptos.toml rust-toolchain.toml .cargo scripts/lib.sh scripts/build.sh)
+SOURCES=(src migration locales templates style public build.rs Cargo.toml Cargo.lock Leptos.toml rust-toolchain.toml .cargo scripts/lib.sh scripts/build.sh)
 
 # The program and everything it serves are there.
 # hash.txt names what the program will ask its site for: "js: <hash>", "wasm: …", "css: …". A build

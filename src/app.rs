@@ -10,9 +10,9 @@ use crate::components::{DocumentHead, Languages, viewer, zone};
 use crate::domain::paths;
 use crate::page_route::PageRoute;
 use crate::pages::{
-    AccountPage, ActivityPage, EmailPage, ForgotPasswordPage, HomePage, MailboxPage, NotFoundPage,
+    AccountPage, ActivityPage, EmailPage, ForgotPasswordPage, MailboxPage, NotFoundPage,
     NotMinePage, PreferencesPage, ResetPasswordPage, SessionsPage, SignInPage, SignUpPage,
-    UndoEmailChangePage, VerifyEmailPage,
+    UndoEmailChangePage, VerifyEmailPage, WelcomePage,
 };
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 use crate::people::{PeoplePage, PersonPage};
@@ -48,7 +48,7 @@ pub fn App() -> impl IntoView {
     view! {
         <Router>
             <FlatRoutes fallback=NotFoundPage>
-                <Route ssr=ssr.clone() path=PageRoute(paths::HOME) view=HomePage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::WELCOME) view=WelcomePage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::SIGN_UP) view=SignUpPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::SIGN_IN) view=SignInPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::ACCOUNT) view=AccountPage/>

@@ -1,7 +1,5 @@
 use leptos_router::{PartialPathMatch, PathSegment, PossibleRouteMatch};
 
-use crate::domain::paths;
-
 /// A page's path, as a route of the router here: without the `path!` macro, which takes no constant.
 #[derive(Clone, Debug)]
 pub struct PageRoute(pub &'static str);
@@ -36,9 +34,6 @@ impl PossibleRouteMatch for PageRoute {
     }
 
     fn generate_path(&self, path: &mut Vec<PathSegment>) {
-        if self.0 == paths::HOME {
-            path.push(PathSegment::Static("/".into()));
-        }
         path.extend(self.segments().map(|(segment, is_param)| {
             if is_param {
                 PathSegment::Param(segment.into())
@@ -52,6 +47,7 @@ impl PossibleRouteMatch for PageRoute {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::paths;
 
     fn is(page: &'static str, path: &str) -> bool {
         PageRoute(page).test(path).is_some()
@@ -59,7 +55,7 @@ mod tests {
 
     #[test]
     fn a_path_is_matched_as_a_whole() {
-        for page in [paths::HOME, paths::SIGN_IN, paths::NOT_MINE, paths::MAILBOX] {
+        for page in [paths::SIGN_IN, paths::NOT_MINE, paths::MAILBOX] {
             assert!(is(page, page), "{page}");
             assert!(!is(page, &format!("{page}x")) && !is(page, "/other"), "{page}");
         }
@@ -68,6 +64,6 @@ mod tests {
         }
         let matched = PageRoute(paths::TASK).test("/tasks/7").expect("a task");
         assert_eq!(matched.params(), [("id".into(), "7".into())]);
-        assert!(is(paths::HOME, "") && !is(paths::ACCOUNT, "/account/"));
+        assert!(!is(paths::ACCOUNT, "/account/"));
     }
 }

@@ -24,7 +24,8 @@ export interface Letter extends Written {
 
 export function letter(written: Written): Letter {
   const [link = ''] = /^https?:\S+\/\S+$/m.exec(written.text) ?? [];
-  const [code = ''] = /^[0-9A-Z]{8}$/m.exec(written.text) ?? [];
+  const [typed = ''] = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/m.exec(written.text) ?? [];
+  const code = typed.replace('-', '');
   return { ...written, link, code, token: new URL(link).searchParams.get('token') ?? '' };
 }
 

@@ -1,1 +1,2 @@
 header-nav = Konto
+header-site = Website

@@ -5,3 +5,10 @@ nav-overview = Overview
 nav-devices = Devices
 nav-pages = About your account
 show-password = Show password
+frame-help = Help
+frame-privacy = Privacy
+frame-terms = Terms
+frame-imprint = Legal notice
+
+# $brand (String) - the name of the site
+frame-about = Sign in to { $brand }, create an account or manage the one you have.

@@ -1,1 +1,2 @@
 header-nav = ‮Account‬
+header-site = ‮Site‬

@@ -1,1 +1,2 @@
 header-nav = ⟦Àççóóúúñţ⟧
+header-site = ⟦Šííţéé⟧

@@ -36,4 +36,5 @@ migrations! {
     m0017_emails_in_turns,
     m0018_disabled_and_deleted_accounts,
     m0019_language_and_time_zone,
+    m0020_accepted_terms,
 }

@@ -1,6 +1,9 @@
+use std::sync::Arc;
+
 use chrono::{DateTime, Utc};
 use leptos::prelude::use_context;
 
+use crate::domain::brand::Brand;
 use crate::domain::{
     ActivityList, Kept, LetterStep, Notice, Query, ShownLetter, SignedInDevice, Site, Viewer,
 };
@@ -49,6 +52,11 @@ pub fn activity() -> Option<ActivityList> {
 /// Where somebody stands on a page that a letter leads to.
 pub fn letter_step() -> Option<LetterStep> {
     use_context()
+}
+
+/// Whose pages these are.
+pub fn brand() -> Arc<Brand> {
+    use_context().unwrap_or_default()
 }
 
 /// How this site is run.

@@ -10,14 +10,14 @@ use html_escape::encode_text;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-use super::FieldFrame;
 use super::field_frame::described_by;
+use super::{FieldFrame, brand};
 use crate::domain::{Field, with_lf};
 
-/// The title of a page, with our name behind it; empty: our name alone.
+/// The title of a page, with the brand's name behind it; empty: the name alone.
 #[component]
 pub fn PageTitle(#[prop(into)] text: String) -> impl IntoView {
-    let whole = if text.is_empty() { "Vestibule".into() } else { format!("{text} · Vestibule") };
+    let whole = brand().title(&text);
     view! { <Title text=encode_text(&whole).into_owned()/> }
 }
 

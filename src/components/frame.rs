@@ -2,12 +2,12 @@ use leptos::prelude::*;
 
 use crate::texts::texts;
 
-use super::{ErrorSummary, Header, LanguageSwitch, SetLanguage, SignOut, notice, refused};
+use super::{ErrorSummary, Footer, Header, SetLanguage, SignOut, notice, refused};
 
 /// What surrounds every page.
 #[component]
 pub fn Frame(
-    /// Without navigation: for pages with one thing to do.
+    /// Without navigation for strangers: for pages with one thing to do.
     #[prop(optional)]
     bare: bool,
     children: Children,
@@ -22,9 +22,6 @@ pub fn Frame(
             <ErrorSummary error=stuck fields=&[]/>
             {children()}
         </main>
-        <footer class="floor">
-            <LanguageSwitch/>
-            <p>{t.frame_footer()}</p>
-        </footer>
+        <Footer/>
     }
 }

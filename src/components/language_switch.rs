@@ -30,7 +30,7 @@ pub fn LanguageSwitch() -> impl IntoView {
         let t = texts();
         let mut offered = offered;
         offered.sort_by_key(|language| language.tag());
-        let here = here.map_or_else(|| paths::HOME.to_owned(), |here| here.as_str().to_owned());
+        let here = here.map_or_else(|| paths::SIGN_IN.to_owned(), |here| here.as_str().to_owned());
         view! {
             <PostForm action=SetLanguage::PATH repeatable=true>
                 <input type="hidden" name="return_to" value=here/>

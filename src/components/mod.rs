@@ -9,7 +9,7 @@
 //!   form that is posted
 //! - [`SignOut`], [`LanguageSwitch`]: the forms that stand on every page
 //! - [`refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
-//!   [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
+//!   [`brand`], [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
 
 mod account_nav;
 mod ago;
@@ -22,6 +22,7 @@ mod error_summary;
 mod escaped;
 mod field;
 mod field_frame;
+mod footer;
 mod frame;
 mod go_on_to;
 mod header;
@@ -33,7 +34,7 @@ mod sign_out;
 pub use account_nav::AccountNav;
 pub use ago::Ago;
 pub use context::{
-    activity, devices, kept, letter_step, letters, notice, now, query, site, viewer, zone,
+    activity, brand, devices, kept, letter_step, letters, notice, now, query, site, viewer, zone,
 };
 pub use date::Date;
 pub use document_head::DocumentHead;
@@ -43,9 +44,10 @@ pub use error_summary::ErrorSummary;
 pub use escaped::{PageTitle, Preformatted, TextArea};
 pub use field::{CodeField, EmailField, LoginField, NewPasswordField, PasswordField, TextField};
 pub use field_frame::{FieldFrame, described_by};
+pub use footer::Footer;
 pub use frame::Frame;
 pub use go_on_to::{GoOnTo, return_to};
-pub use header::Header;
+pub use header::{Header, Here};
 pub use language_switch::{LanguageSwitch, Languages, SetLanguage, set_language};
 pub use post_form::{DrawOnce, PostForm};
 pub use refused::{beside, refused};

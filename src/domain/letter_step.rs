@@ -33,6 +33,8 @@ pub struct OpenedLink {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Site {
     pub sends_letters: bool,
+    /// Emails stay on this machine, in a mailbox for developers.
+    pub has_mailbox: bool,
     /// An address must be confirmed before its account can be used.
     pub confirms_addresses: bool,
 }

@@ -5,6 +5,7 @@
 //! - [`Login`], [`Email`], [`Password`]: what a person types, parsed and normalised
 //! - [`Viewer`], [`User`], [`SessionView`], [`Role`]: who is looking at a page
 //! - [`SignedInDevice`], [`Activity`]: what people see of their own sessions
+//! - [`brand`]: whose front door this is
 //! - [`AppError`]: everything that people may be told went wrong, without a single free string
 //! - [`Notice`], [`Kept`]: what survives a redirect
 //! - [`lifetime`]: how long links and codes are valid, and how that is said
@@ -15,6 +16,7 @@
 
 mod activity;
 mod app_error;
+pub mod brand;
 mod device;
 mod draft_field;
 mod email;

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 
 pub const HOME: &str = "/";
+pub const WELCOME: &str = "/welcome";
 pub const SIGN_IN: &str = "/sign-in";
 pub const SIGN_UP: &str = "/sign-up";
 pub const VERIFY_EMAIL: &str = "/verify-email";
@@ -19,6 +20,8 @@ pub const TASKS: &str = "/tasks";
 pub const TASK: &str = "/tasks/{id}";
 pub const PEOPLE: &str = "/people";
 pub const PERSON: &str = "/people/{id}";
+pub const BRAND: &str = "/dev/brand";
+pub const BRAND_EMAIL: &str = "/dev/brand/{name}";
 pub const MAILBOX: &str = "/dev/mailbox";
 pub const MAILBOX_EMAIL: &str = "/dev/mailbox/{id}";
 

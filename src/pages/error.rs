@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::components::{DocumentHead, Doorway, Frame};
+use crate::components::{DocumentHead, Doorway, Frame, brand};
 use crate::domain::{AppError, paths};
 use crate::texts::texts;
 
@@ -13,7 +13,7 @@ pub fn ErrorDocument(
     again: &'static str,
 ) -> impl IntoView {
     let t = texts();
-    let title = format!("{} · Vestibule", t.error_title(&error));
+    let title = brand().title(&t.error_title(&error));
     view! {
         <!DOCTYPE html>
         <html lang=t.tag() dir=t.dir()>

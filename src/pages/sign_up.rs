@@ -3,7 +3,7 @@ use leptos::server_fn::ServerFn;
 
 use crate::components::{
     Doorway, ErrorSummary, Frame, GoOnTo, LoginField, NewPasswordField, PageTitle, PostForm,
-    beside, kept, refused, return_to,
+    beside, brand, kept, refused, return_to,
 };
 use crate::domain::{AppError, Field, paths, with_return_to};
 use crate::texts::texts;
@@ -45,10 +45,32 @@ pub fn SignUpPage() -> impl IntoView {
                         field=Field::Password label=t.field_password() error=password_wrong
                     />
                     <GoOnTo page/>
+                    <Accepted/>
                     <button class="primary">{t.sign_up_button()}</button>
                 </PostForm>
                 <p class="other">{t.sign_up_have()} " " <a href=sign_in>{t.sign_in_title()}</a></p>
             </Doorway>
         </Frame>
     }
+}
+
+/// What one agrees to, before the button that does it.
+#[component]
+fn Accepted() -> impl IntoView {
+    let t = texts();
+    let links = brand().links.clone();
+    let (terms, privacy) = (t.sign_up_terms(), t.sign_up_privacy());
+    let is_silent = links.terms.is_none() && links.privacy.is_none();
+    (!is_silent).then(|| {
+        view! {
+            <p class="accepted">
+                {links.terms.map(|href| view! {
+                    {terms.s0} <a href=href>{t.sign_up_terms_name()}</a> {terms.s1} " "
+                })}
+                {links.privacy.map(|href| view! {
+                    {privacy.s0} <a href=href>{t.sign_up_privacy_name()}</a> {privacy.s1}
+                })}
+            </p>
+        }
+    })
 }

@@ -9,6 +9,7 @@ use ipnet::IpNet;
 
 use super::config::Config;
 use super::error::StartError;
+use crate::domain::brand::{Color, Colors, Shades};
 use crate::texts::Language;
 
 /// Of group and others.
@@ -28,6 +29,15 @@ pub fn of(config: &Config) -> Vec<String> {
     if config.mail.is_none() {
         all.push("no SMTP_URL: nobody can be told when their account is in trouble".to_owned());
     }
+    for (name, shades) in colors(&config.brand.colors) {
+        let white = shades.brand.contrast(Color::WHITE);
+        if shades.on_brand != Color::WHITE {
+            all.push(format!(
+                "{name}: {} with white text has a contrast of {white:.2}:1, so dark text is used",
+                shades.brand
+            ));
+        }
+    }
     if config.rate_limits.is_none() {
         all.push("RATE_LIMITS is off: passwords can be guessed without limit".to_owned());
     }
@@ -40,6 +50,17 @@ pub fn of(config: &Config) -> Vec<String> {
     all.extend(config.languages.all().iter().filter_map(|it| lacks(it)));
     all.extend(open_to_others(config));
     all
+}
+
+/// Those that were set.
+fn colors(colors: &Colors) -> impl Iterator<Item = (&'static str, Shades)> {
+    let ours = Colors::default();
+    let all =
+        [("BRAND_COLOR", colors.light, ours.light), ("BRAND_COLOR_DARK", colors.dark, ours.dark)];
+    let lighter = Shades::in_the_dark(colors.light.brand);
+    all.into_iter()
+        .filter(move |(_, is, was)| is != was && *is != lighter)
+        .map(|(name, is, _)| (name, is))
 }
 
 fn lacks(language: &Language) -> Option<String> {

@@ -131,6 +131,8 @@ mod tests {
             language: None,
             time_zone: None,
             device_generation: 0,
+            terms_url: None,
+            terms_accepted_at: None,
             created_at: now(),
         }
     }

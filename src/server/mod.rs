@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod audit;
 pub mod auth;
 pub mod blocklist;
+pub mod brand;
 mod cautions;
 pub mod cli;
 pub mod client;

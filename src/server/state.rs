@@ -86,12 +86,17 @@ impl AppState {
             secrets,
             jobs: Arc::default(),
             in_flight: Arc::new(InFlight::new(config.max_in_flight)),
-            mailer: config.mail.as_ref().map(Mailer::new).transpose()?.map(Arc::new),
+            mailer: mailer(&config)?.map(Arc::new),
             leptos: leptos_options::options()?,
             config: Arc::new(config),
             db,
         })))
     }
+}
+
+fn mailer(config: &Config) -> Result<Option<Mailer>, StartError> {
+    let mail = config.mail.as_ref();
+    mail.map(|mail| Mailer::new(mail, &config.brand_files)).transpose()
 }
 
 impl AppState {
@@ -111,6 +116,7 @@ impl AppState {
             texts,
             zone: None,
             languages: &self.config.languages,
+            brand: &self.config.brand,
         }
     }
 

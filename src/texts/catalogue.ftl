@@ -249,79 +249,78 @@ nav-overview = Übersicht
 nav-devices = Geräte
 nav-pages = Zu Ihrem Konto
 show-password = Passwort anzeigen
+frame-help = Hilfe
+frame-privacy = Datenschutz
+frame-terms = Nutzungsbedingungen
+frame-imprint = Impressum
+frame-about = Bei { $brand } anmelden, ein Konto erstellen oder verwalten.
 
 
 ## ########## Resource: header ###############
 
 header-nav = Konto
-
-
-## ########## Resource: home ###############
-
-home-title = Eine Haustür, auf die Verlass ist
-home-lead = Vestibule lässt die Richtigen herein und erkennt sie wieder: Konten, Anmeldung und Sitzungen in einem Programm, das Sie selbst betreiben.
-home-in-title = Angemeldet bleiben
-home-in = Sitzungen werden erneuert, bevor die Seite lädt. Niemand wird unterbrochen.
-home-out-title = Abgemeldet heißt abgemeldet
-home-out = Das Abmelden beendet sofort die Sitzung selbst, nicht nur das Cookie in diesem Browser.
-home-copies-title = Gestohlene Token sind wertlos
-home-copies = Token wechseln bei jeder Verwendung. Wird ein altes wiederverwendet, endet die Sitzung.
-home-welcome = Willkommen zurück, { $login }
-home-until = Auf diesem Gerät sind Sie bis { $moment } angemeldet.
+header-site = Website
 
 
 ## ########## Resource: mail ###############
 
 mail-ignore = Sie haben das nicht angefordert? Dann können Sie diese E-Mail ignorieren. Es ändert sich nichts.
-mail-or-open = Falls die Schaltfläche nicht funktioniert, fügen Sie dies in Ihren Browser ein: { $url }
-mail-or-code = Oder geben Sie diesen Code ein. Er ist { $life } lang gültig:
-mail-from = { $device }, von { $ip }, { $moment }.
+mail-paste = Falls die Schaltfläche nicht funktioniert, fügen Sie dies in Ihren Browser ein:
+mail-code = Geben Sie diesen Code dort ein, wo Sie ihn angefordert haben. Er ist { $life } lang gültig:
 mail-devices = Geräte prüfen
-mail-verify-title = Bestätigen Sie Ihre E-Mail-Adresse
+mail-verify-title = Bestätigen Sie Ihre E-Mail-Adresse für { $brand }
 mail-verify = Danke für Ihre Registrierung. Bestätigen Sie, dass { $address } Ihnen gehört.
 mail-verify-life = Dieser Link ist { $life } lang gültig.
 mail-confirm = E-Mail-Adresse bestätigen
-mail-has-account-title = Sie haben bereits ein Konto
+mail-has-account-title = Sie haben bereits ein Konto bei { $brand }
 mail-has-account = Jemand wollte sich mit { $address } registrieren. Zu dieser Adresse gibt es bereits ein Konto.
 mail-has-account-then = Falls Sie das waren, melden Sie sich an oder setzen Sie Ihr Passwort zurück.
 mail-sign-in = Anmelden
 mail-sign-up = Registrieren
-mail-reset-title = Setzen Sie Ihr Passwort zurück
+mail-reset-title = Setzen Sie Ihr Passwort für { $brand } zurück
 mail-reset = Wir haben eine Anfrage erhalten, das Passwort für { $login } zurückzusetzen.
 mail-reset-life = Dieser Link ist { $life } lang gültig. Das Zurücksetzen meldet Sie überall ab.
-mail-change-title = Bestätigen Sie Ihre neue E-Mail-Adresse
+mail-change-title = Bestätigen Sie Ihre neue E-Mail-Adresse für { $brand }
 mail-change = Jemand möchte { $address } für sein Konto verwenden. Falls Sie das waren, bestätigen Sie, dass diese Adresse Ihnen gehört.
 mail-change-life = Dieser Link ist { $life } lang gültig. Bis zur Bestätigung bleibt die alte Adresse.
-mail-taken-title = Zu dieser Adresse gibt es bereits ein Konto
+mail-taken-title = Zu dieser Adresse gibt es bereits ein Konto bei { $brand }
 mail-taken = Jemand wollte { $address } zu einem Konto hinzufügen, aber ein anderes Konto verwendet sie bereits. Es wurde nichts geändert.
 mail-taken-then = Falls Sie das waren, melden Sie sich mit dieser Adresse an oder verwenden Sie eine andere.
-mail-undo-title = Ihre E-Mail-Adresse wurde geändert
+mail-undo-title = Ihre E-Mail-Adresse bei { $brand } wurde geändert
 mail-undo = Die E-Mail-Adresse Ihres Kontos wurde von { $old } auf { $new } geändert.
 mail-undo-life = Falls Sie das waren, ist nichts zu tun. Falls nicht, machen Sie es rückgängig. Wir stellen diese Adresse wieder her und melden alle ab. Dieser Link ist { $life } lang gültig.
 mail-undo-button = Meine E-Mail-Adresse wiederherstellen
-mail-new-device-title = Neue Anmeldung bei Ihrem Konto
+mail-new-device-title = Neue Anmeldung bei Ihrem Konto bei { $brand }
 mail-new-device = Ihr Konto { $login } wurde auf einem neuen Gerät verwendet.
 mail-new-device-then = Falls Sie das waren, ist nichts zu tun. Falls nicht, melden Sie das Gerät ab und ändern Sie Ihr Passwort.
-mail-password-changed-title = Ihr Passwort wurde geändert
+mail-password-changed-title = Ihr Passwort bei { $brand } wurde geändert
 mail-password-changed = Das Passwort für { $login } wurde geändert, und alle anderen Geräte wurden abgemeldet.
 mail-password-changed-then = Falls Sie das nicht waren, wenden Sie sich sofort an den Support.
-mail-password-reset-title = Ihr Passwort wurde zurückgesetzt
+mail-password-reset-title = Ihr Passwort bei { $brand } wurde zurückgesetzt
 mail-password-reset = Das Passwort für { $login } wurde mit einem Link an diese Adresse zurückgesetzt. Alle Geräte wurden abgemeldet.
 mail-password-reset-then = Falls Sie das nicht waren, kann jemand Ihre E-Mails lesen. Sichern Sie zuerst Ihr E-Mail-Konto und setzen Sie dann Ihr Passwort erneut zurück.
-mail-token-reused-title = Wir haben eine verdächtige Sitzung beendet
+mail-token-reused-title = Wir haben eine verdächtige Sitzung bei { $brand } beendet
 mail-token-reused = Jemand hat ein altes Anmelde-Token für { $login } wiederverwendet. Wir haben dieses Gerät deshalb abgemeldet.
 mail-token-reused-then = Melden Sie sich erneut an und prüfen Sie Ihre Geräte. Wenn Sie eines nicht kennen, melden Sie es ab und ändern Sie Ihr Passwort.
-mail-too-many-sessions-title = Sie sind auf vielen Geräten angemeldet
+mail-too-many-sessions-title = Sie sind bei { $brand } auf vielen Geräten angemeldet
 mail-too-many-sessions = Ihr Konto { $login } hat das Gerätelimit erreicht. Das am längsten nicht verwendete Gerät wurde abgemeldet.
 mail-too-many-sessions-then = Falls Sie das waren, ist nichts zu tun. Wenn Sie ein Gerät nicht kennen, melden Sie es ab und ändern Sie Ihr Passwort.
 mail-not-mine-warning = Dieses Konto hatte vor Kurzem eine andere E-Mail-Adresse. Deren Inhaber kann das Konto bis { $until } mit seinem ganzen Inhalt zurückholen. Falls Sie Ihre Adresse nicht selbst hinzugefügt haben, verwenden Sie das Konto nicht. Lehnen Sie es mit dem anderen Link unten ab.
 mail-not-mine = Dieses Konto gehört mir nicht
-mail-old-is-back-title = Ihre alte E-Mail-Adresse gilt wieder
+mail-old-is-back-title = Ihre alte E-Mail-Adresse gilt wieder bei { $brand }
 mail-old-is-back = Die E-Mail-Adresse Ihres Kontos wurde von { $old } auf { $new } geändert. Der Inhaber von { $new } sagt, das Konto gehöre ihm nicht.
 mail-old-is-back-then = Deshalb ist { $old } wieder Ihre E-Mail-Adresse, und alle sind abgemeldet. Wir senden Ihnen eine weitere E-Mail, mit der Sie ein neues Passwort wählen.
-mail-free-again-title = Ihre Adresse ist wieder frei
+mail-free-again-title = Ihre Adresse ist wieder frei bei { $brand }
 mail-free-again = Sie haben angegeben, dass das Konto mit der Adresse { $address } nicht Ihnen gehört. Wir haben Ihre Adresse entfernt, alle abgemeldet und den Inhaber benachrichtigt.
 mail-free-again-then = Sie können sich jetzt mit dieser Adresse registrieren.
+mail-when = Wann
+mail-device = Gerät
+mail-ip = IP-Adresse
+mail-reset-button = Passwort zurücksetzen
+mail-sent-by = Gesendet von { $brand }, { $site }.
+mail-why-asked = Sie erhalten diese E-Mail, weil jemand dort Ihre Adresse eingegeben hat.
+mail-why-account = Sie erhalten diese E-Mail, weil Ihre Adresse dort zu einem Konto gehört.
+mail-help = Hilfe
 
 
 ## ########## Resource: mailbox ###############
@@ -425,6 +424,10 @@ sign-in-cookies = Falls Sie sich gerade angemeldet haben: Das hat nicht funktion
 sign-up-title = Konto erstellen
 sign-up-button = Konto erstellen
 sign-up-have = Sie haben bereits ein Konto?
+sign-up-terms = Mit der Erstellung eines Kontos stimmen Sie unseren { $terms } zu.
+sign-up-terms-name = Nutzungsbedingungen
+sign-up-privacy = Wie wir mit Ihren Daten umgehen, steht in unserer { $privacy }.
+sign-up-privacy-name = Datenschutzerklärung
 
 
 ## ########## Resource: tasks ###############
@@ -518,6 +521,22 @@ verify-other = Falsche Adresse?
 verify-lead = Geben Sie den Code aus unserer E‑Mail ein.
 verify-code-button = Bestätigen
 verify-new-title = Neue E‑Mail-Adresse bestätigen
+
+
+## ########## Resource: welcome ###############
+
+welcome-title = Vestibule läuft
+welcome-lead = Diese Seite sehen nur Sie, auf diesem Rechner, bis es ein Konto gibt. Mit vier Schritten wird das Ihre Eingangstür.
+welcome-account-title = Das erste Konto erstellen
+welcome-account = Registrieren Sie sich wie später Ihre Nutzer. Es ist ein Konto wie jedes andere.
+welcome-admin-title = Zum Administrator machen
+welcome-admin = In einem Terminal, im Ordner des Programms, mit dem Namen, den Sie gewählt haben:
+welcome-brand-title = Ihren Namen und Ihr Logo einsetzen
+welcome-brand = Einstellungen in der Datei .env, die beim Start gelesen wird. In .env.example stehen alle.
+welcome-preview = Ansehen, wie alles aussieht
+welcome-email-title = Die erste E-Mail lesen
+welcome-email-mailbox = Es ist kein Mailserver eingerichtet, also bleiben E-Mails auf diesem Rechner. Das ändert SMTP_URL.
+welcome-email-server = E-Mails gehen über den Mailserver in SMTP_URL hinaus.
 
 
 ## ########## Resource: account ###############
@@ -808,47 +827,34 @@ nav-overview = Overview
 nav-devices = Devices
 nav-pages = About your account
 show-password = Show password
+frame-help = Help
+frame-privacy = Privacy
+frame-terms = Terms
+frame-imprint = Legal notice
+
+# $brand (String) - the name of the site
+frame-about = Sign in to { $brand }, create an account or manage the one you have.
 
 
 ## ########## Resource: header ###############
 
 header-nav = Account
-
-
-## ########## Resource: home ###############
-
-home-title = A front door you can rely on
-home-lead = Vestibule lets the right people in and remembers them: accounts, sign-in and sessions, in one program that you run yourself.
-home-in-title = Stay signed in
-home-in = Sessions renew before the page loads, so no one is interrupted.
-home-out-title = Out means out
-home-out = Signing out ends the session itself, at once, not just the cookie in this browser.
-home-copies-title = Stolen tokens don't work
-home-copies = Tokens change with each use. Reusing an old one ends the session.
-
-# $login (Element) - the name of the account
-home-welcome = Welcome back, { $login }
-
-# $moment (Element) - a date
-home-until = You are signed in on this device until { $moment }.
+header-site = Site
 
 
 ## ########## Resource: mail ###############
 
 mail-ignore = Didn't ask for this? You can ignore this email. Nothing will change.
 
-# $url (String) - the link
-mail-or-open = If the button doesn't work, paste this into your browser: { $url }
+mail-paste = If the button doesn't work, paste this into your browser:
 
 # $life (String) - for example: 10 minutes
-mail-or-code = Or enter this code. It expires in { $life }:
+mail-code = Enter this code where you asked for it. It expires in { $life }:
 
-# $device (String) - for example: Firefox on Linux
-# $ip (String) - an IP address
-# $moment (String) - a date
-mail-from = { $device }, from { $ip }, { $moment }.
 mail-devices = Review devices
-mail-verify-title = Confirm your email
+
+# $brand (String) - the name of the site
+mail-verify-title = Confirm your email for { $brand }
 
 # $address (String) - the address
 mail-verify = Thanks for signing up. Confirm that { $address } is yours.
@@ -856,33 +862,43 @@ mail-verify = Thanks for signing up. Confirm that { $address } is yours.
 # $life (String) - for example: 24 hours
 mail-verify-life = This link expires in { $life }.
 mail-confirm = Confirm email
-mail-has-account-title = You already have an account
+
+# $brand (String) - the name of the site
+mail-has-account-title = You already have an account at { $brand }
 
 # $address (String) - the address
 mail-has-account = Someone tried to sign up with { $address }, which already has an account.
 mail-has-account-then = If it was you, sign in or reset your password.
 mail-sign-in = Sign in
 mail-sign-up = Sign up
-mail-reset-title = Reset your password
+
+# $brand (String) - the name of the site
+mail-reset-title = Reset your { $brand } password
 
 # $login (String) - the name of the account
 mail-reset = We got a request to reset the password for { $login }.
 
 # $life (String) - for example: 24 hours
 mail-reset-life = This link expires in { $life }. Resetting your password signs you out everywhere.
-mail-change-title = Confirm your new email
+
+# $brand (String) - the name of the site
+mail-change-title = Confirm your new email for { $brand }
 
 # $address (String) - the address
 mail-change = Someone asked to use { $address } for their account. If it was you, confirm that this address is yours.
 
 # $life (String) - for example: 24 hours
 mail-change-life = This link expires in { $life }. The old email stays until you confirm.
-mail-taken-title = This email already has an account
+
+# $brand (String) - the name of the site
+mail-taken-title = This email already has an account at { $brand }
 
 # $address (String) - the address
 mail-taken = Someone tried to add { $address } to an account, but another account already uses it. Nothing was changed.
 mail-taken-then = If it was you, sign in with this email, or use a different one.
-mail-undo-title = Your email was changed
+
+# $brand (String) - the name of the site
+mail-undo-title = Your { $brand } email was changed
 
 # $old (String) - the address
 # $new (String) - the address
@@ -891,27 +907,37 @@ mail-undo = The email of your account was changed from { $old } to { $new }.
 # $life (String) - for example: 24 hours
 mail-undo-life = If this was you, you're done. If not, undo it. We'll restore this address and sign everyone out. This link expires in { $life }.
 mail-undo-button = Restore my email
-mail-new-device-title = New sign-in to your account
+
+# $brand (String) - the name of the site
+mail-new-device-title = New sign-in to your { $brand } account
 
 # $login (String) - the name of the account
 mail-new-device = Your account { $login } was used on a new device.
 mail-new-device-then = If this was you, you're done. If not, sign that device out and change your password.
-mail-password-changed-title = Your password was changed
+
+# $brand (String) - the name of the site
+mail-password-changed-title = Your { $brand } password was changed
 
 # $login (String) - the name of the account
 mail-password-changed = The password for { $login } was changed and all other devices were signed out.
 mail-password-changed-then = If this wasn't you, contact support right away.
-mail-password-reset-title = Your password was reset
+
+# $brand (String) - the name of the site
+mail-password-reset-title = Your { $brand } password was reset
 
 # $login (String) - the name of the account
 mail-password-reset = The password for { $login } was reset using a link sent to this address. All devices were signed out.
 mail-password-reset-then = If this wasn't you, someone can read your email. Secure it first, then reset your password again.
-mail-token-reused-title = We ended a suspicious session
+
+# $brand (String) - the name of the site
+mail-token-reused-title = We ended a suspicious session at { $brand }
 
 # $login (String) - the name of the account
 mail-token-reused = Someone reused an old sign-in token for { $login }, so we signed that device out.
 mail-token-reused-then = Sign in again and check your devices. If you don't recognize one, sign it out and change your password.
-mail-too-many-sessions-title = You're signed in on many devices
+
+# $brand (String) - the name of the site
+mail-too-many-sessions-title = You're signed in to { $brand } on many devices
 
 # $login (String) - the name of the account
 mail-too-many-sessions = Your account { $login } reached the limit of devices. The device that was unused for longest was signed out.
@@ -920,7 +946,9 @@ mail-too-many-sessions-then = If this was you, you're done. If you don't recogni
 # $until (String) - a date
 mail-not-mine-warning = This account recently had a different email. Its owner can take the account back until { $until }, with everything in it. If you didn't add your address to this account, don't use it. Reject it with the other link below.
 mail-not-mine = This account is not mine
-mail-old-is-back-title = Your old email is back
+
+# $brand (String) - the name of the site
+mail-old-is-back-title = Your old email is back at { $brand }
 
 # $old (String) - the address
 # $new (String) - the address
@@ -928,11 +956,24 @@ mail-old-is-back = The email of your account was changed from { $old } to { $new
 
 # $old (String) - the address
 mail-old-is-back-then = So { $old } is your email again and everyone is signed out. We're sending you another email to choose a new password.
-mail-free-again-title = Your address is free again
+
+# $brand (String) - the name of the site
+mail-free-again-title = Your address is free again at { $brand }
 
 # $address (String) - the address
 mail-free-again = You said the account with the address { $address } isn't yours. We removed your address, signed everyone out and told the owner.
 mail-free-again-then = You can now sign up with this address.
+mail-when = When
+mail-device = Device
+mail-ip = IP address
+mail-reset-button = Reset password
+
+# $brand (String) - the name of the site
+# $site (String) - its host
+mail-sent-by = Sent by { $brand }, { $site }.
+mail-why-asked = You get this email because someone entered your address there.
+mail-why-account = You get this email because your address belongs to an account there.
+mail-help = Help
 
 
 ## ########## Resource: mailbox ###############
@@ -1056,6 +1097,13 @@ sign-in-cookies = If you just signed in, it didn't work because signing in needs
 sign-up-title = Create your account
 sign-up-button = Create account
 sign-up-have = Already have an account?
+# $terms (Element) - a link to the terms
+sign-up-terms = By creating an account you agree to our { $terms }.
+sign-up-terms-name = Terms of Service
+
+# $privacy (Element) - a link to the privacy policy
+sign-up-privacy = How we handle your data is in our { $privacy }.
+sign-up-privacy-name = Privacy Policy
 
 
 ## ########## Resource: tasks ###############
@@ -1187,6 +1235,22 @@ verify-other = Wrong address?
 verify-lead = Enter the code we emailed to you.
 verify-code-button = Confirm
 verify-new-title = Confirm your new email
+
+
+## ########## Resource: welcome ###############
+
+welcome-title = Vestibule is running
+welcome-lead = Only you can see this page, on this machine, until there is an account. Four steps make this front door yours.
+welcome-account-title = Create the first account
+welcome-account = Sign up as your users will. It's an account like any other.
+welcome-admin-title = Make it an administrator
+welcome-admin = In a terminal, in the folder of the program, with the name you signed up with:
+welcome-brand-title = Put in your name and logo
+welcome-brand = Settings in the .env file, read when the program starts. .env.example lists all of them.
+welcome-preview = See how everything looks
+welcome-email-title = Read the first email
+welcome-email-mailbox = No mail server is set up, so emails stay on this machine. SMTP_URL changes that.
+welcome-email-server = Emails go out through the mail server in SMTP_URL.
 
 
 ## ########## Resource: account ###############
@@ -1439,79 +1503,78 @@ nav-overview = ⟦Óvééŕvííééŵ⟧
 nav-devices = ⟦Đéévííçééš⟧
 nav-pages = ⟦Àƀóóúúţ ýóóúúŕ ááççóóúúñţ⟧
 show-password = ⟦Šĥóóŵ pááššŵóóŕđ⟧
+frame-help = ⟦Ĥééļp⟧
+frame-privacy = ⟦Pŕíívááçý⟧
+frame-terms = ⟦Ţééŕmš⟧
+frame-imprint = ⟦Ļééğááļ ñóóţííçéé⟧
+frame-about = ⟦Šííğñ ííñ ţóó { $brand }, çŕééááţéé ááñ ááççóóúúñţ óóŕ mááñááğéé ţĥéé óóñéé ýóóúú ĥáávéé.⟧
 
 
 ## ########## Resource: header ###############
 
 header-nav = ⟦Àççóóúúñţ⟧
-
-
-## ########## Resource: home ###############
-
-home-title = ⟦À fŕóóñţ đóóóóŕ ýóóúú çááñ ŕééļý óóñ⟧
-home-lead = ⟦Vééšţííƀúúļéé ļééţš ţĥéé ŕííğĥţ pééóópļéé ííñ ááñđ ŕééméémƀééŕš ţĥéém: ááççóóúúñţš, šííğñ-ííñ ááñđ šééššííóóñš, ííñ óóñéé pŕóóğŕáám ţĥááţ ýóóúú ŕúúñ ýóóúúŕšééļf.⟧
-home-in-title = ⟦Šţááý šííğñééđ ííñ⟧
-home-in = ⟦Šééššííóóñš ŕééñééŵ ƀééfóóŕéé ţĥéé pááğéé ļóóááđš, šóó ñóó óóñéé ííš ííñţééŕŕúúpţééđ.⟧
-home-out-title = ⟦Óúúţ mééááñš óóúúţ⟧
-home-out = ⟦Šííğñííñğ óóúúţ ééñđš ţĥéé šééššííóóñ ííţšééļf, ááţ óóñçéé, ñóóţ ĵúúšţ ţĥéé çóóóóķííéé ííñ ţĥííš ƀŕóóŵšééŕ.⟧
-home-copies-title = ⟦Šţóóļééñ ţóóķééñš đóóñ'ţ ŵóóŕķ⟧
-home-copies = ⟦Ţóóķééñš çĥááñğéé ŵííţĥ ééááçĥ úúšéé. Ŕééúúšííñğ ááñ óóļđ óóñéé ééñđš ţĥéé šééššííóóñ.⟧
-home-welcome = ⟦Ŵééļçóóméé ƀááçķ, { $login }⟧
-home-until = ⟦Ýóóúú ááŕéé šííğñééđ ííñ óóñ ţĥííš đéévííçéé úúñţííļ { $moment }.⟧
+header-site = ⟦Šííţéé⟧
 
 
 ## ########## Resource: mail ###############
 
 mail-ignore = ⟦Đííđñ'ţ áášķ fóóŕ ţĥííš? Ýóóúú çááñ ííğñóóŕéé ţĥííš éémááííļ. Ñóóţĥííñğ ŵííļļ çĥááñğéé.⟧
-mail-or-open = ⟦Íf ţĥéé ƀúúţţóóñ đóóééšñ'ţ ŵóóŕķ, páášţéé ţĥííš ííñţóó ýóóúúŕ ƀŕóóŵšééŕ: { $url }⟧
-mail-or-code = ⟦Óŕ ééñţééŕ ţĥííš çóóđéé. Íţ ééxpííŕééš ííñ { $life }:⟧
-mail-from = ⟦{ $device }, fŕóóm { $ip }, { $moment }.⟧
+mail-paste = ⟦Íf ţĥéé ƀúúţţóóñ đóóééšñ'ţ ŵóóŕķ, páášţéé ţĥííš ííñţóó ýóóúúŕ ƀŕóóŵšééŕ:⟧
+mail-code = ⟦Éñţééŕ ţĥííš çóóđéé ŵĥééŕéé ýóóúú áášķééđ fóóŕ ííţ. Íţ ééxpííŕééš ííñ { $life }:⟧
 mail-devices = ⟦Ŕéévííééŵ đéévííçééš⟧
-mail-verify-title = ⟦Çóóñfííŕm ýóóúúŕ éémááííļ⟧
+mail-verify-title = ⟦Çóóñfííŕm ýóóúúŕ éémááííļ fóóŕ { $brand }⟧
 mail-verify = ⟦Ţĥááñķš fóóŕ šííğñííñğ úúp. Çóóñfííŕm ţĥááţ { $address } ííš ýóóúúŕš.⟧
 mail-verify-life = ⟦Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }.⟧
 mail-confirm = ⟦Çóóñfííŕm éémááííļ⟧
-mail-has-account-title = ⟦Ýóóúú ááļŕééááđý ĥáávéé ááñ ááççóóúúñţ⟧
+mail-has-account-title = ⟦Ýóóúú ááļŕééááđý ĥáávéé ááñ ááççóóúúñţ ááţ { $brand }⟧
 mail-has-account = ⟦Šóómééóóñéé ţŕííééđ ţóó šííğñ úúp ŵííţĥ { $address }, ŵĥííçĥ ááļŕééááđý ĥááš ááñ ááççóóúúñţ.⟧
 mail-has-account-then = ⟦Íf ííţ ŵááš ýóóúú, šííğñ ííñ óóŕ ŕééšééţ ýóóúúŕ pááššŵóóŕđ.⟧
 mail-sign-in = ⟦Šííğñ ííñ⟧
 mail-sign-up = ⟦Šííğñ úúp⟧
-mail-reset-title = ⟦Ŕééšééţ ýóóúúŕ pááššŵóóŕđ⟧
+mail-reset-title = ⟦Ŕééšééţ ýóóúúŕ { $brand } pááššŵóóŕđ⟧
 mail-reset = ⟦Ŵéé ğóóţ áá ŕééqúúééšţ ţóó ŕééšééţ ţĥéé pááššŵóóŕđ fóóŕ { $login }.⟧
 mail-reset-life = ⟦Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }. Ŕééšééţţííñğ ýóóúúŕ pááššŵóóŕđ šííğñš ýóóúú óóúúţ éévééŕýŵĥééŕéé.⟧
-mail-change-title = ⟦Çóóñfííŕm ýóóúúŕ ñééŵ éémááííļ⟧
+mail-change-title = ⟦Çóóñfííŕm ýóóúúŕ ñééŵ éémááííļ fóóŕ { $brand }⟧
 mail-change = ⟦Šóómééóóñéé áášķééđ ţóó úúšéé { $address } fóóŕ ţĥééííŕ ááççóóúúñţ. Íf ííţ ŵááš ýóóúú, çóóñfííŕm ţĥááţ ţĥííš ááđđŕééšš ííš ýóóúúŕš.⟧
 mail-change-life = ⟦Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }. Ţĥéé óóļđ éémááííļ šţááýš úúñţííļ ýóóúú çóóñfííŕm.⟧
-mail-taken-title = ⟦Ţĥííš éémááííļ ááļŕééááđý ĥááš ááñ ááççóóúúñţ⟧
+mail-taken-title = ⟦Ţĥííš éémááííļ ááļŕééááđý ĥááš ááñ ááççóóúúñţ ááţ { $brand }⟧
 mail-taken = ⟦Šóómééóóñéé ţŕííééđ ţóó ááđđ { $address } ţóó ááñ ááççóóúúñţ, ƀúúţ ááñóóţĥééŕ ááççóóúúñţ ááļŕééááđý úúšééš ííţ. Ñóóţĥííñğ ŵááš çĥááñğééđ.⟧
 mail-taken-then = ⟦Íf ííţ ŵááš ýóóúú, šííğñ ííñ ŵííţĥ ţĥííš éémááííļ, óóŕ úúšéé áá đííffééŕééñţ óóñéé.⟧
-mail-undo-title = ⟦Ýóóúúŕ éémááííļ ŵááš çĥááñğééđ⟧
+mail-undo-title = ⟦Ýóóúúŕ { $brand } éémááííļ ŵááš çĥááñğééđ⟧
 mail-undo = ⟦Ţĥéé éémááííļ óóf ýóóúúŕ ááççóóúúñţ ŵááš çĥááñğééđ fŕóóm { $old } ţóó { $new }.⟧
 mail-undo-life = ⟦Íf ţĥííš ŵááš ýóóúú, ýóóúú'ŕéé đóóñéé. Íf ñóóţ, úúñđóó ííţ. Ŵéé'ļļ ŕééšţóóŕéé ţĥííš ááđđŕééšš ááñđ šííğñ éévééŕýóóñéé óóúúţ. Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }.⟧
 mail-undo-button = ⟦Ŕééšţóóŕéé mý éémááííļ⟧
-mail-new-device-title = ⟦Ñééŵ šííğñ-ííñ ţóó ýóóúúŕ ááççóóúúñţ⟧
+mail-new-device-title = ⟦Ñééŵ šííğñ-ííñ ţóó ýóóúúŕ { $brand } ááççóóúúñţ⟧
 mail-new-device = ⟦Ýóóúúŕ ááççóóúúñţ { $login } ŵááš úúšééđ óóñ áá ñééŵ đéévííçéé.⟧
 mail-new-device-then = ⟦Íf ţĥííš ŵááš ýóóúú, ýóóúú'ŕéé đóóñéé. Íf ñóóţ, šííğñ ţĥááţ đéévííçéé óóúúţ ááñđ çĥááñğéé ýóóúúŕ pááššŵóóŕđ.⟧
-mail-password-changed-title = ⟦Ýóóúúŕ pááššŵóóŕđ ŵááš çĥááñğééđ⟧
+mail-password-changed-title = ⟦Ýóóúúŕ { $brand } pááššŵóóŕđ ŵááš çĥááñğééđ⟧
 mail-password-changed = ⟦Ţĥéé pááššŵóóŕđ fóóŕ { $login } ŵááš çĥááñğééđ ááñđ ááļļ óóţĥééŕ đéévííçééš ŵééŕéé šííğñééđ óóúúţ.⟧
 mail-password-changed-then = ⟦Íf ţĥííš ŵáášñ'ţ ýóóúú, çóóñţááçţ šúúppóóŕţ ŕííğĥţ ááŵááý.⟧
-mail-password-reset-title = ⟦Ýóóúúŕ pááššŵóóŕđ ŵááš ŕééšééţ⟧
+mail-password-reset-title = ⟦Ýóóúúŕ { $brand } pááššŵóóŕđ ŵááš ŕééšééţ⟧
 mail-password-reset = ⟦Ţĥéé pááššŵóóŕđ fóóŕ { $login } ŵááš ŕééšééţ úúšííñğ áá ļííñķ šééñţ ţóó ţĥííš ááđđŕééšš. Àļļ đéévííçééš ŵééŕéé šííğñééđ óóúúţ.⟧
 mail-password-reset-then = ⟦Íf ţĥííš ŵáášñ'ţ ýóóúú, šóómééóóñéé çááñ ŕééááđ ýóóúúŕ éémááííļ. Šééçúúŕéé ííţ fííŕšţ, ţĥééñ ŕééšééţ ýóóúúŕ pááššŵóóŕđ ááğááííñ.⟧
-mail-token-reused-title = ⟦Ŵéé ééñđééđ áá šúúšpííçííóóúúš šééššííóóñ⟧
+mail-token-reused-title = ⟦Ŵéé ééñđééđ áá šúúšpííçííóóúúš šééššííóóñ ááţ { $brand }⟧
 mail-token-reused = ⟦Šóómééóóñéé ŕééúúšééđ ááñ óóļđ šííğñ-ííñ ţóóķééñ fóóŕ { $login }, šóó ŵéé šííğñééđ ţĥááţ đéévííçéé óóúúţ.⟧
 mail-token-reused-then = ⟦Šííğñ ííñ ááğááííñ ááñđ çĥééçķ ýóóúúŕ đéévííçééš. Íf ýóóúú đóóñ'ţ ŕééçóóğñíížéé óóñéé, šííğñ ííţ óóúúţ ááñđ çĥááñğéé ýóóúúŕ pááššŵóóŕđ.⟧
-mail-too-many-sessions-title = ⟦Ýóóúú'ŕéé šííğñééđ ííñ óóñ mááñý đéévííçééš⟧
+mail-too-many-sessions-title = ⟦Ýóóúú'ŕéé šííğñééđ ííñ ţóó { $brand } óóñ mááñý đéévííçééš⟧
 mail-too-many-sessions = ⟦Ýóóúúŕ ááççóóúúñţ { $login } ŕééááçĥééđ ţĥéé ļíímííţ óóf đéévííçééš. Ţĥéé đéévííçéé ţĥááţ ŵááš úúñúúšééđ fóóŕ ļóóñğééšţ ŵááš šííğñééđ óóúúţ.⟧
 mail-too-many-sessions-then = ⟦Íf ţĥííš ŵááš ýóóúú, ýóóúú'ŕéé đóóñéé. Íf ýóóúú đóóñ'ţ ŕééçóóğñíížéé áá đéévííçéé, šííğñ ííţ óóúúţ ááñđ çĥááñğéé ýóóúúŕ pááššŵóóŕđ.⟧
 mail-not-mine-warning = ⟦Ţĥííš ááççóóúúñţ ŕééçééñţļý ĥááđ áá đííffééŕééñţ éémááííļ. Íţš óóŵñééŕ çááñ ţááķéé ţĥéé ááççóóúúñţ ƀááçķ úúñţííļ { $until }, ŵííţĥ éévééŕýţĥííñğ ííñ ííţ. Íf ýóóúú đííđñ'ţ ááđđ ýóóúúŕ ááđđŕééšš ţóó ţĥííš ááççóóúúñţ, đóóñ'ţ úúšéé ííţ. Ŕééĵééçţ ííţ ŵííţĥ ţĥéé óóţĥééŕ ļííñķ ƀééļóóŵ.⟧
 mail-not-mine = ⟦Ţĥííš ááççóóúúñţ ííš ñóóţ mííñéé⟧
-mail-old-is-back-title = ⟦Ýóóúúŕ óóļđ éémááííļ ííš ƀááçķ⟧
+mail-old-is-back-title = ⟦Ýóóúúŕ óóļđ éémááííļ ííš ƀááçķ ááţ { $brand }⟧
 mail-old-is-back = ⟦Ţĥéé éémááííļ óóf ýóóúúŕ ááççóóúúñţ ŵááš çĥááñğééđ fŕóóm { $old } ţóó { $new }, ááñđ ţĥéé óóŵñééŕ óóf { $new } šááýš ţĥéé ááççóóúúñţ ííšñ'ţ ţĥééííŕš.⟧
 mail-old-is-back-then = ⟦Šóó { $old } ííš ýóóúúŕ éémááííļ ááğááííñ ááñđ éévééŕýóóñéé ííš šííğñééđ óóúúţ. Ŵéé'ŕéé šééñđííñğ ýóóúú ááñóóţĥééŕ éémááííļ ţóó çĥóóóóšéé áá ñééŵ pááššŵóóŕđ.⟧
-mail-free-again-title = ⟦Ýóóúúŕ ááđđŕééšš ííš fŕéééé ááğááííñ⟧
+mail-free-again-title = ⟦Ýóóúúŕ ááđđŕééšš ííš fŕéééé ááğááííñ ááţ { $brand }⟧
 mail-free-again = ⟦Ýóóúú šááííđ ţĥéé ááççóóúúñţ ŵííţĥ ţĥéé ááđđŕééšš { $address } ííšñ'ţ ýóóúúŕš. Ŵéé ŕéémóóvééđ ýóóúúŕ ááđđŕééšš, šííğñééđ éévééŕýóóñéé óóúúţ ááñđ ţóóļđ ţĥéé óóŵñééŕ.⟧
 mail-free-again-then = ⟦Ýóóúú çááñ ñóóŵ šííğñ úúp ŵííţĥ ţĥííš ááđđŕééšš.⟧
+mail-when = ⟦Ŵĥééñ⟧
+mail-device = ⟦Đéévííçéé⟧
+mail-ip = ⟦ÍP ááđđŕééšš⟧
+mail-reset-button = ⟦Ŕééšééţ pááššŵóóŕđ⟧
+mail-sent-by = ⟦Šééñţ ƀý { $brand }, { $site }.⟧
+mail-why-asked = ⟦Ýóóúú ğééţ ţĥííš éémááííļ ƀééçááúúšéé šóómééóóñéé ééñţééŕééđ ýóóúúŕ ááđđŕééšš ţĥééŕéé.⟧
+mail-why-account = ⟦Ýóóúú ğééţ ţĥííš éémááííļ ƀééçááúúšéé ýóóúúŕ ááđđŕééšš ƀééļóóñğš ţóó ááñ ááççóóúúñţ ţĥééŕéé.⟧
+mail-help = ⟦Ĥééļp⟧
 
 
 ## ########## Resource: mailbox ###############
@@ -1615,6 +1678,10 @@ sign-in-cookies = ⟦Íf ýóóúú ĵúúšţ šííğñééđ ííñ, ííţ �
 sign-up-title = ⟦Çŕééááţéé ýóóúúŕ ááççóóúúñţ⟧
 sign-up-button = ⟦Çŕééááţéé ááççóóúúñţ⟧
 sign-up-have = ⟦Àļŕééááđý ĥáávéé ááñ ááççóóúúñţ?⟧
+sign-up-terms = ⟦Bý çŕééááţííñğ ááñ ááççóóúúñţ ýóóúú ááğŕéééé ţóó óóúúŕ { $terms }.⟧
+sign-up-terms-name = ⟦Ţééŕmš óóf Šééŕvííçéé⟧
+sign-up-privacy = ⟦Ĥóóŵ ŵéé ĥááñđļéé ýóóúúŕ đááţáá ííš ííñ óóúúŕ { $privacy }.⟧
+sign-up-privacy-name = ⟦Pŕíívááçý Póóļííçý⟧
 
 
 ## ########## Resource: tasks ###############
@@ -1708,6 +1775,22 @@ verify-other = ⟦Ŵŕóóñğ ááđđŕééšš?⟧
 verify-lead = ⟦Éñţééŕ ţĥéé çóóđéé ŵéé éémááííļééđ ţóó ýóóúú.⟧
 verify-code-button = ⟦Çóóñfííŕm⟧
 verify-new-title = ⟦Çóóñfííŕm ýóóúúŕ ñééŵ éémááííļ⟧
+
+
+## ########## Resource: welcome ###############
+
+welcome-title = ⟦Vééšţííƀúúļéé ííš ŕúúññííñğ⟧
+welcome-lead = ⟦Óñļý ýóóúú çááñ šéééé ţĥííš pááğéé, óóñ ţĥííš mááçĥííñéé, úúñţííļ ţĥééŕéé ííš ááñ ááççóóúúñţ. Fóóúúŕ šţéépš mááķéé ţĥííš fŕóóñţ đóóóóŕ ýóóúúŕš.⟧
+welcome-account-title = ⟦Çŕééááţéé ţĥéé fííŕšţ ááççóóúúñţ⟧
+welcome-account = ⟦Šííğñ úúp ááš ýóóúúŕ úúšééŕš ŵííļļ. Íţ'š ááñ ááççóóúúñţ ļííķéé ááñý óóţĥééŕ.⟧
+welcome-admin-title = ⟦Mááķéé ííţ ááñ ááđmííñííšţŕááţóóŕ⟧
+welcome-admin = ⟦Íñ áá ţééŕmííñááļ, ííñ ţĥéé fóóļđééŕ óóf ţĥéé pŕóóğŕáám, ŵííţĥ ţĥéé ñááméé ýóóúú šííğñééđ úúp ŵííţĥ:⟧
+welcome-brand-title = ⟦Púúţ ííñ ýóóúúŕ ñááméé ááñđ ļóóğóó⟧
+welcome-brand = ⟦Šééţţííñğš ííñ ţĥéé .ééñv fííļéé, ŕééááđ ŵĥééñ ţĥéé pŕóóğŕáám šţááŕţš. .ééñv.ééxáámpļéé ļííšţš ááļļ óóf ţĥéém.⟧
+welcome-preview = ⟦Šéééé ĥóóŵ éévééŕýţĥííñğ ļóóóóķš⟧
+welcome-email-title = ⟦Ŕééááđ ţĥéé fííŕšţ éémááííļ⟧
+welcome-email-mailbox = ⟦Ñóó mááííļ šééŕvééŕ ííš šééţ úúp, šóó éémááííļš šţááý óóñ ţĥííš mááçĥííñéé. ŠMŢP_ÚŔĻ çĥááñğééš ţĥááţ.⟧
+welcome-email-server = ⟦Émááííļš ğóó óóúúţ ţĥŕóóúúğĥ ţĥéé mááííļ šééŕvééŕ ííñ ŠMŢP_ÚŔĻ.⟧
 
 
 ## ########## Resource: account ###############
@@ -1960,79 +2043,78 @@ nav-overview = ‮Overview‬
 nav-devices = ‮Devices‬
 nav-pages = ‮About your account‬
 show-password = ‮Show password‬
+frame-help = ‮Help‬
+frame-privacy = ‮Privacy‬
+frame-terms = ‮Terms‬
+frame-imprint = ‮Legal notice‬
+frame-about = ‮Sign in to‬ { $brand }‮, create an account or manage the one you have.‬
 
 
 ## ########## Resource: header ###############
 
 header-nav = ‮Account‬
-
-
-## ########## Resource: home ###############
-
-home-title = ‮A front door you can rely on‬
-home-lead = ‮Vestibule lets the right people in and remembers them: accounts, sign-in and sessions, in one program that you run yourself.‬
-home-in-title = ‮Stay signed in‬
-home-in = ‮Sessions renew before the page loads, so no one is interrupted.‬
-home-out-title = ‮Out means out‬
-home-out = ‮Signing out ends the session itself, at once, not just the cookie in this browser.‬
-home-copies-title = ‮Stolen tokens don't work‬
-home-copies = ‮Tokens change with each use. Reusing an old one ends the session.‬
-home-welcome = ‮Welcome back,‬ { $login }
-home-until = ‮You are signed in on this device until‬ { $moment }‮.‬
+header-site = ‮Site‬
 
 
 ## ########## Resource: mail ###############
 
 mail-ignore = ‮Didn't ask for this? You can ignore this email. Nothing will change.‬
-mail-or-open = ‮If the button doesn't work, paste this into your browser:‬ { $url }
-mail-or-code = ‮Or enter this code. It expires in‬ { $life }‮:‬
-mail-from = { $device }‮, from‬ { $ip }‮,‬ { $moment }‮.‬
+mail-paste = ‮If the button doesn't work, paste this into your browser:‬
+mail-code = ‮Enter this code where you asked for it. It expires in‬ { $life }‮:‬
 mail-devices = ‮Review devices‬
-mail-verify-title = ‮Confirm your email‬
+mail-verify-title = ‮Confirm your email for‬ { $brand }
 mail-verify = ‮Thanks for signing up. Confirm that‬ { $address } ‮is yours.‬
 mail-verify-life = ‮This link expires in‬ { $life }‮.‬
 mail-confirm = ‮Confirm email‬
-mail-has-account-title = ‮You already have an account‬
+mail-has-account-title = ‮You already have an account at‬ { $brand }
 mail-has-account = ‮Someone tried to sign up with‬ { $address }‮, which already has an account.‬
 mail-has-account-then = ‮If it was you, sign in or reset your password.‬
 mail-sign-in = ‮Sign in‬
 mail-sign-up = ‮Sign up‬
-mail-reset-title = ‮Reset your password‬
+mail-reset-title = ‮Reset your‬ { $brand } ‮password‬
 mail-reset = ‮We got a request to reset the password for‬ { $login }‮.‬
 mail-reset-life = ‮This link expires in‬ { $life }‮. Resetting your password signs you out everywhere.‬
-mail-change-title = ‮Confirm your new email‬
+mail-change-title = ‮Confirm your new email for‬ { $brand }
 mail-change = ‮Someone asked to use‬ { $address } ‮for their account. If it was you, confirm that this address is yours.‬
 mail-change-life = ‮This link expires in‬ { $life }‮. The old email stays until you confirm.‬
-mail-taken-title = ‮This email already has an account‬
+mail-taken-title = ‮This email already has an account at‬ { $brand }
 mail-taken = ‮Someone tried to add‬ { $address } ‮to an account, but another account already uses it. Nothing was changed.‬
 mail-taken-then = ‮If it was you, sign in with this email, or use a different one.‬
-mail-undo-title = ‮Your email was changed‬
+mail-undo-title = ‮Your‬ { $brand } ‮email was changed‬
 mail-undo = ‮The email of your account was changed from‬ { $old } ‮to‬ { $new }‮.‬
 mail-undo-life = ‮If this was you, you're done. If not, undo it. We'll restore this address and sign everyone out. This link expires in‬ { $life }‮.‬
 mail-undo-button = ‮Restore my email‬
-mail-new-device-title = ‮New sign-in to your account‬
+mail-new-device-title = ‮New sign-in to your‬ { $brand } ‮account‬
 mail-new-device = ‮Your account‬ { $login } ‮was used on a new device.‬
 mail-new-device-then = ‮If this was you, you're done. If not, sign that device out and change your password.‬
-mail-password-changed-title = ‮Your password was changed‬
+mail-password-changed-title = ‮Your‬ { $brand } ‮password was changed‬
 mail-password-changed = ‮The password for‬ { $login } ‮was changed and all other devices were signed out.‬
 mail-password-changed-then = ‮If this wasn't you, contact support right away.‬
-mail-password-reset-title = ‮Your password was reset‬
+mail-password-reset-title = ‮Your‬ { $brand } ‮password was reset‬
 mail-password-reset = ‮The password for‬ { $login } ‮was reset using a link sent to this address. All devices were signed out.‬
 mail-password-reset-then = ‮If this wasn't you, someone can read your email. Secure it first, then reset your password again.‬
-mail-token-reused-title = ‮We ended a suspicious session‬
+mail-token-reused-title = ‮We ended a suspicious session at‬ { $brand }
 mail-token-reused = ‮Someone reused an old sign-in token for‬ { $login }‮, so we signed that device out.‬
 mail-token-reused-then = ‮Sign in again and check your devices. If you don't recognize one, sign it out and change your password.‬
-mail-too-many-sessions-title = ‮You're signed in on many devices‬
+mail-too-many-sessions-title = ‮You're signed in to‬ { $brand } ‮on many devices‬
 mail-too-many-sessions = ‮Your account‬ { $login } ‮reached the limit of devices. The device that was unused for longest was signed out.‬
 mail-too-many-sessions-then = ‮If this was you, you're done. If you don't recognize a device, sign it out and change your password.‬
 mail-not-mine-warning = ‮This account recently had a different email. Its owner can take the account back until‬ { $until }‮, with everything in it. If you didn't add your address to this account, don't use it. Reject it with the other link below.‬
 mail-not-mine = ‮This account is not mine‬
-mail-old-is-back-title = ‮Your old email is back‬
+mail-old-is-back-title = ‮Your old email is back at‬ { $brand }
 mail-old-is-back = ‮The email of your account was changed from‬ { $old } ‮to‬ { $new }‮, and the owner of‬ { $new } ‮says the account isn't theirs.‬
 mail-old-is-back-then = ‮So‬ { $old } ‮is your email again and everyone is signed out. We're sending you another email to choose a new password.‬
-mail-free-again-title = ‮Your address is free again‬
+mail-free-again-title = ‮Your address is free again at‬ { $brand }
 mail-free-again = ‮You said the account with the address‬ { $address } ‮isn't yours. We removed your address, signed everyone out and told the owner.‬
 mail-free-again-then = ‮You can now sign up with this address.‬
+mail-when = ‮When‬
+mail-device = ‮Device‬
+mail-ip = ‮IP address‬
+mail-reset-button = ‮Reset password‬
+mail-sent-by = ‮Sent by‬ { $brand }‮,‬ { $site }‮.‬
+mail-why-asked = ‮You get this email because someone entered your address there.‬
+mail-why-account = ‮You get this email because your address belongs to an account there.‬
+mail-help = ‮Help‬
 
 
 ## ########## Resource: mailbox ###############
@@ -2136,6 +2218,10 @@ sign-in-cookies = ‮If you just signed in, it didn't work because signing in ne
 sign-up-title = ‮Create your account‬
 sign-up-button = ‮Create account‬
 sign-up-have = ‮Already have an account?‬
+sign-up-terms = ‮By creating an account you agree to our‬ { $terms }‮.‬
+sign-up-terms-name = ‮Terms of Service‬
+sign-up-privacy = ‮How we handle your data is in our‬ { $privacy }‮.‬
+sign-up-privacy-name = ‮Privacy Policy‬
 
 
 ## ########## Resource: tasks ###############
@@ -2229,4 +2315,20 @@ verify-other = ‮Wrong address?‬
 verify-lead = ‮Enter the code we emailed to you.‬
 verify-code-button = ‮Confirm‬
 verify-new-title = ‮Confirm your new email‬
+
+
+## ########## Resource: welcome ###############
+
+welcome-title = ‮Vestibule is running‬
+welcome-lead = ‮Only you can see this page, on this machine, until there is an account. Four steps make this front door yours.‬
+welcome-account-title = ‮Create the first account‬
+welcome-account = ‮Sign up as your users will. It's an account like any other.‬
+welcome-admin-title = ‮Make it an administrator‬
+welcome-admin = ‮In a terminal, in the folder of the program, with the name you signed up with:‬
+welcome-brand-title = ‮Put in your name and logo‬
+welcome-brand = ‮Settings in the .env file, read when the program starts. .env.example lists all of them.‬
+welcome-preview = ‮See how everything looks‬
+welcome-email-title = ‮Read the first email‬
+welcome-email-mailbox = ‮No mail server is set up, so emails stay on this machine. SMTP_URL changes that.‬
+welcome-email-server = ‮Emails go out through the mail server in SMTP_URL.‬
 

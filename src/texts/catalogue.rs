@@ -1368,6 +1368,41 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "frame-help",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "frame-privacy",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "frame-terms",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "frame-imprint",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "frame-about",
+        attribute: None,
+        vars: &["brand"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "header-nav",
         attribute: None,
         vars: &[],
@@ -1375,74 +1410,11 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
-        message: "home-title",
+        message: "header-site",
         attribute: None,
         vars: &[],
         bool_vars: &[],
         elements: &[],
-    },
-    MessageContract {
-        message: "home-lead",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "home-in-title",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "home-in",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "home-out-title",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "home-out",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "home-copies-title",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "home-copies",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "home-welcome",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[ElementContract { name: "login", is_term: false }],
-    },
-    MessageContract {
-        message: "home-until",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[ElementContract { name: "moment", is_term: false }],
     },
     MessageContract {
         message: "mail-ignore",
@@ -1452,23 +1424,16 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
-        message: "mail-or-open",
+        message: "mail-paste",
         attribute: None,
-        vars: &["url"],
+        vars: &[],
         bool_vars: &[],
         elements: &[],
     },
     MessageContract {
-        message: "mail-or-code",
+        message: "mail-code",
         attribute: None,
         vars: &["life"],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "mail-from",
-        attribute: None,
-        vars: &["device", "ip", "moment"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1482,7 +1447,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-verify-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1510,7 +1475,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-has-account-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1545,7 +1510,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-reset-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1566,7 +1531,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-change-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1587,7 +1552,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-taken-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1608,7 +1573,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-undo-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1636,7 +1601,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-new-device-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1657,7 +1622,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-password-changed-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1678,7 +1643,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-password-reset-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1699,7 +1664,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-token-reused-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1720,7 +1685,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-too-many-sessions-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1755,7 +1720,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-old-is-back-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1776,7 +1741,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "mail-free-again-title",
         attribute: None,
-        vars: &[],
+        vars: &["brand"],
         bool_vars: &[],
         elements: &[],
     },
@@ -1789,6 +1754,62 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "mail-free-again-then",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-when",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-device",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-ip",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-reset-button",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-sent-by",
+        attribute: None,
+        vars: &["brand", "site"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-why-asked",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-why-account",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-help",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -2274,6 +2295,34 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "sign-up-terms",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "terms", is_term: false }],
+    },
+    MessageContract {
+        message: "sign-up-terms-name",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-up-privacy",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "privacy", is_term: false }],
+    },
+    MessageContract {
+        message: "sign-up-privacy-name",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "tasks-title",
         attribute: None,
         vars: &[],
@@ -2574,6 +2623,90 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         bool_vars: &[],
         elements: &[],
     },
+    MessageContract {
+        message: "welcome-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-account-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-account",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-admin-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-admin",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-brand-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-brand",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-preview",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-email-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-email-mailbox",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-email-server",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
 ];
 
 static ALL_LANGS: [L10n; 4] = [
@@ -2654,10 +2787,10 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..26470,
-            Self::En => 26470..52017,
-            Self::Xx => 52017..94132,
-            Self::XxArab => 94132..119373,
+            Self::De => 0..27631,
+            Self::En => 27631..54782,
+            Self::Xx => 54782..98815,
+            Self::XxArab => 98815..125283,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -3353,82 +3486,50 @@ impl L10nLanguage {
     pub fn show_password(&self) -> String {
         self.0.msg("show-password", None).unwrap()
     }
+    pub fn frame_help(&self) -> String {
+        self.0.msg("frame-help", None).unwrap()
+    }
+    pub fn frame_privacy(&self) -> String {
+        self.0.msg("frame-privacy", None).unwrap()
+    }
+    pub fn frame_terms(&self) -> String {
+        self.0.msg("frame-terms", None).unwrap()
+    }
+    pub fn frame_imprint(&self) -> String {
+        self.0.msg("frame-imprint", None).unwrap()
+    }
+    /// $brand (String) - the name of the site
+    pub fn frame_about<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("frame-about", Some(args)).unwrap()
+    }
     pub fn header_nav(&self) -> String {
         self.0.msg("header-nav", None).unwrap()
     }
-    pub fn home_title(&self) -> String {
-        self.0.msg("home-title", None).unwrap()
-    }
-    pub fn home_lead(&self) -> String {
-        self.0.msg("home-lead", None).unwrap()
-    }
-    pub fn home_in_title(&self) -> String {
-        self.0.msg("home-in-title", None).unwrap()
-    }
-    pub fn home_in(&self) -> String {
-        self.0.msg("home-in", None).unwrap()
-    }
-    pub fn home_out_title(&self) -> String {
-        self.0.msg("home-out-title", None).unwrap()
-    }
-    pub fn home_out(&self) -> String {
-        self.0.msg("home-out", None).unwrap()
-    }
-    pub fn home_copies_title(&self) -> String {
-        self.0.msg("home-copies-title", None).unwrap()
-    }
-    pub fn home_copies(&self) -> String {
-        self.0.msg("home-copies", None).unwrap()
-    }
-    /// $login (Element) - the name of the account
-    pub fn home_welcome(&self) -> HomeWelcome {
-        let segments: [Segment; 3] =
-            self.0.msg_segments("home-welcome", &["login"], &[], None).unwrap().try_into().unwrap();
-        let [seg0, _, seg2] = segments;
-        HomeWelcome { s0: seg0.into_text(), login: ElementGap, s1: seg2.into_text() }
-    }
-    /// $moment (Element) - a date
-    pub fn home_until(&self) -> HomeUntil {
-        let segments: [Segment; 3] =
-            self.0.msg_segments("home-until", &["moment"], &[], None).unwrap().try_into().unwrap();
-        let [seg0, _, seg2] = segments;
-        HomeUntil { s0: seg0.into_text(), moment: ElementGap, s1: seg2.into_text() }
+    pub fn header_site(&self) -> String {
+        self.0.msg("header-site", None).unwrap()
     }
     pub fn mail_ignore(&self) -> String {
         self.0.msg("mail-ignore", None).unwrap()
     }
-    /// $url (String) - the link
-    pub fn mail_or_open<F0: AsRef<str>>(&self, url: F0) -> String {
-        let mut args = FluentArgs::new();
-        args.set("url", url.as_ref());
-        self.0.msg("mail-or-open", Some(args)).unwrap()
+    pub fn mail_paste(&self) -> String {
+        self.0.msg("mail-paste", None).unwrap()
     }
     /// $life (String) - for example: 10 minutes
-    pub fn mail_or_code<F0: AsRef<str>>(&self, life: F0) -> String {
+    pub fn mail_code<F0: AsRef<str>>(&self, life: F0) -> String {
         let mut args = FluentArgs::new();
         args.set("life", life.as_ref());
-        self.0.msg("mail-or-code", Some(args)).unwrap()
-    }
-    /// $device (String) - for example: Firefox on Linux
-    /// $ip (String) - an IP address
-    /// $moment (String) - a date
-    pub fn mail_from<F0: AsRef<str>, F1: AsRef<str>, F2: AsRef<str>>(
-        &self,
-        device: F0,
-        ip: F1,
-        moment: F2,
-    ) -> String {
-        let mut args = FluentArgs::new();
-        args.set("device", device.as_ref());
-        args.set("ip", ip.as_ref());
-        args.set("moment", moment.as_ref());
-        self.0.msg("mail-from", Some(args)).unwrap()
+        self.0.msg("mail-code", Some(args)).unwrap()
     }
     pub fn mail_devices(&self) -> String {
         self.0.msg("mail-devices", None).unwrap()
     }
-    pub fn mail_verify_title(&self) -> String {
-        self.0.msg("mail-verify-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_verify_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-verify-title", Some(args)).unwrap()
     }
     /// $address (String) - the address
     pub fn mail_verify<F0: AsRef<str>>(&self, address: F0) -> String {
@@ -3445,8 +3546,11 @@ impl L10nLanguage {
     pub fn mail_confirm(&self) -> String {
         self.0.msg("mail-confirm", None).unwrap()
     }
-    pub fn mail_has_account_title(&self) -> String {
-        self.0.msg("mail-has-account-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_has_account_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-has-account-title", Some(args)).unwrap()
     }
     /// $address (String) - the address
     pub fn mail_has_account<F0: AsRef<str>>(&self, address: F0) -> String {
@@ -3463,8 +3567,11 @@ impl L10nLanguage {
     pub fn mail_sign_up(&self) -> String {
         self.0.msg("mail-sign-up", None).unwrap()
     }
-    pub fn mail_reset_title(&self) -> String {
-        self.0.msg("mail-reset-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_reset_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-reset-title", Some(args)).unwrap()
     }
     /// $login (String) - the name of the account
     pub fn mail_reset<F0: AsRef<str>>(&self, login: F0) -> String {
@@ -3478,8 +3585,11 @@ impl L10nLanguage {
         args.set("life", life.as_ref());
         self.0.msg("mail-reset-life", Some(args)).unwrap()
     }
-    pub fn mail_change_title(&self) -> String {
-        self.0.msg("mail-change-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_change_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-change-title", Some(args)).unwrap()
     }
     /// $address (String) - the address
     pub fn mail_change<F0: AsRef<str>>(&self, address: F0) -> String {
@@ -3493,8 +3603,11 @@ impl L10nLanguage {
         args.set("life", life.as_ref());
         self.0.msg("mail-change-life", Some(args)).unwrap()
     }
-    pub fn mail_taken_title(&self) -> String {
-        self.0.msg("mail-taken-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_taken_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-taken-title", Some(args)).unwrap()
     }
     /// $address (String) - the address
     pub fn mail_taken<F0: AsRef<str>>(&self, address: F0) -> String {
@@ -3505,8 +3618,11 @@ impl L10nLanguage {
     pub fn mail_taken_then(&self) -> String {
         self.0.msg("mail-taken-then", None).unwrap()
     }
-    pub fn mail_undo_title(&self) -> String {
-        self.0.msg("mail-undo-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_undo_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-undo-title", Some(args)).unwrap()
     }
     /// $old (String) - the address
     /// $new (String) - the address
@@ -3525,8 +3641,11 @@ impl L10nLanguage {
     pub fn mail_undo_button(&self) -> String {
         self.0.msg("mail-undo-button", None).unwrap()
     }
-    pub fn mail_new_device_title(&self) -> String {
-        self.0.msg("mail-new-device-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_new_device_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-new-device-title", Some(args)).unwrap()
     }
     /// $login (String) - the name of the account
     pub fn mail_new_device<F0: AsRef<str>>(&self, login: F0) -> String {
@@ -3537,8 +3656,11 @@ impl L10nLanguage {
     pub fn mail_new_device_then(&self) -> String {
         self.0.msg("mail-new-device-then", None).unwrap()
     }
-    pub fn mail_password_changed_title(&self) -> String {
-        self.0.msg("mail-password-changed-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_password_changed_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-password-changed-title", Some(args)).unwrap()
     }
     /// $login (String) - the name of the account
     pub fn mail_password_changed<F0: AsRef<str>>(&self, login: F0) -> String {
@@ -3549,8 +3671,11 @@ impl L10nLanguage {
     pub fn mail_password_changed_then(&self) -> String {
         self.0.msg("mail-password-changed-then", None).unwrap()
     }
-    pub fn mail_password_reset_title(&self) -> String {
-        self.0.msg("mail-password-reset-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_password_reset_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-password-reset-title", Some(args)).unwrap()
     }
     /// $login (String) - the name of the account
     pub fn mail_password_reset<F0: AsRef<str>>(&self, login: F0) -> String {
@@ -3561,8 +3686,11 @@ impl L10nLanguage {
     pub fn mail_password_reset_then(&self) -> String {
         self.0.msg("mail-password-reset-then", None).unwrap()
     }
-    pub fn mail_token_reused_title(&self) -> String {
-        self.0.msg("mail-token-reused-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_token_reused_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-token-reused-title", Some(args)).unwrap()
     }
     /// $login (String) - the name of the account
     pub fn mail_token_reused<F0: AsRef<str>>(&self, login: F0) -> String {
@@ -3573,8 +3701,11 @@ impl L10nLanguage {
     pub fn mail_token_reused_then(&self) -> String {
         self.0.msg("mail-token-reused-then", None).unwrap()
     }
-    pub fn mail_too_many_sessions_title(&self) -> String {
-        self.0.msg("mail-too-many-sessions-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_too_many_sessions_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-too-many-sessions-title", Some(args)).unwrap()
     }
     /// $login (String) - the name of the account
     pub fn mail_too_many_sessions<F0: AsRef<str>>(&self, login: F0) -> String {
@@ -3594,8 +3725,11 @@ impl L10nLanguage {
     pub fn mail_not_mine(&self) -> String {
         self.0.msg("mail-not-mine", None).unwrap()
     }
-    pub fn mail_old_is_back_title(&self) -> String {
-        self.0.msg("mail-old-is-back-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_old_is_back_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-old-is-back-title", Some(args)).unwrap()
     }
     /// $old (String) - the address
     /// $new (String) - the address
@@ -3611,8 +3745,11 @@ impl L10nLanguage {
         args.set("old", old.as_ref());
         self.0.msg("mail-old-is-back-then", Some(args)).unwrap()
     }
-    pub fn mail_free_again_title(&self) -> String {
-        self.0.msg("mail-free-again-title", None).unwrap()
+    /// $brand (String) - the name of the site
+    pub fn mail_free_again_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-free-again-title", Some(args)).unwrap()
     }
     /// $address (String) - the address
     pub fn mail_free_again<F0: AsRef<str>>(&self, address: F0) -> String {
@@ -3622,6 +3759,35 @@ impl L10nLanguage {
     }
     pub fn mail_free_again_then(&self) -> String {
         self.0.msg("mail-free-again-then", None).unwrap()
+    }
+    pub fn mail_when(&self) -> String {
+        self.0.msg("mail-when", None).unwrap()
+    }
+    pub fn mail_device(&self) -> String {
+        self.0.msg("mail-device", None).unwrap()
+    }
+    pub fn mail_ip(&self) -> String {
+        self.0.msg("mail-ip", None).unwrap()
+    }
+    pub fn mail_reset_button(&self) -> String {
+        self.0.msg("mail-reset-button", None).unwrap()
+    }
+    /// $brand (String) - the name of the site
+    /// $site (String) - its host
+    pub fn mail_sent_by<F0: AsRef<str>, F1: AsRef<str>>(&self, brand: F0, site: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        args.set("site", site.as_ref());
+        self.0.msg("mail-sent-by", Some(args)).unwrap()
+    }
+    pub fn mail_why_asked(&self) -> String {
+        self.0.msg("mail-why-asked", None).unwrap()
+    }
+    pub fn mail_why_account(&self) -> String {
+        self.0.msg("mail-why-account", None).unwrap()
+    }
+    pub fn mail_help(&self) -> String {
+        self.0.msg("mail-help", None).unwrap()
     }
     pub fn mailbox_title(&self) -> String {
         self.0.msg("mailbox-title", None).unwrap()
@@ -3897,6 +4063,34 @@ impl L10nLanguage {
     pub fn sign_up_have(&self) -> String {
         self.0.msg("sign-up-have", None).unwrap()
     }
+    /// $terms (Element) - a link to the terms
+    pub fn sign_up_terms(&self) -> SignUpTerms {
+        let segments: [Segment; 3] = self
+            .0
+            .msg_segments("sign-up-terms", &["terms"], &[], None)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let [seg0, _, seg2] = segments;
+        SignUpTerms { s0: seg0.into_text(), terms: ElementGap, s1: seg2.into_text() }
+    }
+    pub fn sign_up_terms_name(&self) -> String {
+        self.0.msg("sign-up-terms-name", None).unwrap()
+    }
+    /// $privacy (Element) - a link to the privacy policy
+    pub fn sign_up_privacy(&self) -> SignUpPrivacy {
+        let segments: [Segment; 3] = self
+            .0
+            .msg_segments("sign-up-privacy", &["privacy"], &[], None)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let [seg0, _, seg2] = segments;
+        SignUpPrivacy { s0: seg0.into_text(), privacy: ElementGap, s1: seg2.into_text() }
+    }
+    pub fn sign_up_privacy_name(&self) -> String {
+        self.0.msg("sign-up-privacy-name", None).unwrap()
+    }
     pub fn tasks_title(&self) -> String {
         self.0.msg("tasks-title", None).unwrap()
     }
@@ -4113,6 +4307,42 @@ impl L10nLanguage {
     pub fn verify_new_title(&self) -> String {
         self.0.msg("verify-new-title", None).unwrap()
     }
+    pub fn welcome_title(&self) -> String {
+        self.0.msg("welcome-title", None).unwrap()
+    }
+    pub fn welcome_lead(&self) -> String {
+        self.0.msg("welcome-lead", None).unwrap()
+    }
+    pub fn welcome_account_title(&self) -> String {
+        self.0.msg("welcome-account-title", None).unwrap()
+    }
+    pub fn welcome_account(&self) -> String {
+        self.0.msg("welcome-account", None).unwrap()
+    }
+    pub fn welcome_admin_title(&self) -> String {
+        self.0.msg("welcome-admin-title", None).unwrap()
+    }
+    pub fn welcome_admin(&self) -> String {
+        self.0.msg("welcome-admin", None).unwrap()
+    }
+    pub fn welcome_brand_title(&self) -> String {
+        self.0.msg("welcome-brand-title", None).unwrap()
+    }
+    pub fn welcome_brand(&self) -> String {
+        self.0.msg("welcome-brand", None).unwrap()
+    }
+    pub fn welcome_preview(&self) -> String {
+        self.0.msg("welcome-preview", None).unwrap()
+    }
+    pub fn welcome_email_title(&self) -> String {
+        self.0.msg("welcome-email-title", None).unwrap()
+    }
+    pub fn welcome_email_mailbox(&self) -> String {
+        self.0.msg("welcome-email-mailbox", None).unwrap()
+    }
+    pub fn welcome_email_server(&self) -> String {
+        self.0.msg("welcome-email-server", None).unwrap()
+    }
 }
 
 /// Structured output for message 'email-confirm-why'.
@@ -4132,50 +4362,6 @@ pub struct EmailConfirmWhy {
 }
 
 impl ::core::fmt::Display for EmailConfirmWhy {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        write!(f, "{}{}", self.s0, self.s1)
-    }
-}
-
-/// Structured output for message 'home-welcome'.
-///
-/// Render the fields in declaration order. To keep bidirectional text correct,
-/// wrap each field — and each element the app injects — in an isolated bidi run
-/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
-/// locale's base direction.
-#[derive(Debug, Clone, PartialEq)]
-pub struct HomeWelcome {
-    /// A resolved run of translated text.
-    pub s0: String,
-    /// Element slot: the app injects its own UI element here.
-    pub login: ElementGap,
-    /// A resolved run of translated text.
-    pub s1: String,
-}
-
-impl ::core::fmt::Display for HomeWelcome {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        write!(f, "{}{}", self.s0, self.s1)
-    }
-}
-
-/// Structured output for message 'home-until'.
-///
-/// Render the fields in declaration order. To keep bidirectional text correct,
-/// wrap each field — and each element the app injects — in an isolated bidi run
-/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
-/// locale's base direction.
-#[derive(Debug, Clone, PartialEq)]
-pub struct HomeUntil {
-    /// A resolved run of translated text.
-    pub s0: String,
-    /// Element slot: the app injects its own UI element here.
-    pub moment: ElementGap,
-    /// A resolved run of translated text.
-    pub s1: String,
-}
-
-impl ::core::fmt::Display for HomeUntil {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         write!(f, "{}{}", self.s0, self.s1)
     }
@@ -4304,6 +4490,50 @@ pub struct SessionsSeen {
 impl ::core::fmt::Display for SessionsSeen {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         write!(f, "{}{}{}{}", self.s0, self.s1, self.s2, self.s3)
+    }
+}
+
+/// Structured output for message 'sign-up-terms'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SignUpTerms {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub terms: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for SignUpTerms {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'sign-up-privacy'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SignUpPrivacy {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub privacy: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for SignUpPrivacy {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
     }
 }
 

@@ -49,6 +49,11 @@ impl Language {
     }
 
     /// Which way its lines run, as HTML says it.
+    /// The side where a line starts, as the HTML of emails says it.
+    pub fn start(&self) -> &'static str {
+        if self.dir() == "rtl" { "right" } else { "left" }
+    }
+
     pub fn dir(&self) -> &'static str {
         if self.is_rtl { "rtl" } else { "ltr" }
     }

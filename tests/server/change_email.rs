@@ -131,7 +131,7 @@ async fn an_address_that_somebody_has_is_not_told_and_its_owner_is() {
     let free = ask(&app, &jar, "free@example.com", PASSWORD).await;
     assert_eq!((taken.status.as_u16(), &taken.body), (202, &free.body));
     let told = app.letter(NEW, 2).await;
-    assert_eq!(told.subject, "This email already has an account");
+    assert_eq!(told.subject, "This email already has an account at Vestibule");
     assert!(!told.text.contains("token="));
 }
 
@@ -193,9 +193,13 @@ async fn a_thief_cannot_keep_what_the_old_address_takes_back() {
     assert!(app.is_signed_in(&thief).await);
     let again = ask(&app, &thief, THIEF, stolen).await;
     assert_eq!(again.refusal(), (403, "RESET_REQUIRED".into()));
-    soon(async || app.letters_to(ADA).iter().any(|it| it.subject == "Reset your password")).await;
+    soon(async || {
+        app.letters_to(ADA).iter().any(|it| it.subject == "Reset your Vestibule password")
+    })
+    .await;
     let letters = app.letters_to(ADA);
-    let reset = letters.iter().find(|it| it.subject == "Reset your password").expect("a letter");
+    let reset =
+        letters.iter().find(|it| it.subject == "Reset your Vestibule password").expect("a letter");
     let body = json!({ "token": reset.token(), "password": "the owners river lamp" });
     assert_eq!(app.post("/auth/reset-password", &Jar::default(), body).await.status, 200);
     assert!(!app.is_signed_in(&thief).await);

@@ -48,7 +48,7 @@ async fn signing_out_ends_the_session_whatever_other_sites_have_set() {
         assert_eq!(web.post("/auth/sign-out", &jar, json!({})).await.status, 200);
         assert!(app.session(&jar).await.ended_at.is_some(), "JSON {}", others.escape_ascii());
         let jar = app.sign_in("ada").await;
-        assert_eq!(web.form("/forms/sign_out", &jar, &[]).await.header("location"), "/");
+        assert_eq!(web.form("/forms/sign_out", &jar, &[]).await.header("location"), "/sign-in");
         assert!(app.session(&jar).await.ended_at.is_some(), "form {}", others.escape_ascii());
     }
 }

@@ -161,10 +161,10 @@ async fn signing_out_by_form_says_so_once() {
     let app = TestApp::start().await;
     let jar = app.sign_up("ada").await;
     let answer = app.form("/forms/sign_out", &jar, &[]).await;
-    assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/"));
+    assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/sign-in"));
     let after = jar.after(&answer);
     assert_eq!(after.get("access_token"), None);
-    assert!(app.get("/", &after).await.body.contains("You're signed out"));
+    assert!(app.get("/sign-in", &after).await.body.contains("You're signed out"));
     assert!(!app.is_signed_in(&jar).await);
 }
 

@@ -64,16 +64,16 @@ async fn an_email_is_in_the_language_of_who_asked_for_it_with_its_plurals() {
     let body = json!({ "login": ADA, "password": PASSWORD });
     post(&app, "/auth/sign-up", "de", body).await;
     let email = app.letter(ADA, 1).await;
-    assert_eq!(email.subject, "Bestätigen Sie Ihre E-Mail-Adresse");
+    assert_eq!(email.subject, "Bestätigen Sie Ihre E-Mail-Adresse für Vestibule");
     assert!(
         email.text.contains("24 Stunden") && email.text.contains("10 Minuten"),
         "{}",
         email.text
     );
-    assert!(email.html.contains("<html lang=\"de\">"), "{}", email.html);
+    assert!(email.html.contains("<html lang=\"de\" dir=\"ltr\">"), "{}", email.html);
     post(&app, "/auth/forgot-password", "en", json!({ "login": ADA })).await;
     let email = app.letter(ADA, 2).await;
-    assert_eq!(email.subject, "Reset your password");
+    assert_eq!(email.subject, "Reset your Vestibule password");
     assert!(email.text.contains("expires in 1 hour."), "{}", email.text);
 }
 

@@ -79,13 +79,15 @@ async fn the_owner_is_told_and_a_developer_reads_it_in_the_mailbox() {
     app.sign_in(ADA).await;
     change_password(&app, &jar, "another river lamp").await;
     let mailbox = async || app.get("/dev/mailbox", &Jar::default()).await.body;
-    soon(async || mailbox().await.contains("Your password was changed")).await;
+    soon(async || mailbox().await.contains("Your Vestibule password was changed")).await;
     let page = mailbox().await;
-    assert!(page.contains("New sign-in to your account") && page.contains(ADA), "{page}");
+    assert!(page.contains("New sign-in to your Vestibule account") && page.contains(ADA), "{page}");
     assert!(page.contains("href=\"http://localhost:3000/account/sessions\""), "{page}");
     let letter = page.split("/dev/mailbox/").nth(1).and_then(|rest| rest.split('"').next());
     let html = app.get(&format!("/dev/mailbox/{}", letter.expect("a link")), &Jar::default()).await;
-    assert!(html.body.starts_with("<!DOCTYPE html>") && html.body.contains("Your password"));
+    assert!(
+        html.body.starts_with("<!DOCTYPE html>") && html.body.contains("Your Vestibule password")
+    );
     assert!(html.header("content-security-policy").contains("sandbox"));
     for odd in ["1", "%00", "..%2f..%2fsecret.key"] {
         assert_eq!(app.get(&format!("/dev/mailbox/{odd}"), &Jar::default()).await.status, 404);
@@ -291,8 +293,8 @@ async fn what_people_ask_for_while_the_mail_server_is_down_comes_once_when_it_is
         assert_eq!(web.post("/auth/sign-up", &nobody, person(&address)).await.status, 202);
         let forgot = json!({ "login": address });
         assert_eq!(web.post("/auth/forgot-password", &nobody, forgot).await.status, 202);
-        expected.insert(format!("To: {address} Subject: Confirm your email"));
-        expected.insert(format!("To: {address} Subject: Reset your password"));
+        expected.insert(format!("To: {address} Subject: Confirm your email for Vestibule"));
+        expected.insert(format!("To: {address} Subject: Reset your Vestibule password"));
     }
     // Not only leased: a failure that is noted later would put the letter off again.
     let tried = async || unsent(&db).await.expect("read").iter().all(|it| it.error.is_some());

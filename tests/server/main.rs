@@ -9,6 +9,7 @@ mod addresses;
 mod answers;
 mod audit;
 mod blocked_cookies;
+mod brand;
 mod breached_passwords;
 mod budgets;
 mod cancelled;

@@ -238,7 +238,7 @@ async fn a_page_shows_the_very_text_that_is_stored() {
     let account = Page::of(&app.get("/account", &jar).await.body);
     assert_eq!(account.text_of_class("who"), Some(LOGIN));
     let shown: BTreeSet<&str> = account.all("bdi").map(|it| it.text.as_str()).collect();
-    assert_eq!(shown, [LOGIN, EMAIL].into());
+    assert_eq!(shown, ["Vestibule", LOGIN, EMAIL].into());
     let names: Vec<_> =
         account.all("input").filter(|it| it.attribute("autocomplete") == "username").collect();
     assert_eq!((names.len(), names[0].attribute("value")), (1, LOGIN));

@@ -93,20 +93,20 @@ async fn a_stranger_who_moved_his_account_to_my_address_gets_it_back_before_i_us
     }
     assert!(app.is_signed_in(&stranger).await, "nothing has happened yet");
     let done = app.form("/forms/not_mine", &jar, &[("words", " Not  MINE ")]).await;
-    assert_eq!(done.header("location"), "/");
-    let page = app.get("/", &jar.after(&done)).await.body;
+    assert_eq!(done.header("location"), "/sign-up");
+    let page = app.get("/sign-up", &jar.after(&done)).await.body;
     assert!(page.contains("no longer has your address"), "{page}");
 
     assert!(!app.is_signed_in(&stranger).await);
     app.all_sent().await;
     let told = app.letters_to(STRANGER);
     let subjects: Vec<&str> = told.iter().map(|it| it.subject.as_str()).collect();
-    assert!(subjects.contains(&"Your old email is back"), "{subjects:?}");
-    assert!(subjects.contains(&"Reset your password"), "as after an undo: {subjects:?}");
+    assert!(subjects.contains(&"Your old email is back at Vestibule"), "{subjects:?}");
+    assert!(subjects.contains(&"Reset your Vestibule password"), "as after an undo: {subjects:?}");
     let told: String = app.letters_to(STRANGER).iter().map(|it| it.text.clone()).collect();
     assert!(!told.contains("Its owner can take the account back"), "nobody can undo it any more");
     let mine = app.letters_to(MINE);
-    assert!(mine.iter().any(|it| it.subject == "Your address is free again"));
+    assert!(mine.iter().any(|it| it.subject == "Your address is free again at Vestibule"));
     // The account is the stranger's again, and my address is free.
     let back = app.sign_in(STRANGER).await;
     let user = app.get("/auth/me", &back).await.json()["user"].clone();
@@ -193,11 +193,11 @@ async fn who_signs_up_or_wants_the_address_for_another_account_is_warned_as_well
 
     app.post("/auth/sign-up", &Jar::default(), person(MINE)).await;
     let has = app.letter(MINE, 2).await;
-    assert_eq!(has.subject, "You already have an account");
+    assert_eq!(has.subject, "You already have an account at Vestibule");
     let work = sign_in("work@example.com").await;
     app.post("/auth/change-email", &work, body).await;
     let taken = app.letter(MINE, 3).await;
-    assert_eq!(taken.subject, "This email already has an account");
+    assert_eq!(taken.subject, "This email already has an account at Vestibule");
     // Side by side: nobody ends one of them by asking for another.
     for email in [&has, &taken] {
         assert!(email.text.contains("can take the account back"), "{}", email.text);

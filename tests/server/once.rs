@@ -220,9 +220,9 @@ async fn after_signing_out_nothing_is_answered_again() {
     let once_out = once(&app, "/account", &jar, "/forms/sign_out").await;
     for _ in 0..2 {
         let out = app.form("/forms/sign_out", &jar, &[("once", &once_out)]).await;
-        assert_eq!(led(&out), (303, "/"));
+        assert_eq!(led(&out), (303, "/sign-in"));
         assert!(out.clears("access_token") && out.clears("refresh_token"));
-        assert!(app.get("/", &jar.after(&out)).await.body.contains("You're signed out"));
+        assert!(app.get("/sign-in", &jar.after(&out)).await.body.contains("You're signed out"));
     }
     let again = app.form("/forms/create_task", &jar, &task).await;
     assert!(again.header("location").starts_with("/sign-in"), "{}", again.header("location"));

@@ -45,7 +45,7 @@ async fn the_account_wins_over_the_cookie_and_the_cookie_over_accept_language() 
     assert_eq!(patch(&app, &ada, json!({ "language": "en" })).await.status, 200);
     is_in(&page(&app, "/account", &by_cookie).await, "en");
     assert_eq!(patch(&app, &ada, json!({ "language": "de" })).await.status, 200);
-    for path in ["/account", "/nowhere", "/tasks/00000000-0000-4000-8000-000000000000", "/"] {
+    for path in ["/account", "/nowhere", "/tasks/00000000-0000-4000-8000-000000000000"] {
         is_in(&page(&app, path, &ada.with("language", "en")).await, "de");
     }
     // Nobody is signed in: the browser's.
@@ -71,7 +71,7 @@ async fn a_language_that_is_no_longer_offered_counts_for_nothing() {
     let refused = patch(&app, &ada, json!({ "language": "de" })).await;
     assert_eq!(refused.refusal(), (400, "VALIDATION_FAILED".into()));
     is_in(&page(&app, "/account", &ada.with("language", "de")).await, "en");
-    let shown = page(&app, "/", &ada).await;
+    let shown = page(&app, "/account", &ada).await;
     assert!(!shown.body.contains("set_language"), "nothing to choose from: {}", shown.body);
 }
 
@@ -189,13 +189,18 @@ async fn the_switch_leads_nowhere_else_and_takes_only_what_is_offered() {
         ["https://evil.example", "//evil.example", "/\\evil.example", "", "/forms/sign_out"]
     {
         let told = switch(&app, &ada, "de", elsewhere).await;
-        assert_eq!((told.status.as_u16(), told.header("location")), (303, "/"), "{elsewhere}");
+        assert_eq!(
+            (told.status.as_u16(), told.header("location")),
+            (303, "/sign-in"),
+            "{elsewhere}"
+        );
     }
     for foreign in ["fr", "", "de\r\nset-cookie: a=b", "de; Domain=evil.example"] {
         let told = switch(&app, &ada, foreign, "/account").await;
         assert_eq!(told.cookies(), [""; 0], "{foreign}");
         assert_eq!(chosen(&app, &ada).await.0, json!("de"), "{foreign}");
-        let page = page(&app, told.header("location"), &ada).await;
+        let told = switch(&app, &Jar::default(), foreign, "/sign-up").await;
+        let page = page(&app, told.header("location"), &Jar::default()).await;
         assert!(page.body.contains("role=\"alert\""), "{}", page.body);
     }
     let extra = Extra::form(&[("language", "en"), ("return_to", "/")])
@@ -286,13 +291,13 @@ async fn emails_come_as_the_account_has_chosen_whoever_caused_them() {
     let asked = english(json!({ "login": ADA }));
     app.send(Method::POST, "/auth/forgot-password", &Jar::default(), asked).await;
     let reset = app.letter(ADA, 2).await;
-    assert!(reset.html.contains("<html lang=\"de\">"), "{}", reset.html);
+    assert!(reset.html.contains("<html lang=\"de\" dir=\"ltr\">"), "{}", reset.html);
     assert!(reset.text.contains("(Asia/Kathmandu)"), "{}", reset.text);
     // A thief with the password, on a device of theirs.
     let thief = english(json!({ "login": ADA, "password": PASSWORD }));
     app.send(Method::POST, "/auth/sign-in", &Jar::default(), thief).await;
     let told = app.letter(ADA, 3).await;
-    assert!(told.html.contains("<html lang=\"de\">"), "{}", told.html);
+    assert!(told.html.contains("<html lang=\"de\" dir=\"ltr\">"), "{}", told.html);
 }
 
 #[tokio::test]

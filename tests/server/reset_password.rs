@@ -50,7 +50,7 @@ async fn a_reset_ends_all_sessions_and_links_and_tells_the_owner() {
     assert_eq!(again.refusal(), (400, "LINK_USED".into()));
     app.all_sent().await;
     let subjects: Vec<_> = app.letters_to(ADA).into_iter().map(|letter| letter.subject).collect();
-    assert!(subjects.contains(&"Your password was reset".to_owned()), "{subjects:?}");
+    assert!(subjects.contains(&"Your Vestibule password was reset".to_owned()), "{subjects:?}");
 }
 
 #[tokio::test]

@@ -15,13 +15,15 @@ pub fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
     match (method.as_str(), path) {
         (
             "GET",
-            "/"
-            | "/verify-email"
+            "/verify-email"
             | "/forgot-password"
             | "/reset-password"
             | "/reset-password/not-mine"
             | "/change-email/undo",
         ) => open(200),
+        ("GET", "/") => open(303),
+        // There is an account.
+        ("GET", "/welcome") => open(404),
         ("GET", "/sign-in" | "/sign-up") => Some([200, 303, 303, 303]),
         (
             "GET",

@@ -96,7 +96,7 @@ async fn once_it_is_confirmed_the_browser_that_made_it_changes_nothing_any_more(
     let before = hash(&app).await;
     sign_up(&app, &jar, "a third river lamp").await;
     let told = app.letter(ADA, 2).await;
-    assert_eq!(told.subject, "You already have an account");
+    assert_eq!(told.subject, "You already have an account at Vestibule");
     assert_eq!(hash(&app).await, before);
     assert!(app.is_signed_in(&owner).await && signs_in(&app, LAST).await);
 }

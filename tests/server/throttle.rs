@@ -136,7 +136,7 @@ async fn ending_ones_own_session_is_not_refused_by_a_limit_that_others_used_up()
     let by_json = app.send(Method::DELETE, &path, &jars[0], Extra::default()).await;
     assert_eq!(by_json.status, 204);
     assert!(gone(&jars[1]) && gone(&jars[2]));
-    assert_eq!(app.form("/forms/sign_out", &jars[3], &[]).await.header("location"), "/");
+    assert_eq!(app.form("/forms/sign_out", &jars[3], &[]).await.header("location"), "/sign-in");
     let refresh_only = jars[4].without("access_token");
     assert_eq!(app.post("/auth/sign-out", &refresh_only, json!({})).await.status, 200);
     assert!(gone(&jars[3]) && gone(&jars[4]));

@@ -44,7 +44,8 @@ async fn what_is_done_by_letter_leaves_traces_too() {
     // With the undo a letter goes out that lets the owner choose a new password.
     app.all_sent().await;
     let letters = app.letters_to(ADA);
-    let reset = letters.iter().find(|it| it.subject == "Reset your password").expect("a letter");
+    let reset =
+        letters.iter().find(|it| it.subject == "Reset your Vestibule password").expect("a letter");
     let body = json!({ "token": reset.token(), "password": "another river lamp" });
     send(&nobody, "/auth/reset-password", body).await;
 

@@ -209,7 +209,7 @@ async fn the_owner_of_an_account_hears_that_somebody_signed_up_again() {
     let again = json!({ "login": "ADA@example.com", "password": OTHER });
     assert_eq!(app.post("/auth/sign-up", &Jar::default(), again).await.status, 202);
     let told = app.letter(ADA, 2).await;
-    assert_eq!(told.subject, "You already have an account");
+    assert_eq!(told.subject, "You already have an account at Vestibule");
     assert!(!told.text.contains("token="), "it lets nobody do anything");
     assert_eq!(account(&app).await, before);
 }

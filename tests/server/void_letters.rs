@@ -253,7 +253,8 @@ async fn a_link_from_before_counts_no_more_when_its_address_comes_back() {
         assert_eq!(app.post("/auth/change-email", &jar, body).await.status, 202);
         app.all_sent().await;
         let letters = app.letters_to(address);
-        let confirms = letters.iter().rfind(|it| it.subject == "Confirm your new email");
+        let confirms =
+            letters.iter().rfind(|it| it.subject == "Confirm your new email for Vestibule");
         let changed = verify(&app, &jar, confirms.expect("a letter"), "").await;
         assert_eq!(changed.status, 200, "{address}: {}", changed.body);
     }

@@ -8,12 +8,12 @@ const WORD_MIN: usize = 4;
 
 const PRODUCT: &str = "vestibule";
 
-/// How many characters of a password are part of none of these words, whatever their case. `host`: of
-/// the site; `login`: of the account.
-pub fn left_without(password: &str, host: &str, login: &str) -> usize {
+/// How many characters of a password are part of none of these words, whatever their case. `brand`: its
+/// name; `host`: of the site; `login`: of the account.
+pub fn left_without(password: &str, brand: &str, host: &str, login: &str) -> usize {
     let password: Vec<char> = password.to_lowercase().chars().collect();
     let mut known = vec![false; password.len()];
-    for word in words(&[PRODUCT, host, login]) {
+    for word in words(&[PRODUCT, brand, host, login]) {
         for (at, window) in password.windows(word.len()).enumerate() {
             if window == word {
                 known[at..at + word.len()].fill(true);
@@ -51,11 +51,12 @@ mod tests {
             ("lovelovelace1815", 8),
             ("ada and com and 3000", 20),
             ("zürichsee2024", 4),
+            ("ACME-cars-2024", 6),
             ("", 0),
         ] {
             let login = "Ada.Lovelace@Zürichsee.ch";
             assert_eq!(
-                left_without(password, "accounts.example.com:3000", login),
+                left_without(password, "Acme Cars", "accounts.example.com:3000", login),
                 left,
                 "{password}"
             );

@@ -6,7 +6,7 @@
 //! - [`set_role`], [`changed_roles`]: what an account may do
 //! - [`set_disabled`], [`delete`]: accounts that nobody may use any more
 //! - [`set_preferences`]: in which language and time zone its owner reads
-//! - [`viewer`], [`user`]: who an account is, for its owner
+//! - [`any`]: whether there is one; [`viewer`], [`user`]: who an account is, for its owner
 //! - [`Passwords`]: hashing behind a gate
 //! - [`NewPassword`]: a password that may be set, word list included
 //! - [`is_breached`]: whether one that was set long ago is known to others by now
@@ -39,7 +39,7 @@ pub use doubles::doubles;
 pub use new_password::NewPassword;
 pub use password_hash::Passwords;
 pub use preferences::{Choice, Preferences, set_preferences};
-pub use read::{user, viewer};
+pub use read::{any, user, viewer};
 pub use recover::{forget_devices, set_password};
 pub use roles::{changed_roles, set_role};
 pub use sign_up::sign_up;

@@ -15,7 +15,7 @@ impl NewPassword {
         login: Option<&Login>,
         config: &Config,
     ) -> Result<Result<Self, Fault>, ServerError> {
-        let password = match Self::parse(text, login, &config.app_url) {
+        let password = match Self::parse(text, login, &config.app_url, &config.brand.name) {
             Ok(password) => password,
             Err(fault) => return Ok(Err(fault)),
         };
@@ -24,7 +24,12 @@ impl NewPassword {
     }
 
     /// All the rules that need no file.
-    pub fn parse(text: &str, login: Option<&Login>, site: &AppUrl) -> Result<Password, Fault> {
+    pub fn parse(
+        text: &str,
+        login: Option<&Login>,
+        site: &AppUrl,
+        brand: &str,
+    ) -> Result<Password, Fault> {
         let password = Password::parse(text)?;
         if login.is_some_and(|login| login.key() == password.reveal().to_lowercase()) {
             return Err(Fault::SameAsLogin);
@@ -33,7 +38,7 @@ impl NewPassword {
             return Err(Fault::CommonPassword);
         }
         let login = login.map_or("", Login::key);
-        let left = known_words::left_without(password.reveal(), site.host(), login);
+        let left = known_words::left_without(password.reveal(), brand, site.host(), login);
         if left < Password::MIN_CHARS as usize {
             return Err(Fault::KnownWords { min: Password::MIN_CHARS });
         }
@@ -53,7 +58,7 @@ mod tests {
     fn what_attackers_try_first_is_refused() {
         let login = Login::parse("Ada@Example.com").expect("valid");
         let site = AppUrl::parse("https://accounts.shop.example").expect("valid");
-        let refused = |text| NewPassword::parse(text, Some(&login), &site).err();
+        let refused = |text| NewPassword::parse(text, Some(&login), &site, "Acme Cars").err();
         assert_eq!(refused("Password1"), Some(Fault::CommonPassword));
         assert_eq!(refused("ada@example.COM"), Some(Fault::SameAsLogin));
         assert_eq!(refused("short"), Some(Fault::TooShort { min: 8 }));

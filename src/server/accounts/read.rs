@@ -1,5 +1,5 @@
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 use crate::domain::{SessionView, User, Viewer};
@@ -28,6 +28,12 @@ pub async fn viewer(
             },
         })
     }))
+}
+
+/// Whether there is an account at all.
+pub async fn any(db: &impl ConnectionTrait) -> Result<bool, ServerError> {
+    let one = account::Entity::find().select_only().column(account::Column::Id).limit(1);
+    Ok(one.into_tuple::<Uuid>().one(db).await?.is_some())
 }
 
 /// The account as its owner may see it: never the hash.

@@ -8,12 +8,13 @@ use crate::server::email_tokens;
 use crate::server::entity::user::{Model, Roles};
 use crate::server::error::ServerError;
 
-/// Makes an account. Whether the login is free is decided by the database's unique index, not by a
+/// Makes an account, whose owner accepts `terms`. Whether the login is free is decided by the database's unique index, not by a
 /// look before: two at the same moment make one account.
 pub async fn sign_up(
     transaction: &DatabaseTransaction,
     login: &Login,
     password_hash: String,
+    terms: Option<&str>,
     now: DateTime<Utc>,
 ) -> Result<Model, ServerError> {
     if was_deleted(transaction, login).await? {
@@ -34,6 +35,8 @@ pub async fn sign_up(
         device_generation: 0,
         language: None,
         time_zone: None,
+        terms_url: terms.map(str::to_owned),
+        terms_accepted_at: terms.map(|_| now.trunc_subsecs(6)),
         created_at: now.trunc_subsecs(6),
     };
     let made = user.into_active_model().reset_all().insert(transaction).await;

@@ -50,7 +50,7 @@ pub async fn sign_up(
         return sent.await.map(SignedUp::LetterSent);
     }
     let transaction = database::begin(&app.db).await?;
-    let user = accounts::sign_up(&transaction, &login, hash, Utc::now()).await?;
+    let user = accounts::sign_up(&transaction, &login, hash, terms(app), Utc::now()).await?;
     if app.mailer.is_some() && user.email.is_some() {
         let what = What::Verify { login: login.key().to_owned() };
         let asked = Asked { what, by: visitor.client.clone() };
@@ -106,7 +106,7 @@ async fn by_letter(
             made
         }
         Some(_) => None,
-        None => match accounts::sign_up(&transaction, login, hash, now).await {
+        None => match accounts::sign_up(&transaction, login, hash, terms(app), now).await {
             Ok(user) => Some(user.id),
             // Somebody was faster, or may still take this address back.
             Err(ServerError::Refused(AppError::LoginTaken)) => {
@@ -129,6 +129,11 @@ async fn by_letter(
     transaction.commit().await?;
     app.mark_ended(ended, now);
     Ok(made.unwrap_or_else(Uuid::new_v4))
+}
+
+/// What the page says that one accepts by signing up.
+fn terms(app: &AppState) -> Option<&str> {
+    app.config.brand.links.terms.as_deref()
 }
 
 fn asked(visitor: &Visitor, login: &Login) -> Asked {

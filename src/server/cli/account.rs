@@ -37,9 +37,17 @@ fn lines(user: &user::Model, signed_in: usize) -> Vec<String> {
         format!("email:    {email}"),
         format!("roles:    {}", roles.join(", ")),
         format!("created:  {}", user.created_at.format(TIME)),
+        format!("terms:    {}", terms(user)),
         format!("state:    {state}"),
         format!("sessions: {signed_in}"),
     ]
+}
+
+fn terms(user: &user::Model) -> String {
+    match (&user.terms_url, user.terms_accepted_at) {
+        (Some(url), Some(at)) => format!("{url}, accepted {}", at.format(TIME)),
+        _ => "none".to_owned(),
+    }
 }
 
 pub async fn disable(config: Config, login: &str) -> Result<(), StartError> {

@@ -11,6 +11,7 @@ use croner::Cron;
 use ipnet::IpNet;
 use url::Url;
 
+use super::brand::brand;
 use super::dotenv::DotEnv;
 use super::idle::idle_ttl;
 use super::languages::languages;
@@ -84,7 +85,8 @@ impl Config {
         let port = r.number("PORT", 3000);
         let app_url = app_url(&mut r, port);
         let database_url = database_url(&mut r, &app_url);
-        let mail = mail(&mut r, &app_url, &database_url);
+        let (brand, brand_files) = brand(&mut r, &app_url);
+        let mail = mail(&mut r, &app_url, &database_url, &brand);
         let cores = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
         let access_token_ttl = r.duration("ACCESS_TOKEN_TTL", Duration::from_secs(15 * MINUTE));
         let config = Self {
@@ -109,6 +111,8 @@ impl Config {
             argon2: argon2(&mut r),
             hash_concurrency: r.number("HASH_CONCURRENCY", cores),
             languages: languages(&mut r),
+            brand,
+            brand_files,
             password_blocklist: r.read("PASSWORD_BLOCKLIST", None, |file| {
                 Blocklist::open(Path::new(file)).map(Some)
             }),

@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
+use lettre::Address;
 use lettre::message::Mailbox;
 use lettre::transport::smtp::authentication::Credentials;
 use lettre::transport::smtp::client::{Certificate, Tls, TlsParameters};
@@ -15,13 +16,16 @@ use url::Url;
 use super::mail_names::{host_name, sender};
 use super::reader::Reader;
 use super::{AppUrl, DatabaseUrl};
+use crate::domain::brand::Brand;
 
 /// How letters go out, and whose they are.
 #[derive(Clone, Debug)]
 pub struct MailConfig {
     pub way: MailWay,
-    /// `MAIL_FROM` (`Vestibule <no-reply@…>`, at the host of `APP_URL`).
+    /// `MAIL_FROM` (the brand's name, `no-reply@` the host of `APP_URL`).
     pub from: Mailbox,
+    /// `MAIL_REPLY_TO` (none): where an answer goes.
+    pub reply_to: Option<Mailbox>,
     /// `SMTP_HELO` (the host of `APP_URL`): how we name ourselves to the mail server. Many refuse whoever
     /// gives no full name.
     pub hello: ClientId,
@@ -124,7 +128,12 @@ impl fmt::Debug for SmtpUrl {
 }
 
 /// `None`: no letters.
-pub fn mail(r: &mut Reader, app_url: &AppUrl, database_url: &DatabaseUrl) -> Option<MailConfig> {
+pub fn mail(
+    r: &mut Reader,
+    app_url: &AppUrl,
+    database_url: &DatabaseUrl,
+    brand: &Brand,
+) -> Option<MailConfig> {
     let local_links = r.flag("ALLOW_LOCALHOST_LINKS", false);
     let ca = r.read("SMTP_CA_FILE", None, |path| {
         let pem = std::fs::read(path).map_err(|error| format!("cannot be read: {error}"))?;
@@ -137,9 +146,11 @@ pub fn mail(r: &mut Reader, app_url: &AppUrl, database_url: &DatabaseUrl) -> Opt
     });
     let smtp = r.read("SMTP_URL", None, |text| SmtpUrl::parse(text, ca.clone()).map(Some));
     let host = Url::parse(app_url.origin()).ok().and_then(|url| url.host_str().map(str::to_owned));
-    let default = format!("Vestibule <no-reply@{}>", host.clone().unwrap_or_default());
-    let default = default.parse().or_else(|_| "no-reply@localhost".parse()).ok();
+    let at = Address::new("no-reply", host.clone().unwrap_or_default());
+    let at = at.or_else(|_| Address::new("no-reply", "localhost")).ok();
+    let default = at.map(|at| Mailbox::new(Some(brand.name.clone()), at));
     let from: Option<Mailbox> = r.read("MAIL_FROM", default, |text| sender(text).map(Some));
+    let reply_to = r.read("MAIL_REPLY_TO", None, |text| sender(text).map(Some));
     let named = host_name(&host.clone().unwrap_or_default());
     let named = named.unwrap_or(ClientId::Ipv4(Ipv4Addr::LOCALHOST));
     let hello = r.read("SMTP_HELO", named, |text| {
@@ -160,7 +171,7 @@ pub fn mail(r: &mut Reader, app_url: &AppUrl, database_url: &DatabaseUrl) -> Opt
         ),
         None => return None,
     };
-    Some(MailConfig { way, from: from?, hello, connections })
+    Some(MailConfig { way, from: from?, reply_to, hello, connections })
 }
 
 /// Mail providers take some connections of one client at a time, few take more than ten.

@@ -6,6 +6,7 @@
 //! - [`reader`]: reads variables and gathers every fault, so that all are told at once
 
 mod app_url;
+mod brand;
 mod database_url;
 mod dotenv;
 mod idle;
@@ -20,13 +21,16 @@ mod reader;
 
 use std::net::IpAddr;
 use std::num::{NonZeroU32, NonZeroUsize};
+use std::sync::Arc;
 use std::time::Duration;
 
 use croner::Cron;
 use ipnet::IpNet;
 
 use super::blocklist::Blocklist;
+use super::brand::Files;
 use super::crypto::Secret;
+use crate::domain::brand::Brand;
 use crate::texts::Offer;
 pub use app_url::AppUrl;
 pub use database_url::DatabaseUrl;
@@ -83,6 +87,10 @@ pub struct Config {
     pub require_verified_email: bool,
     /// `LANGUAGES` (all that are built in), `DEFAULT_LANGUAGE` (`en` where it is offered, else the first).
     pub languages: Offer,
+    /// `BRAND_…`, `HOME_URL`, `SUPPORT_…`, `TERMS_URL`, `PRIVACY_URL`, `IMPRINT_URL` (ours, and none).
+    pub brand: Arc<Brand>,
+    /// What is served of it.
+    pub brand_files: Files,
     /// `PASSWORD_BLOCKLIST` (none): passwords known from data breaches, beside those that the program
     /// knows.
     pub password_blocklist: Option<Blocklist>,

@@ -37,6 +37,9 @@ pub struct Model {
     pub language: Option<String>,
     /// A name of the IANA database. `None`: that of the browser.
     pub time_zone: Option<String>,
+    /// Those that it was said on signing up that one accepts (`TERMS_URL` of then). `None`: there were none.
+    pub terms_url: Option<String>,
+    pub terms_accepted_at: Option<ChronoDateTimeUtc>,
     pub created_at: ChronoDateTimeUtc,
 }
 

@@ -1,4 +1,5 @@
-//! Files made by the build: compressed beforehand, under names that change with their content.
+//! Files made by the build: compressed beforehand, under names that change with their content. And those of
+//! the brand, which change with what stands behind their `?`.
 
 use std::path::Path;
 
@@ -10,6 +11,7 @@ use axum::response::Response;
 use leptos::config::LeptosOptions;
 use tower_http::services::{ServeDir, ServeFile};
 
+use super::brand;
 use crate::server::state::AppState;
 
 /// A year: the name changes when the content does.
@@ -20,9 +22,13 @@ const A_DAY: HeaderValue = HeaderValue::from_static("public, max-age=86400");
 const CHECKED: HeaderValue = HeaderValue::from_static("no-cache");
 
 /// At the root of the site, and nothing else from there.
-const PUBLIC_FILES: [&str; 2] = ["favicon.svg", "robots.txt"];
+const PUBLIC_FILES: [&str; 3] = ["apple-touch-icon.png", "favicon.svg", "robots.txt"];
 
-pub fn router(options: &LeptosOptions) -> Router<AppState> {
+pub fn router(app: &AppState) -> Router<AppState> {
+    built(&app.leptos).merge(brand::router(&app.config.brand_files))
+}
+
+fn built(options: &LeptosOptions) -> Router<AppState> {
     let root = Path::new(&*options.site_root);
     let package = ServeDir::new(root.join(&*options.site_pkg_dir))
         .append_index_html_on_directories(false)

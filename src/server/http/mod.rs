@@ -13,6 +13,7 @@
 
 mod assets;
 pub mod auth;
+mod brand;
 mod cookies;
 mod flow;
 #[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]

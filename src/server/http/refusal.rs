@@ -6,7 +6,7 @@ use std::any::Any;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 
-use crate::domain::AppError;
+use crate::domain::{AppError, Viewer};
 use crate::server::error::ServerError;
 use crate::texts::Language;
 
@@ -18,9 +18,12 @@ pub struct Refusal {
     pub has_page: bool,
 }
 
-/// In the extensions of an answer: what its reader has chosen, where that is known further in only.
-#[derive(Clone, Copy, Debug)]
-pub struct ReadIn(pub &'static Language);
+/// In the extensions of an answer to a person: who reads it, and in what they have chosen.
+#[derive(Clone, Debug)]
+pub struct ReadBy {
+    pub viewer: Viewer,
+    pub language: Option<&'static Language>,
+}
 
 pub fn refuse(error: impl Into<ServerError>) -> Response {
     let error = error.into().report();

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::Letter;
 use super::smtp::{About, Refusal, Smtp};
+use crate::server::brand::Files;
 use crate::server::config::{MailConfig, MailWay};
 use crate::server::error::StartError;
 use crate::server::private_folder;
@@ -27,7 +28,7 @@ pub struct Kept {
 }
 
 impl Mailer {
-    pub fn new(config: &MailConfig) -> Result<Self, StartError> {
+    pub fn new(config: &MailConfig, brand: &Files) -> Result<Self, StartError> {
         match &config.way {
             MailWay::Folder(folder) => {
                 private_folder::prepare(folder)
@@ -36,7 +37,9 @@ impl Mailer {
             }
             MailWay::Smtp(url) => {
                 let relay = url.relay(&config.hello).map_err(StartError::Other)?;
-                Ok(Self::Smtp(Box::new(Smtp::new(relay, config.from.clone()))))
+                let logo = brand.logo_of_emails().map(<[u8]>::to_vec);
+                let (from, reply_to) = (config.from.clone(), config.reply_to.clone());
+                Ok(Self::Smtp(Box::new(Smtp::new(relay, from, reply_to, logo))))
             }
         }
     }

@@ -24,9 +24,11 @@ mod smtp;
 
 use super::crypto::Secret;
 use super::entity::user;
+use crate::domain::brand::Brand;
 use crate::texts::{Language, Offer, Zone};
 
 pub use asked::{Asked, What, Written, write};
+pub use content::LOGO;
 pub use letter::Letter;
 pub use mailer::{Kept, Mailer, kept};
 pub use smtp::{About, Refusal};
@@ -41,6 +43,7 @@ pub struct Writer<'a> {
     /// Whose clock moments are written by; `None`: UTC.
     pub zone: Option<Zone>,
     pub languages: &'a Offer,
+    pub brand: &'a Brand,
 }
 
 impl Writer<'_> {

@@ -3,9 +3,10 @@
 use chrono::{DateTime, Utc};
 use sea_orm::DatabaseTransaction;
 
-use super::content::{Content, Link};
+use super::content::{Content, Link, Why};
+use super::secret_letters::page;
 use super::{Letter, Writer};
-use crate::domain::address;
+use crate::domain::{address, paths};
 use crate::server::email_tokens::{self, Address, LinkSecret, Purpose};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
@@ -42,7 +43,7 @@ impl NotMine {
     }
 
     pub fn link(&self, writer: &Writer<'_>) -> Link {
-        let page = format!("{}/reset-password/not-mine", writer.site);
+        let page = format!("{}{}", writer.site, paths::NOT_MINE);
         let url = address(&page, &[("token", Some(self.link.reveal()))]);
         Link { label: writer.texts.mail_not_mine(), url }
     }
@@ -52,12 +53,10 @@ impl NotMine {
 pub fn to_the_old(writer: &Writer<'_>, old: &str, new: &str) -> Result<Letter, ServerError> {
     let t = writer.texts;
     let content = Content {
-        title: t.mail_old_is_back_title(),
+        title: t.mail_old_is_back_title(&writer.brand.name),
         paragraphs: vec![t.mail_old_is_back(old, new), t.mail_old_is_back_then(old)],
-        link: None,
-        code: None,
-        instead: None,
-        after: None,
+        why: Why::Account,
+        ..Content::default()
     };
     content.to(old, writer)
 }
@@ -65,12 +64,10 @@ pub fn to_the_old(writer: &Writer<'_>, old: &str, new: &str) -> Result<Letter, S
 pub fn to_the_new(writer: &Writer<'_>, address: &str) -> Result<Letter, ServerError> {
     let t = writer.texts;
     let content = Content {
-        title: t.mail_free_again_title(),
+        title: t.mail_free_again_title(&writer.brand.name),
         paragraphs: vec![t.mail_free_again(address), t.mail_free_again_then()],
-        link: Some(Link { label: t.mail_sign_up(), url: format!("{}/sign-up", writer.site) }),
-        code: None,
-        instead: None,
-        after: None,
+        link: Some(page(writer, t.mail_sign_up(), paths::SIGN_UP)),
+        ..Content::default()
     };
     content.to(address, writer)
 }

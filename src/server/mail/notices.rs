@@ -6,9 +6,10 @@ use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, 
 use uuid::Uuid;
 
 use super::Writer;
-use super::content::{Content, Link};
+use super::content::{Content, Why};
 use super::outbox::{self, Post};
-use super::secret_letters::from;
+use super::secret_letters::{page, trace};
+use crate::domain::paths;
 use crate::server::client::Client;
 use crate::server::entity::outbox::{Column, Entity, Kind};
 use crate::server::entity::user;
@@ -66,25 +67,28 @@ fn content(
     now: DateTime<Utc>,
 ) -> Option<Content> {
     let (t, login) = (writer.texts, &user.login);
+    let brand = &writer.brand.name;
     let (title, what, otherwise) = match kind {
         Kind::NewDevice => {
-            (t.mail_new_device_title(), t.mail_new_device(login), t.mail_new_device_then())
+            (t.mail_new_device_title(brand), t.mail_new_device(login), t.mail_new_device_then())
         }
         Kind::PasswordChanged => (
-            t.mail_password_changed_title(),
+            t.mail_password_changed_title(brand),
             t.mail_password_changed(login),
             t.mail_password_changed_then(),
         ),
         Kind::PasswordReset => (
-            t.mail_password_reset_title(),
+            t.mail_password_reset_title(brand),
             t.mail_password_reset(login),
             t.mail_password_reset_then(),
         ),
-        Kind::TokenReused => {
-            (t.mail_token_reused_title(), t.mail_token_reused(login), t.mail_token_reused_then())
-        }
+        Kind::TokenReused => (
+            t.mail_token_reused_title(brand),
+            t.mail_token_reused(login),
+            t.mail_token_reused_then(),
+        ),
         Kind::TooManySessions => (
-            t.mail_too_many_sessions_title(),
+            t.mail_too_many_sessions_title(brand),
             t.mail_too_many_sessions(login),
             t.mail_too_many_sessions_then(),
         ),
@@ -99,13 +103,10 @@ fn content(
     };
     Some(Content {
         title,
-        paragraphs: vec![what, from(writer, client, now), otherwise],
-        link: Some(Link {
-            label: t.mail_devices(),
-            url: format!("{}/account/sessions", writer.site),
-        }),
-        code: None,
-        instead: None,
-        after: None,
+        paragraphs: vec![what, otherwise],
+        by: Some(trace(writer, client, now)),
+        link: Some(page(writer, t.mail_devices(), paths::SESSIONS)),
+        why: Why::Account,
+        ..Content::default()
     })
 }

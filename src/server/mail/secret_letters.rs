@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::content::{Content, Link};
+use super::content::{Content, Link, Trace, Why};
 use super::not_mine::NotMine;
 use super::{Letter, Writer};
 use crate::domain::lifetime::{CONFIRMING, RESET, UNDO};
@@ -16,12 +16,13 @@ use crate::server::error::ServerError;
 pub fn verify(writer: &Writer<'_>, to: &str, issued: &Issued) -> Result<Letter, ServerError> {
     let t = writer.texts;
     let content = Content {
-        title: t.mail_verify_title(),
-        paragraphs: vec![t.mail_verify(to), t.mail_verify_life(t.lasts(CONFIRMING))],
-        link: Some(link(writer, t.mail_confirm(), paths::VERIFY_EMAIL, issued)),
+        title: t.mail_verify_title(&writer.brand.name),
+        paragraphs: vec![t.mail_verify(to)],
         code: Some(issued.code.reveal().to_owned()),
-        instead: None,
+        link: Some(link(writer, t.mail_confirm(), paths::VERIFY_EMAIL, issued)),
+        note: Some(t.mail_verify_life(t.lasts(CONFIRMING))),
         after: Some(t.mail_ignore()),
+        ..Content::default()
     };
     content.to(to, writer)
 }
@@ -38,12 +39,12 @@ pub fn has_account(
     let then = t.mail_has_account_then();
     let warning = not_mine.map(|it| it.warning(writer));
     let content = Content {
-        title: t.mail_has_account_title(),
+        title: t.mail_has_account_title(&writer.brand.name),
         paragraphs: [Some(said), warning, Some(then)].into_iter().flatten().collect(),
-        link: Some(Link { label: t.mail_sign_in(), url: format!("{}/sign-in", writer.site) }),
-        code: None,
+        link: Some(page(writer, t.mail_sign_in(), paths::SIGN_IN)),
         instead: not_mine.map(|it| it.link(writer)),
         after: Some(t.mail_ignore()),
+        ..Content::default()
     };
     content.to(to, writer)
 }
@@ -60,14 +61,16 @@ pub fn reset(
     let asked = t.mail_reset(&user.login);
     let life = t.mail_reset_life(t.lasts(RESET));
     let warning = not_mine.map(|it| it.warning(writer));
-    let paragraphs = [Some(asked), Some(from(writer, by, now)), warning, Some(life)];
     let content = Content {
-        title: t.mail_reset_title(),
-        paragraphs: paragraphs.into_iter().flatten().collect(),
-        link: Some(link(writer, t.mail_reset_title(), paths::RESET_PASSWORD, issued)),
+        title: t.mail_reset_title(&writer.brand.name),
+        paragraphs: [Some(asked), warning].into_iter().flatten().collect(),
+        by: Some(trace(writer, by, now)),
         code: Some(issued.code.reveal().to_owned()),
+        link: Some(link(writer, t.mail_reset_button(), paths::RESET_PASSWORD, issued)),
+        note: Some(life),
         instead: not_mine.map(|it| it.link(writer)),
         after: Some(t.mail_ignore()),
+        why: Why::Account,
     };
     content.to(to, writer)
 }
@@ -82,16 +85,14 @@ pub fn change(
 ) -> Result<Letter, ServerError> {
     let t = writer.texts;
     let content = Content {
-        title: t.mail_change_title(),
-        paragraphs: vec![
-            t.mail_change(to),
-            from(writer, by, now),
-            t.mail_change_life(t.lasts(CONFIRMING)),
-        ],
-        link: Some(link(writer, t.mail_confirm(), paths::VERIFY_EMAIL, issued)),
+        title: t.mail_change_title(&writer.brand.name),
+        paragraphs: vec![t.mail_change(to)],
+        by: Some(trace(writer, by, now)),
         code: Some(issued.code.reveal().to_owned()),
-        instead: None,
+        link: Some(link(writer, t.mail_confirm(), paths::VERIFY_EMAIL, issued)),
+        note: Some(t.mail_change_life(t.lasts(CONFIRMING))),
         after: Some(t.mail_ignore()),
+        ..Content::default()
     };
     content.to(to, writer)
 }
@@ -107,12 +108,12 @@ pub fn is_taken(
     let then = t.mail_taken_then();
     let warning = not_mine.map(|it| it.warning(writer));
     let content = Content {
-        title: t.mail_taken_title(),
+        title: t.mail_taken_title(&writer.brand.name),
         paragraphs: [Some(said), warning, Some(then)].into_iter().flatten().collect(),
-        link: Some(Link { label: t.mail_sign_in(), url: format!("{}/sign-in", writer.site) }),
-        code: None,
+        link: Some(page(writer, t.mail_sign_in(), paths::SIGN_IN)),
         instead: not_mine.map(|it| it.link(writer)),
         after: Some(t.mail_ignore()),
+        ..Content::default()
     };
     content.to(to, writer)
 }
@@ -128,25 +129,29 @@ pub fn undo(
 ) -> Result<Letter, ServerError> {
     let t = writer.texts;
     let content = Content {
-        title: t.mail_undo_title(),
-        paragraphs: vec![
-            t.mail_undo(old, new),
-            from(writer, by, now),
-            t.mail_undo_life(t.lasts(UNDO)),
-        ],
+        title: t.mail_undo_title(&writer.brand.name),
+        paragraphs: vec![t.mail_undo(old, new), t.mail_undo_life(t.lasts(UNDO))],
+        by: Some(trace(writer, by, now)),
         link: Some(link(writer, t.mail_undo_button(), paths::UNDO_EMAIL_CHANGE, issued)),
-        code: None,
-        instead: None,
-        after: None,
+        why: Why::Account,
+        ..Content::default()
     };
     content.to(old, writer)
 }
 
 /// Who it was, as far as can be seen.
-pub(super) fn from(writer: &Writer<'_>, by: &Client, now: DateTime<Utc>) -> String {
+pub(super) fn trace(writer: &Writer<'_>, by: &Client, now: DateTime<Utc>) -> Trace {
     let t = writer.texts;
-    let device = device_name(t, by.user_agent.as_deref());
-    t.mail_from(device, by.ip.to_string(), t.moment(now, writer.zone.as_ref()))
+    Trace {
+        when: t.moment(now, writer.zone.as_ref()),
+        device: device_name(t, by.user_agent.as_deref()),
+        ip: by.ip.to_string(),
+    }
+}
+
+/// A page of ours, without a secret.
+pub(super) fn page(writer: &Writer<'_>, label: String, page: &str) -> Link {
+    Link { label, url: format!("{}{page}", writer.site) }
 }
 
 fn link(writer: &Writer<'_>, label: String, page: &str, issued: &Issued) -> Link {

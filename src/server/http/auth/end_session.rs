@@ -53,7 +53,7 @@ pub async fn form(session: &str) -> Result<(), AppError> {
                 form.set(Cookies::new(&form.app.config).end_tokens(Over::ForGood));
             }
             form.notify(Notice::SignedOut).await;
-            form.go(paths::HOME);
+            form.go(paths::SIGN_IN);
             Ok(())
         }
         // It has ended in the meantime: that is what was wanted.

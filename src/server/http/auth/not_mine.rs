@@ -49,7 +49,7 @@ pub async fn form(shown: &str, words: &str) -> Result<(), AppError> {
     match auth::not_mine(&form.app, &form.visitor(), &proof).await {
         Ok(()) => {
             form.arrive(Notice::NotMine).await;
-            form.go(paths::HOME);
+            form.go(paths::SIGN_UP);
             Ok(())
         }
         Err(error) => Err(form.refuse(error, None).await),

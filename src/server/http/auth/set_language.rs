@@ -8,7 +8,7 @@ use crate::server::http::forms::form::Form;
 use crate::server::http::routes::Routes;
 
 pub fn routes() -> Routes {
-    Routes::default().form::<components::SetLanguage>(paths::HOME).public()
+    Routes::default().form::<components::SetLanguage>(paths::SIGN_IN).public()
 }
 
 /// Whoever is signed in chose for their account: it wins over what the browser remembers.
@@ -25,6 +25,6 @@ pub async fn form(language: &str, return_to: &str) -> Result<(), AppError> {
         }
     }
     read_on_in(&form, Choice::Is(chosen));
-    form.go(ReturnTo::parse(return_to).as_ref().map_or(paths::HOME, ReturnTo::as_str));
+    form.go(ReturnTo::parse(return_to).as_ref().map_or(paths::SIGN_IN, ReturnTo::as_str));
     Ok(())
 }

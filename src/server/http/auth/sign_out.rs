@@ -21,7 +21,7 @@ use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
     Routes::default()
-        .form::<components::SignOut>(paths::HOME)
+        .form::<components::SignOut>(paths::ACCOUNT)
         .public()
         .renews_nothing()
         .add(&Method::POST, "/auth/sign-out", json)
@@ -35,7 +35,7 @@ pub async fn form() -> Result<(), AppError> {
     match auth::sign_out(&form.app, &form.visitor(), None).await {
         // Another session took its place here: the person sees that they are signed in still.
         Ok(SignedOut::Superseded) => {
-            form.go(paths::SIGN_IN);
+            form.go(paths::ACCOUNT);
             Ok(())
         }
         Ok(out) => {
@@ -47,7 +47,7 @@ pub async fn form() -> Result<(), AppError> {
                 _ => Notice::SignedOut,
             };
             form.notify(notice).await;
-            form.go(paths::HOME);
+            form.go(paths::SIGN_IN);
             Ok(())
         }
         Err(error) => Err(form.refuse(error, None).await),

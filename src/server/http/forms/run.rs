@@ -82,9 +82,9 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
 /// It came twice, and was acted upon the first time.
 fn answer_again(app: &AppState, request: &Request, record: Record) -> Response {
     let mut response = redirect(&record.led_to);
-    // What led to the sign-in page had made way for another session, and ended nothing.
+    // What led to the account had made way for another session, and ended nothing.
     if request.uri().path() == SignOut::PATH
-        && record.led_to != paths::SIGN_IN
+        && record.led_to != paths::ACCOUNT
         && Credentials::of(app, request.headers()).are_cookies()
     {
         for cookie in Cookies::new(&app.config).end_tokens(Over::ForGood) {
@@ -124,7 +124,7 @@ pub fn path_of(page: Option<&str>, headers: &HeaderMap) -> Option<String> {
 
 /// The page of a form, with the `return_to` it was opened with, and by a code if it was.
 pub fn page_of(page: Option<&str>, headers: &HeaderMap) -> String {
-    let page = page.unwrap_or(paths::HOME);
+    let page = page.unwrap_or(paths::SIGN_IN);
     let referer = headers.get(header::REFERER);
     let referer = referer.and_then(|referer| Url::parse(&text(referer)).ok());
     if let Some(all) = page.strip_suffix("/{id}") {

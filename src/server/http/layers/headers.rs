@@ -20,7 +20,7 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     ),
     (
         header::CONTENT_SECURITY_POLICY,
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; \
+        "default-src 'none'; style-src 'self'; img-src 'self'; manifest-src 'self'; base-uri 'none'; \
          form-action 'self'; frame-ancestors 'none'",
     ),
 ];
@@ -56,7 +56,7 @@ pub fn page_policy(nonce: &str, reload_port: Option<u32>) -> String {
         .unwrap_or_default();
     format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; \
-         style-src 'self'; img-src 'self'; connect-src 'self'{reload}; base-uri 'none'; \
+         style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'{reload}; base-uri 'none'; \
          form-action 'self'; frame-ancestors 'none'"
     )
 }

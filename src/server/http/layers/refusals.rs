@@ -10,13 +10,16 @@ use leptos::config::LeptosOptions;
 use leptos::prelude::*;
 
 use crate::app::{ErrorDocument, ErrorDocumentProps};
-use crate::components::Languages;
-use crate::domain::{AppError, ReturnTo};
+use crate::components::{DrawOnce, Languages};
+use crate::domain::brand::Brand;
+use crate::domain::{AppError, ReturnTo, Viewer};
+use crate::server::crypto::Secret;
 use crate::server::http::json::problem::Problem;
+use crate::server::http::once::Once;
 use crate::server::http::parts::accept::{asks_for_json, form_asks_for_json};
 use crate::server::http::parts::kinds::{is_for_programs, is_form};
 use crate::server::http::parts::query::here;
-use crate::server::http::refusal::{ReadIn, Refusal};
+use crate::server::http::refusal::{ReadBy, Refusal};
 use crate::server::http::routes::Policies;
 use crate::texts::{Language, Offer, texts};
 
@@ -24,6 +27,8 @@ pub struct Drawing {
     pub options: LeptosOptions,
     pub policies: Policies,
     pub languages: Offer,
+    pub brand: Arc<Brand>,
+    pub secrets: Arc<Vec<Secret>>,
 }
 
 /// Around everything that may refuse.
@@ -37,8 +42,11 @@ pub async fn draw(State(drawing): State<Arc<Drawing>>, request: Request, next: N
             with(response, Problem::new(&error).into_response())
         }
         Some(Refusal { error, has_page: false }) => {
-            let ReadIn(language) = response.extensions().get().copied().unwrap_or(ReadIn(texts()));
-            let page = Html(page(&drawing, &error, &path, here, language)).into_response();
+            let reader = response.extensions().get::<ReadBy>().cloned();
+            let chosen = reader.as_ref().and_then(|reader| reader.language);
+            let language = chosen.unwrap_or_else(texts);
+            let viewer = reader.map(|reader| reader.viewer);
+            let page = Html(page(&drawing, &error, &path, here, language, viewer)).into_response();
             let mut response = with(response, page);
             let language = HeaderValue::from_static(language.tag());
             response.headers_mut().insert(header::CONTENT_LANGUAGE, language);
@@ -78,6 +86,7 @@ fn page(
     path: &str,
     here: Option<ReturnTo>,
     language: &'static Language,
+    viewer: Option<Viewer>,
 ) -> String {
     let again = again(&drawing.policies, path);
     let (options, error) = (drawing.options.clone(), error.clone());
@@ -85,6 +94,11 @@ fn page(
     let owner = Owner::new();
     owner.with(|| {
         provide_context(language);
+        let (account, secrets) =
+            (viewer.as_ref().map(|it| it.user.id), Arc::clone(&drawing.secrets));
+        provide_context(viewer);
+        provide_context(DrawOnce(Arc::new(move |form| Once::draw(&secrets, account, form))));
+        provide_context(Arc::clone(&drawing.brand));
         provide_context(Languages { offered: drawing.languages.all().to_vec(), here });
         ErrorDocument(ErrorDocumentProps { options, error, again }).to_html()
     })

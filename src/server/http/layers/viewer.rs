@@ -20,7 +20,7 @@ use crate::server::error::ServerError;
 use crate::server::http::cookies::{Cookies, Name};
 use crate::server::http::late_answers::{self, Refused};
 use crate::server::http::parts::kinds::is_page;
-use crate::server::http::refusal::ReadIn;
+use crate::server::http::refusal::{ReadBy, Refusal};
 use crate::server::http::routes::Policy;
 use crate::server::http::who::Access;
 use crate::server::sessions::renew::{Renewal, renew_first};
@@ -46,21 +46,22 @@ pub async fn provide(State(app): State<AppState>, mut request: Request, next: Ne
     let Identity { access, viewer, cookies } =
         with_row(&app, request.headers(), client, reads_row, now).await;
     let by_program = wants_problem(request.uri().path(), request.headers());
-    let chosen = viewer.as_ref().filter(|_| !by_program).and_then(|it| it.user.language.as_deref());
-    let chosen = chosen.and_then(|tag| app.config.languages.offered(tag));
+    let reader = viewer.clone().filter(|_| !by_program).map(|viewer| {
+        let chosen = viewer.user.language.as_deref();
+        ReadBy { language: chosen.and_then(|tag| app.config.languages.offered(tag)), viewer }
+    });
     if let Some(viewer) = viewer {
         request.extensions_mut().insert(viewer);
     }
     request.extensions_mut().insert(access);
     let answer = next.run(request);
-    let mut response = match chosen {
-        Some(language) => {
-            let mut response = within(language, answer).await;
-            response.extensions_mut().insert(ReadIn(language));
-            response
-        }
+    let mut response = match reader.as_ref().and_then(|reader| reader.language) {
+        Some(language) => within(language, answer).await,
         None => answer.await,
     };
+    if let Some(reader) = reader.filter(|_| response.extensions().get::<Refusal>().is_some()) {
+        response.extensions_mut().insert(reader);
+    }
     add_cookies(&app, &mut response, cookies);
     response
 }

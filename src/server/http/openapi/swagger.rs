@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use axum::Extension;
+use axum::extract::State;
 use axum::http::{HeaderName, Method, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
+use html_escape::{encode_double_quoted_attribute, encode_text};
 use utoipa_swagger_ui::Config;
 
 use crate::domain::AppError;
@@ -12,23 +14,32 @@ use crate::server::http::json::problem::Problem;
 use crate::server::http::openapi;
 use crate::server::http::parts::path_part::PathPart;
 use crate::server::http::routes::Routes;
+use crate::server::state::AppState;
 
+/// `{name}` and `{icon}` are the brand's.
 const PAGE: &str = r#"<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>API · Vestibule</title>
-<link rel="icon" href="/favicon.svg" type="image/svg+xml">
+<meta name="color-scheme" content="light dark">
+<title>API · {name}</title>
+<link rel="icon" href="{icon}">
 <link rel="stylesheet" href="/api/ui/swagger-ui.css">
+<link rel="stylesheet" href="/brand.css">
+<link rel="stylesheet" href="/api/ui/ours.css">
 </head>
 <body>
+<header><a href="/">{name}</a></header>
 <main id="swagger-ui"><p>This page needs JavaScript. The document itself: <a href="/api/openapi.json">/api/openapi.json</a></p></main>
 <script src="/api/ui/swagger-ui-bundle.js"></script>
 <script src="/api/ui/start.js"></script>
 </body>
 </html>
 "#;
+
+/// After Swagger UI's own: the brand's colours, and something for the dark.
+const STYLE: &str = include_str!("swagger.css");
 
 /// `validatorUrl`: no other site hears of this document.
 const START: &str = r##"SwaggerUIBundle({url: "/api/openapi.json", dom_id: "#swagger-ui", deepLinking: true, tryItOutEnabled: true, displayRequestDuration: true, validatorUrl: null});
@@ -71,8 +82,12 @@ impl Document {
     }
 }
 
-async fn page() -> Response {
-    ([POLICY], Html(PAGE)).into_response()
+async fn page(State(app): State<AppState>) -> Response {
+    let brand = &app.config.brand;
+    let page = PAGE
+        .replace("{icon}", &encode_double_quoted_attribute(&brand.icon.href))
+        .replace("{name}", &encode_text(&brand.name));
+    ([POLICY], Html(page)).into_response()
 }
 
 async fn document(Extension(document): Extension<Document>) -> Response {
@@ -80,8 +95,13 @@ async fn document(Extension(document): Extension<Document>) -> Response {
 }
 
 async fn file(PathPart(name): PathPart<String>) -> Response {
-    if name == "start.js" {
-        return ([KEEP, (header::CONTENT_TYPE, "text/javascript")], START).into_response();
+    let ours = match name.as_str() {
+        "start.js" => Some(("text/javascript", START)),
+        "ours.css" => Some(("text/css", STYLE)),
+        _ => None,
+    };
+    if let Some((media_type, text)) = ours {
+        return ([KEEP, (header::CONTENT_TYPE, media_type)], text).into_response();
     }
     let found = utoipa_swagger_ui::serve(&name, Arc::new(Config::default()));
     let Ok(Some(file)) = found else {

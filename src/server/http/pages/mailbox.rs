@@ -10,7 +10,7 @@ use crate::server::http::parts::path_part::PathPart;
 use crate::server::http::refusal::refuse;
 use crate::server::http::resource::{Page, PageData};
 use crate::server::http::routes::Routes;
-use crate::server::mail::{Kept, Mailer, kept};
+use crate::server::mail::{Kept, LOGO, Mailer, kept};
 use crate::server::state::AppState;
 
 /// Letters shown.
@@ -19,7 +19,7 @@ const AT_MOST: usize = 50;
 /// A letter has its style beside its words, as mail programs want it, and nothing else.
 const POLICY: (HeaderName, &str) = (
     header::CONTENT_SECURITY_POLICY,
-    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox allow-top-navigation-by-user-activation",
+    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'; sandbox allow-top-navigation-by-user-activation",
 );
 
 pub fn routes() -> Routes {
@@ -28,7 +28,7 @@ pub fn routes() -> Routes {
 
 /// Whether there is such a mailbox; elsewhere its address is no address. Letters let people in: only
 /// this machine may read them.
-fn is_here(app: &AppState) -> bool {
+pub fn is_here(app: &AppState) -> bool {
     app.config.app_url.is_loopback()
         && app.config.bind.is_loopback()
         && matches!(app.mailer.as_deref(), Some(Mailer::Folder(_)))
@@ -56,8 +56,9 @@ async fn as_html(State(app): State<AppState>, PathPart(id): PathPart<Uuid>) -> R
     let found = in_folder(&app).into_iter().find(|kept| kept.id == id);
     match found {
         Some(kept) if is_here(&app) => {
-            ([POLICY, (header::CONTENT_TYPE, "text/html; charset=utf-8")], kept.letter.html)
-                .into_response()
+            let logo = app.config.brand.logo.as_ref().map_or("", |logo| &logo.href);
+            let html = kept.letter.html.replace(&format!("cid:{LOGO}"), logo);
+            ([POLICY, (header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
         }
         _ => refuse(AppError::NotFound),
     }

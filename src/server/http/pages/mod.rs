@@ -1,5 +1,6 @@
 //! Drawing pages: what they may know comes in as Leptos context, what they need goes out as headers.
 
+mod home;
 pub mod link;
 pub mod mailbox;
 mod own;
@@ -24,7 +25,7 @@ use super::refusal::{mark, refuse};
 use super::resource::{Page, PageData};
 use super::routes::{Policy, Routes};
 use crate::app::{App, HasIsland, shell};
-use crate::components::{DrawOnce, Languages};
+use crate::components::{DrawOnce, Here, Languages};
 use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, paths, plain};
 use crate::server::error::ServerError;
 use crate::server::flows::Taken;
@@ -41,14 +42,13 @@ impl Routes {
 }
 
 pub fn routes() -> Routes {
-    Routes::default().page(paths::HOME).public().page(paths::MAILBOX).public()
+    home::routes().page(paths::MAILBOX).public()
 }
 
 /// The pages of `app.rs` of which `routes` say nothing: closed.
 pub fn unsaid(routes: Routes) -> Routes {
     generate_route_list(App).iter().fold(routes, |routes, page| {
-        // An empty path is how the root comes.
-        let path = if page.path().is_empty() { paths::HOME } else { page.path() };
+        let path = page.path();
         if routes.has(&Method::GET, path) { routes } else { routes.page(path) }
     })
 }
@@ -112,6 +112,7 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
 pub async fn load(app: &AppState, page: &Page) -> Result<PageData, ServerError> {
     let mut data = PageData::new(Utc::now());
     mailbox::give(app, page, &mut data)?;
+    home::give(app, page).await?;
     // All others show what is somebody's.
     if let Some(claims) = &page.claims {
         own::give(app, page, claims, &mut data).await?;
@@ -165,12 +166,15 @@ async fn render(
     let options = app.leptos.clone();
     let site = Site {
         sends_letters: app.mailer.is_some(),
+        has_mailbox: mailbox::is_here(&app),
         confirms_addresses: app.config.require_verified_email,
     };
+    let brand = Arc::clone(&app.config.brand);
     let secrets = Arc::clone(&app.secrets);
     let language = texts();
     let languages = Languages { offered: app.config.languages.all().to_vec(), here };
     let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
+    let path = Here(request.uri().path().to_owned());
     let query = query_of(request.uri());
     let policy = request.extensions().get::<Arc<Policy>>();
     let island = HasIsland(policy.is_some_and(|policy| policy.island));
@@ -180,7 +184,9 @@ async fn render(
         provide_context::<Option<Notice>>(notice);
         provide_context::<Option<Kept>>(kept.clone());
         provide_context(query.clone());
+        provide_context(path.clone());
         provide_context(language);
+        provide_context(Arc::clone(&brand));
         provide_context(languages.clone());
         let account = viewer.as_ref().map(|viewer| viewer.user.id);
         let zone =

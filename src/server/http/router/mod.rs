@@ -59,6 +59,8 @@ pub fn serve(app: AppState, routes: Routes) -> Router {
         options: app.leptos.clone(),
         policies: policies.clone(),
         languages: app.config.languages.clone(),
+        brand: Arc::clone(&app.config.brand),
+        secrets: Arc::clone(&app.secrets),
     });
     let guard = Guard::new(app.clone(), &policies);
     // The last layer added is the outermost: read from the bottom up for the way of a request.
@@ -79,7 +81,7 @@ pub fn serve(app: AppState, routes: Routes) -> Router {
         .layer(from_fn_with_state(app.clone(), cross_origin::check))
         .layer(cors::layer(&app.config))
         .layer(from_fn_with_state(app.clone(), cors::suppress))
-        .merge(assets::router(&app.leptos))
+        .merge(assets::router(&app))
         .layer(CompressionLayer::new())
         .layer(from_fn_with_state(app.clone(), host::check))
         .layer(CatchPanicLayer::custom(refusal::after_panic))

@@ -13,8 +13,8 @@ mod pool;
 
 use std::time::Duration;
 
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, MultiPart};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Mailbox, MultiPart, SinglePart};
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt};
 use lettre::transport::smtp::extension::{Extension, MailBodyParameter, MailParameter};
@@ -23,7 +23,7 @@ use lettre::{Address, Message};
 use tokio::time::timeout;
 use uuid::Uuid;
 
-use super::Letter;
+use super::{LOGO, Letter};
 use crate::server::config::Relay;
 pub use envelope::address;
 use pool::Pool;
@@ -42,6 +42,9 @@ const END_OF_DATA: Duration = Duration::from_mins(10);
 pub struct Smtp {
     pool: Pool,
     from: Mailbox,
+    reply_to: Option<Mailbox>,
+    /// A PNG.
+    logo: Option<Vec<u8>>,
 }
 
 /// Why an email did not go out.
@@ -65,8 +68,13 @@ pub enum About {
 }
 
 impl Smtp {
-    pub fn new(relay: Relay, from: Mailbox) -> Self {
-        Self { pool: Pool::new(relay), from }
+    pub fn new(
+        relay: Relay,
+        from: Mailbox,
+        reply_to: Option<Mailbox>,
+        logo: Option<Vec<u8>>,
+    ) -> Self {
+        Self { pool: Pool::new(relay), from, reply_to, logo }
     }
 
     /// `id` makes the Message-ID: an email that was sent twice after a crash is one email.
@@ -94,8 +102,11 @@ impl Smtp {
 
     fn message(&self, id: Uuid, letter: &Letter, to: &Address) -> Result<Message, String> {
         let host = self.from.email.domain();
-        Message::builder()
-            .from(self.from.clone())
+        let mut message = Message::builder().from(self.from.clone());
+        if let Some(reply_to) = &self.reply_to {
+            message = message.reply_to(reply_to.clone());
+        }
+        message
             .to(Mailbox::new(None, to.clone()))
             .subject(&letter.subject)
             .message_id(Some(format!("<{id}@{host}>")))
@@ -104,8 +115,22 @@ impl Smtp {
                 HeaderName::new_from_ascii_str("Auto-Submitted"),
                 "auto-generated".into(),
             ))
-            .multipart(MultiPart::alternative_plain_html(letter.text.clone(), letter.html.clone()))
+            .multipart(self.body(letter)?)
             .map_err(|error| error.to_string())
+    }
+
+    /// As text and as HTML, to which the logo belongs (RFC 2387).
+    fn body(&self, letter: &Letter) -> Result<MultiPart, String> {
+        let Letter { text, html, .. } = letter;
+        let shows_logo = html.contains(&format!("cid:{LOGO}"));
+        let Some(logo) = self.logo.clone().filter(|_| shows_logo) else {
+            return Ok(MultiPart::alternative_plain_html(text.clone(), html.clone()));
+        };
+        let png = ContentType::parse("image/png").map_err(|error| error.to_string())?;
+        let logo = Attachment::new_inline(LOGO.to_owned()).body(logo, png);
+        let html = MultiPart::related().singlepart(SinglePart::html(html.clone()));
+        let text = MultiPart::alternative().singlepart(SinglePart::plain(text.clone()));
+        Ok(text.multipart(html.singlepart(logo)))
     }
 }
 

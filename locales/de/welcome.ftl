@@ -1,0 +1,12 @@
+welcome-title = Vestibule läuft
+welcome-lead = Diese Seite sehen nur Sie, auf diesem Rechner, bis es ein Konto gibt. Mit vier Schritten wird das Ihre Eingangstür.
+welcome-account-title = Das erste Konto erstellen
+welcome-account = Registrieren Sie sich wie später Ihre Nutzer. Es ist ein Konto wie jedes andere.
+welcome-admin-title = Zum Administrator machen
+welcome-admin = In einem Terminal, im Ordner des Programms, mit dem Namen, den Sie gewählt haben:
+welcome-brand-title = Ihren Namen und Ihr Logo einsetzen
+welcome-brand = Einstellungen in der Datei .env, die beim Start gelesen wird. In .env.example stehen alle.
+welcome-preview = Ansehen, wie alles aussieht
+welcome-email-title = Die erste E-Mail lesen
+welcome-email-mailbox = Es ist kein Mailserver eingerichtet, also bleiben E-Mails auf diesem Rechner. Das ändert SMTP_URL.
+welcome-email-server = E-Mails gehen über den Mailserver in SMTP_URL hinaus.

@@ -1,0 +1,12 @@
+welcome-title = Vestibule is running
+welcome-lead = Only you can see this page, on this machine, until there is an account. Four steps make this front door yours.
+welcome-account-title = Create the first account
+welcome-account = Sign up as your users will. It's an account like any other.
+welcome-admin-title = Make it an administrator
+welcome-admin = In a terminal, in the folder of the program, with the name you signed up with:
+welcome-brand-title = Put in your name and logo
+welcome-brand = Settings in the .env file, read when the program starts. .env.example lists all of them.
+welcome-preview = See how everything looks
+welcome-email-title = Read the first email
+welcome-email-mailbox = No mail server is set up, so emails stay on this machine. SMTP_URL changes that.
+welcome-email-server = Emails go out through the mail server in SMTP_URL.
