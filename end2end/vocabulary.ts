@@ -94,8 +94,19 @@ export async function changePassword(page: Page, current: string, next: string):
   await page.getByRole('button', { name: t('account-change-password') }).click();
 }
 
+/** Of the account, at the end of the header. */
+export async function openMenu(page: Page): Promise<void> {
+  await menu(page).click();
+}
+
+export function menu(page: Page): Locator {
+  return page.getByRole('banner').locator('summary');
+}
+
 export async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: t('sessions-sign-out') }).click();
+  await openMenu(page);
+  await page.getByRole('banner').getByRole('button', { name: t('sessions-sign-out') }).click();
+  await expect(page).toHaveURL('/sign-in');
   await expect(page.getByRole('status')).toHaveText(t('flash-signed-out'));
 }
 
@@ -127,10 +138,6 @@ export async function expectAccountOf(page: Page, login: string): Promise<void> 
   await expect(page).toHaveURL('/account');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('account-title'));
   await expect(page.getByRole('definition').first()).toHaveText(login);
-}
-
-export async function expectGreetingOf(page: Page, login: string): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('home-welcome', { login }));
 }
 
 export async function expectNothingOf(page: Page, login: string): Promise<void> {

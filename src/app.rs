@@ -10,7 +10,7 @@ use crate::components::{DocumentHead, Languages, viewer, zone};
 use crate::domain::paths;
 use crate::page_route::PageRoute;
 use crate::pages::{
-    AccountPage, ActivityPage, EmailPage, ForgotPasswordPage, MailboxPage, NotFoundPage,
+    AccountPage, ActivityPage, BrandPage, EmailPage, ForgotPasswordPage, MailboxPage, NotFoundPage,
     NotMinePage, PreferencesPage, ResetPasswordPage, SessionsPage, SignInPage, SignUpPage,
     UndoEmailChangePage, VerifyEmailPage, WelcomePage,
 };
@@ -65,6 +65,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=ssr.clone() path=PageRoute(paths::PERSON) view=PersonPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::ACTIVITY) view=ActivityPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::PREFERENCES) view=PreferencesPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::BRAND) view=BrandPage/>
                 <Route ssr path=PageRoute(paths::MAILBOX) view=MailboxPage/>
             </FlatRoutes>
         </Router>

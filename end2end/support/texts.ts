@@ -6,6 +6,9 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 
 const LOCALES = join(__dirname, '..', '..', 'locales');
 
+/** Whose pages they are, unless a test says otherwise. */
+export const BRAND = 'Vestibule';
+
 /** Which language the tests are run in. */
 export const LANGUAGE = process.env.TEST_LANGUAGE ?? 'en';
 
@@ -38,7 +41,7 @@ export function textIn(language: string, key: string, variables: Record<string, 
   const message = bundle.getMessage(key);
   if (!message?.value) throw new Error(`no text is called ${key}`);
   const errors: Error[] = [];
-  const text = bundle.formatPattern(message.value, variables, errors);
+  const text = bundle.formatPattern(message.value, { brand: BRAND, ...variables }, errors);
   if (errors.length > 0) throw errors[0];
   return text;
 }

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 
 import {
-  ADA, documentsOf, expect, expectAccountOf, expectNothingOf, signOut, signUp, test, withBackForwardCache,
+  ADA, documentsOf, expect, expectAccountOf, expectNothingOf, signOut, signUp, t, test, withBackForwardCache,
 } from '../vocabulary';
 
 test.use(withBackForwardCache());
@@ -51,8 +51,8 @@ test.describe('where no-store is not heeded', () => {
     const seen = await watch(context);
     await signUp(page, ADA);
     await expectAccountOf(page, ADA);
-    await page.getByRole('link', { name: 'Vestibule' }).click();
-    await expect(page).toHaveURL('/');
+    await page.getByRole('link', { name: t('tasks-title') }).click();
+    await expect(page).toHaveURL('/tasks');
 
     const documents = documentsOf(page);
     await back(page);

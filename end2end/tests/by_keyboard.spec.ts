@@ -9,6 +9,7 @@ import {
   expectAccountOf,
   expectVisibleFocus,
   loginField,
+  menu,
   notice,
   passwordField,
   register,
@@ -21,7 +22,7 @@ test.describe('by keyboard', BOTH, () => {
   test('Tab, Enter and Space are enough from the start page in and out again', async ({ page }) => {
     const { keyboard } = page;
     await page.goto('/');
-    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: t('sign-up-button') }));
+    await tabTo(page, page.getByRole('main').getByRole('link', { name: t('sign-up-button') }));
     await keyboard.press('Enter');
 
     await expect(loginField(page)).toBeFocused();
@@ -38,12 +39,12 @@ test.describe('by keyboard', BOTH, () => {
     await keyboard.press('Space');
 
     await expectAccountOf(page, GRACE);
+    await tabTo(page, menu(page));
+    await keyboard.press('Enter');
     await tabTo(page, page.getByRole('button', { name: t('sessions-sign-out') }));
     await keyboard.press('Enter');
     await expect(page.getByRole('status')).toHaveText(t('flash-signed-out'));
 
-    await tabTo(page, page.getByRole('navigation').getByRole('link', { name: t('sign-in-title') }));
-    await keyboard.press('Enter');
     await expect(loginField(page)).toBeFocused();
     await keyboard.type(GRACE);
     await tabTo(page, passwordField(page));
@@ -102,6 +103,6 @@ test.describe('by keyboard', BOTH, () => {
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
     await page.keyboard.press('Tab');
-    await expect(page.getByRole('main').getByRole('link', { name: t('sign-in-create') })).toBeFocused();
+    await expect(page.getByRole('main').getByRole('link', { name: t('sign-up-button') })).toBeFocused();
   });
 });

@@ -16,6 +16,7 @@ import {
   expect,
   expectAccountOf,
   guess,
+  openMenu,
   serverWith,
   signIn,
   signUp,
@@ -41,10 +42,12 @@ interface World {
 
 /** Every page, in every state it has. */
 const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
-  'start': (page) => page.goto('/'),
-  'start, signed in': async (page) => {
+  'welcome': (page) => page.goto('/welcome'),
+  'account, its menu open': async (page) => {
     await signUp(page, ADA);
-    await page.goto('/');
+    await expectAccountOf(page, ADA);
+    await openMenu(page);
+    await expect(page.getByRole('banner').getByRole('button')).toBeVisible();
   },
   'sign-up': (page) => page.goto('/sign-up'),
   'sign-up, refused': (page) => signUp(page, 'ada@', 'short'),

@@ -17,7 +17,7 @@ import {
 } from '../vocabulary';
 
 const PAGES = [
-  { path: '/', status: 200, title: 'Vestibule', heading: t('home-title') },
+  { path: '/welcome', status: 200, title: `${t('welcome-title')} · Vestibule`, heading: t('welcome-title') },
   { path: '/sign-up', status: 200, title: `${t('sign-up-title')} · Vestibule`, heading: t('sign-up-title') },
   { path: '/sign-in', status: 200, title: `${t('sign-in-title')} · Vestibule`, heading: t('sign-in-title') },
   { path: '/verify-email', status: 200, title: `${t('verify-title')} · Vestibule`, heading: t('verify-title') },

@@ -111,7 +111,7 @@ test.describe('signed in devices', BOTH, () => {
 
     await page.goto('/account/sessions');
     await devices(page).getByRole('button', { name: t('sessions-sign-out-here'), exact: true }).click();
-    await expect(page).toHaveURL('/');
+    await expect(page).toHaveURL('/sign-in');
     await expect(page.getByRole('status')).toHaveText(t('flash-signed-out'));
     await expectNoTokens(context);
     await page.goto('/account');

@@ -8,7 +8,6 @@ import {
   WRONG_PASSWORD,
   expect,
   expectAccountOf,
-  expectGreetingOf,
   loginField,
   outlive,
   passwordField,
@@ -103,12 +102,11 @@ test.describe('signing in', BOTH, () => {
     });
 
     test('the page that asked is gone on to, also after a mistake', async ({ page }) => {
-      await page.goto('/sign-in?return_to=%2F%3Ffrom%3Dletter%26x%3D1');
+      await page.goto('/sign-in?return_to=%2Ftasks%3Fstatus%3Ddone%26x%3D1');
       await sendSignIn(page, ADA, WRONG_PASSWORD);
       await expect(summary(page)).toBeVisible();
       await sendSignIn(page, ADA);
-      await expect(page).toHaveURL('/?from=letter&x=1');
-      await expectGreetingOf(page, ADA);
+      await expect(page).toHaveURL('/tasks?status=done&x=1');
     });
 
     test('no link leads through the sign-in page to another site', async ({ page, context }) => {
@@ -164,8 +162,8 @@ test.describe('signing in', BOTH, () => {
       await page.goto(door);
       await expectAccountOf(page, ADA);
     }
-    await page.goto('/sign-in?return_to=%2F');
-    await expect(page).toHaveURL('/');
+    await page.goto('/sign-in?return_to=%2Ftasks');
+    await expect(page).toHaveURL('/tasks');
   });
 
   test('empty fields are named, each beside itself', async ({ page }) => {

@@ -14,7 +14,7 @@ test('/sign-in and everything it loads is at most 60 kB, compressed, and kept fo
   expectKeptForAYear(loaded.filter(({ path }) => path.startsWith('/pkg/')));
 });
 
-for (const [path, status] of [['/', 200], ['/nowhere', 404]] as const) {
+for (const [path, status] of [['/welcome', 200], ['/nowhere', 404]] as const) {
   test(`${path} has no island, loads no script and no wasm, and is at most 15 kB`, async ({ page, complaints }) => {
     if (status !== 200) complaints.expect(status);
     const loaded = await load(page, path, () => page.getByRole('heading', { level: 1 }).waitFor());

@@ -33,7 +33,7 @@ mail-reset-title = Reset your { $brand } password
 mail-reset = We got a request to reset the password for { $login }.
 
 # $life (String) - for example: 24 hours
-mail-reset-life = This link expires in { $life }. Resetting your password signs you out everywhere.
+mail-reset-life = Each link works for { $life }. Using one ends the others and signs you out everywhere.
 
 # $brand (String) - the name of the site
 mail-change-title = Confirm your new email for { $brand }

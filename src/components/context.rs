@@ -5,7 +5,8 @@ use leptos::prelude::use_context;
 
 use crate::domain::brand::Brand;
 use crate::domain::{
-    ActivityList, Kept, LetterStep, Notice, Query, ShownLetter, SignedInDevice, Site, Viewer,
+    ActivityList, Kept, LetterStep, Notice, Query, SampleEmail, ShownLetter, SignedInDevice, Site,
+    Viewer,
 };
 use crate::texts::Zone;
 
@@ -62,6 +63,11 @@ pub fn brand() -> Arc<Brand> {
 /// How this site is run.
 pub fn site() -> Site {
     use_context::<Site>().unwrap_or_default()
+}
+
+/// An email of each kind, on the page that shows the brand.
+pub fn sample_emails() -> Vec<SampleEmail> {
+    use_context::<Vec<SampleEmail>>().unwrap_or_default()
 }
 
 /// The letters in a developer's mailbox, on its page.

@@ -9,7 +9,7 @@
 //!   form that is posted
 //! - [`SignOut`], [`LanguageSwitch`]: the forms that stand on every page
 //! - [`refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
-//!   [`brand`], [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
+//!   [`brand`], [`sample_emails`], [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
 
 mod account_nav;
 mod ago;
@@ -34,7 +34,8 @@ mod sign_out;
 pub use account_nav::AccountNav;
 pub use ago::Ago;
 pub use context::{
-    activity, brand, devices, kept, letter_step, letters, notice, now, query, site, viewer, zone,
+    activity, brand, devices, kept, letter_step, letters, notice, now, query, sample_emails, site,
+    viewer, zone,
 };
 pub use date::Date;
 pub use document_head::DocumentHead;

@@ -10,3 +10,10 @@ pub struct ShownLetter {
     pub subject: String,
     pub text: String,
 }
+
+/// An email to nobody, on the page that shows the brand.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SampleEmail {
+    pub name: &'static str,
+    pub subject: String,
+}

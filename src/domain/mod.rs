@@ -42,7 +42,7 @@ pub use draft_field::DraftField;
 pub use email::Email;
 pub use field_error::{Fault, Field, FieldError, NOT_MINE};
 pub use kept::{Kept, Notice};
-pub use letter::ShownLetter;
+pub use letter::{SampleEmail, ShownLetter};
 pub use letter_step::{LetterStep, OpenedLink, Site};
 pub use line_ends::with_lf;
 pub use login::Login;

@@ -3,6 +3,7 @@
 
 mod account;
 mod activity;
+mod brand;
 mod email;
 mod error;
 mod forgot_password;
@@ -20,6 +21,7 @@ mod welcome;
 
 pub use account::{AccountPage, ChangePassword};
 pub use activity::ActivityPage;
+pub use brand::BrandPage;
 pub use email::{ChangeEmail, EmailPage};
 pub use error::{ErrorDocument, ErrorDocumentProps};
 pub use forgot_password::{ForgotPassword, ForgotPasswordPage};

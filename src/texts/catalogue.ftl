@@ -56,6 +56,14 @@ activity-account-deleted = Ein Administrator hat dieses Konto gelöscht
 activity-unlocked = Anmeldung durch einen Administrator entsperrt
 
 
+## ########## Resource: brand ###############
+
+brand-title = Ihre Marke
+brand-lead = Jeder Teil einer Seite und jede E-Mail, mit Ihrem Namen und Ihren Farben.
+brand-emails = E-Mails
+brand-colors = Farben, hell und dunkel
+
+
 ## ########## Resource: device ###############
 
 device-on = { $browser } auf { $system }
@@ -220,7 +228,7 @@ flash-gone-meanwhile = Das wurde inzwischen gelöscht. Ihr Text steht unten. Spe
 flash-draft-is-back = Sie waren abgemeldet. Ihr Text steht unten und ist noch nicht gespeichert.
 flash-letter-to-sign-up = Sehen Sie in Ihr E‑Mail-Postfach. Öffnen Sie unseren Link, um die Registrierung abzuschließen.
 flash-letter-to-verify = Falls diese Adresse noch bestätigt werden muss, ist eine neue E‑Mail unterwegs. Nur der neueste Link funktioniert.
-flash-letter-to-reset = Falls es ein Konto mit einer E‑Mail-Adresse gibt, haben wir gerade einen Link zum Zurücksetzen gesendet. Nur der neueste funktioniert.
+flash-letter-to-reset = Wenn es ein Konto mit einer E-Mail-Adresse gibt, haben wir gerade einen Link zum Zurücksetzen dorthin gesendet.
 flash-letter-to-change = Wir haben der neuen Adresse eine E‑Mail gesendet. Ihre E‑Mail-Adresse ändert sich, sobald Sie sie dort bestätigen.
 flash-email-verified = Ihre E‑Mail-Adresse ist bestätigt.
 flash-email-changed = Ihre E‑Mail-Adresse wurde geändert.
@@ -279,7 +287,7 @@ mail-sign-in = Anmelden
 mail-sign-up = Registrieren
 mail-reset-title = Setzen Sie Ihr Passwort für { $brand } zurück
 mail-reset = Wir haben eine Anfrage erhalten, das Passwort für { $login } zurückzusetzen.
-mail-reset-life = Dieser Link ist { $life } lang gültig. Das Zurücksetzen meldet Sie überall ab.
+mail-reset-life = Jeder Link ist { $life } lang gültig. Wer einen verwendet, macht die anderen ungültig und meldet Sie überall ab.
 mail-change-title = Bestätigen Sie Ihre neue E-Mail-Adresse für { $brand }
 mail-change = Jemand möchte { $address } für sein Konto verwenden. Falls Sie das waren, bestätigen Sie, dass diese Adresse Ihnen gehört.
 mail-change-life = Dieser Link ist { $life } lang gültig. Bis zur Bestätigung bleibt die alte Adresse.
@@ -596,6 +604,14 @@ activity-account-deleted = An administrator deleted this account
 activity-unlocked = Sign-in unlocked by an administrator
 
 
+## ########## Resource: brand ###############
+
+brand-title = Your brand
+brand-lead = Every part of a page and every email, in your name and colors.
+brand-emails = Emails
+brand-colors = Colors, in the light and in the dark
+
+
 ## ########## Resource: device ###############
 
 # $browser (String) - for example: Firefox
@@ -798,7 +814,7 @@ flash-gone-meanwhile = This was deleted in the meantime. Your text is below. Sav
 flash-draft-is-back = You were signed out. Your text is below and hasn't been saved yet.
 flash-letter-to-sign-up = Check your email. Open the link we sent you to finish.
 flash-letter-to-verify = If that address still needs confirming, a new email is on its way. Only the newest link works.
-flash-letter-to-reset = If there's an account with an email, we've just sent it a reset link. Only the newest one works.
+flash-letter-to-reset = If there's an account with an email, we've just sent it a reset link.
 flash-letter-to-change = We've emailed the new address. Your email changes once you confirm it there.
 flash-email-verified = Your email is confirmed.
 flash-email-changed = Your email has been changed.
@@ -879,7 +895,7 @@ mail-reset-title = Reset your { $brand } password
 mail-reset = We got a request to reset the password for { $login }.
 
 # $life (String) - for example: 24 hours
-mail-reset-life = This link expires in { $life }. Resetting your password signs you out everywhere.
+mail-reset-life = Each link works for { $life }. Using one ends the others and signs you out everywhere.
 
 # $brand (String) - the name of the site
 mail-change-title = Confirm your new email for { $brand }
@@ -1310,6 +1326,14 @@ activity-account-deleted = ⟦Àñ ááđmííñííšţŕááţóóŕ đééļ�
 activity-unlocked = ⟦Šííğñ-ííñ úúñļóóçķééđ ƀý ááñ ááđmííñííšţŕááţóóŕ⟧
 
 
+## ########## Resource: brand ###############
+
+brand-title = ⟦Ýóóúúŕ ƀŕááñđ⟧
+brand-lead = ⟦Évééŕý pááŕţ óóf áá pááğéé ááñđ éévééŕý éémááííļ, ííñ ýóóúúŕ ñááméé ááñđ çóóļóóŕš.⟧
+brand-emails = ⟦Émááííļš⟧
+brand-colors = ⟦Çóóļóóŕš, ííñ ţĥéé ļííğĥţ ááñđ ííñ ţĥéé đááŕķ⟧
+
+
 ## ########## Resource: device ###############
 
 device-on = ⟦{ $browser } óóñ { $system }⟧
@@ -1474,7 +1498,7 @@ flash-gone-meanwhile = ⟦Ţĥííš ŵááš đééļééţééđ ííñ ţĥé
 flash-draft-is-back = ⟦Ýóóúú ŵééŕéé šííğñééđ óóúúţ. Ýóóúúŕ ţééxţ ííš ƀééļóóŵ ááñđ ĥáášñ'ţ ƀééééñ šáávééđ ýééţ.⟧
 flash-letter-to-sign-up = ⟦Çĥééçķ ýóóúúŕ éémááííļ. Ópééñ ţĥéé ļííñķ ŵéé šééñţ ýóóúú ţóó fííñííšĥ.⟧
 flash-letter-to-verify = ⟦Íf ţĥááţ ááđđŕééšš šţííļļ ñééééđš çóóñfííŕmííñğ, áá ñééŵ éémááííļ ííš óóñ ííţš ŵááý. Óñļý ţĥéé ñééŵééšţ ļííñķ ŵóóŕķš.⟧
-flash-letter-to-reset = ⟦Íf ţĥééŕéé'š ááñ ááççóóúúñţ ŵííţĥ ááñ éémááííļ, ŵéé'véé ĵúúšţ šééñţ ííţ áá ŕééšééţ ļííñķ. Óñļý ţĥéé ñééŵééšţ óóñéé ŵóóŕķš.⟧
+flash-letter-to-reset = ⟦Íf ţĥééŕéé'š ááñ ááççóóúúñţ ŵííţĥ ááñ éémááííļ, ŵéé'véé ĵúúšţ šééñţ ííţ áá ŕééšééţ ļííñķ.⟧
 flash-letter-to-change = ⟦Ŵéé'véé éémááííļééđ ţĥéé ñééŵ ááđđŕééšš. Ýóóúúŕ éémááííļ çĥááñğééš óóñçéé ýóóúú çóóñfííŕm ííţ ţĥééŕéé.⟧
 flash-email-verified = ⟦Ýóóúúŕ éémááííļ ííš çóóñfííŕmééđ.⟧
 flash-email-changed = ⟦Ýóóúúŕ éémááííļ ĥááš ƀééééñ çĥááñğééđ.⟧
@@ -1533,7 +1557,7 @@ mail-sign-in = ⟦Šííğñ ííñ⟧
 mail-sign-up = ⟦Šííğñ úúp⟧
 mail-reset-title = ⟦Ŕééšééţ ýóóúúŕ { $brand } pááššŵóóŕđ⟧
 mail-reset = ⟦Ŵéé ğóóţ áá ŕééqúúééšţ ţóó ŕééšééţ ţĥéé pááššŵóóŕđ fóóŕ { $login }.⟧
-mail-reset-life = ⟦Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }. Ŕééšééţţííñğ ýóóúúŕ pááššŵóóŕđ šííğñš ýóóúú óóúúţ éévééŕýŵĥééŕéé.⟧
+mail-reset-life = ⟦Éááçĥ ļííñķ ŵóóŕķš fóóŕ { $life }. Úšííñğ óóñéé ééñđš ţĥéé óóţĥééŕš ááñđ šííğñš ýóóúú óóúúţ éévééŕýŵĥééŕéé.⟧
 mail-change-title = ⟦Çóóñfííŕm ýóóúúŕ ñééŵ éémááííļ fóóŕ { $brand }⟧
 mail-change = ⟦Šóómééóóñéé áášķééđ ţóó úúšéé { $address } fóóŕ ţĥééííŕ ááççóóúúñţ. Íf ííţ ŵááš ýóóúú, çóóñfííŕm ţĥááţ ţĥííš ááđđŕééšš ííš ýóóúúŕš.⟧
 mail-change-life = ⟦Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }. Ţĥéé óóļđ éémááííļ šţááýš úúñţííļ ýóóúú çóóñfííŕm.⟧
@@ -1850,6 +1874,14 @@ activity-account-deleted = ‮An administrator deleted this account‬
 activity-unlocked = ‮Sign-in unlocked by an administrator‬
 
 
+## ########## Resource: brand ###############
+
+brand-title = ‮Your brand‬
+brand-lead = ‮Every part of a page and every email, in your name and colors.‬
+brand-emails = ‮Emails‬
+brand-colors = ‮Colors, in the light and in the dark‬
+
+
 ## ########## Resource: device ###############
 
 device-on = { $browser } ‮on‬ { $system }
@@ -2014,7 +2046,7 @@ flash-gone-meanwhile = ‮This was deleted in the meantime. Your text is below. 
 flash-draft-is-back = ‮You were signed out. Your text is below and hasn't been saved yet.‬
 flash-letter-to-sign-up = ‮Check your email. Open the link we sent you to finish.‬
 flash-letter-to-verify = ‮If that address still needs confirming, a new email is on its way. Only the newest link works.‬
-flash-letter-to-reset = ‮If there's an account with an email, we've just sent it a reset link. Only the newest one works.‬
+flash-letter-to-reset = ‮If there's an account with an email, we've just sent it a reset link.‬
 flash-letter-to-change = ‮We've emailed the new address. Your email changes once you confirm it there.‬
 flash-email-verified = ‮Your email is confirmed.‬
 flash-email-changed = ‮Your email has been changed.‬
@@ -2073,7 +2105,7 @@ mail-sign-in = ‮Sign in‬
 mail-sign-up = ‮Sign up‬
 mail-reset-title = ‮Reset your‬ { $brand } ‮password‬
 mail-reset = ‮We got a request to reset the password for‬ { $login }‮.‬
-mail-reset-life = ‮This link expires in‬ { $life }‮. Resetting your password signs you out everywhere.‬
+mail-reset-life = ‮Each link works for‬ { $life }‮. Using one ends the others and signs you out everywhere.‬
 mail-change-title = ‮Confirm your new email for‬ { $brand }
 mail-change = ‮Someone asked to use‬ { $address } ‮for their account. If it was you, confirm that this address is yours.‬
 mail-change-life = ‮This link expires in‬ { $life }‮. The old email stays until you confirm.‬

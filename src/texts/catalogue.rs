@@ -353,6 +353,34 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "brand-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "brand-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "brand-emails",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "brand-colors",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "device-on",
         attribute: None,
         vars: &["browser", "system"],
@@ -2787,10 +2815,10 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..27631,
-            Self::En => 27631..54782,
-            Self::Xx => 54782..98815,
-            Self::XxArab => 98815..125283,
+            Self::De => 0..27863,
+            Self::En => 27863..55216,
+            Self::Xx => 55216..99595,
+            Self::XxArab => 99595..126289,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -2989,6 +3017,18 @@ impl L10nLanguage {
     }
     pub fn activity_unlocked(&self) -> String {
         self.0.msg("activity-unlocked", None).unwrap()
+    }
+    pub fn brand_title(&self) -> String {
+        self.0.msg("brand-title", None).unwrap()
+    }
+    pub fn brand_lead(&self) -> String {
+        self.0.msg("brand-lead", None).unwrap()
+    }
+    pub fn brand_emails(&self) -> String {
+        self.0.msg("brand-emails", None).unwrap()
+    }
+    pub fn brand_colors(&self) -> String {
+        self.0.msg("brand-colors", None).unwrap()
     }
     /// $browser (String) - for example: Firefox
     /// $system (String) - for example: Linux

@@ -35,8 +35,11 @@ pub fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
         ) => page(200),
         ("GET", "/tasks" | "/people" | "/people/{id}") => page(200),
         ("GET", "/tasks/{id}") => Some([303, 200, 404, 404]),
-        ("GET", "/dev/mailbox" | "/healthz" | "/readyz" | "/.well-known/jwks.json") => open(200),
-        ("GET", "/dev/mailbox/{id}" | "/api/ui/{file}") => open(404),
+        (
+            "GET",
+            "/dev/mailbox" | "/dev/brand" | "/healthz" | "/readyz" | "/.well-known/jwks.json",
+        ) => open(200),
+        ("GET", "/dev/mailbox/{id}" | "/dev/brand/{name}" | "/api/ui/{file}") => open(404),
         ("GET", "/api" | "/api/openapi.json") => open(200),
         ("GET", "/.well-known/change-password") => open(303),
         // Forms are answered with a redirect, back to the form or onwards.

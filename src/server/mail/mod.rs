@@ -5,6 +5,7 @@
 //!   what it lets somebody do
 //! - [`not_mine`]: for whom someone else may have moved an account to
 //! - [`Letter`]: one letter, as text and as HTML (`templates/`)
+//! - [`samples`]: each of them once, to look at
 //! - [`outbox`]: letters in the database, sealed; leased, so that two servers never send one twice
 //! - [`queue`]: whose turn it is; what to do about a backlog
 //! - [`Mailer`]: the way out: a mail server, or files while developing
@@ -19,6 +20,7 @@ pub mod notices;
 pub mod outbox;
 pub mod queue;
 mod room;
+mod samples;
 pub mod secret_letters;
 mod smtp;
 
@@ -31,6 +33,7 @@ pub use asked::{Asked, What, Written, write};
 pub use content::LOGO;
 pub use letter::Letter;
 pub use mailer::{Kept, Mailer, kept};
+pub use samples::samples;
 pub use smtp::{About, Refusal};
 
 /// In whose name, under which secrets, and for which reader letters are written.

@@ -36,6 +36,11 @@ pub async fn not_mine(
 }
 
 impl NotMine {
+    /// One that nobody stored.
+    pub(super) fn sample(until: DateTime<Utc>) -> Self {
+        Self { until, link: LinkSecret::random() }
+    }
+
     /// Before the link that the email is about.
     pub fn warning(&self, writer: &Writer<'_>) -> String {
         let t = writer.texts;

@@ -59,7 +59,7 @@ async fn is_told_enough(
 /// Emails about new devices that an account is sent in an hour.
 const AN_HOUR: u64 = 5;
 
-fn content(
+pub(super) fn content(
     kind: Kind,
     user: &user::Model,
     client: &Client,

@@ -10,7 +10,7 @@ use crate::server::http::parts::path_part::PathPart;
 use crate::server::http::refusal::refuse;
 use crate::server::http::resource::{Page, PageData};
 use crate::server::http::routes::Routes;
-use crate::server::mail::{Kept, LOGO, Mailer, kept};
+use crate::server::mail::{Kept, LOGO, Letter, Mailer, kept};
 use crate::server::state::AppState;
 
 /// Letters shown.
@@ -55,13 +55,16 @@ pub fn give(app: &AppState, page: &Page, data: &mut PageData) -> Result<(), AppE
 async fn as_html(State(app): State<AppState>, PathPart(id): PathPart<Uuid>) -> Response {
     let found = in_folder(&app).into_iter().find(|kept| kept.id == id);
     match found {
-        Some(kept) if is_here(&app) => {
-            let logo = app.config.brand.logo.as_ref().map_or("", |logo| &logo.href);
-            let html = kept.letter.html.replace(&format!("cid:{LOGO}"), logo);
-            ([POLICY, (header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
-        }
+        Some(kept) if is_here(&app) => html(&app, kept.letter),
         _ => refuse(AppError::NotFound),
     }
+}
+
+/// The email itself, with the logo that it would bring along.
+pub fn html(app: &AppState, letter: Letter) -> Response {
+    let logo = app.config.brand.logo.as_ref().map_or("", |logo| &logo.href);
+    let html = letter.html.replace(&format!("cid:{LOGO}"), logo);
+    ([POLICY, (header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
 }
 
 fn in_folder(app: &AppState) -> Vec<Kept> {

@@ -1,5 +1,6 @@
 //! Drawing pages: what they may know comes in as Leptos context, what they need goes out as headers.
 
+mod brand;
 mod home;
 pub mod link;
 pub mod mailbox;
@@ -42,7 +43,7 @@ impl Routes {
 }
 
 pub fn routes() -> Routes {
-    home::routes().page(paths::MAILBOX).public()
+    home::routes().merge(brand::routes()).page(paths::MAILBOX).public()
 }
 
 /// The pages of `app.rs` of which `routes` say nothing: closed.
@@ -112,6 +113,7 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
 pub async fn load(app: &AppState, page: &Page) -> Result<PageData, ServerError> {
     let mut data = PageData::new(Utc::now());
     mailbox::give(app, page, &mut data)?;
+    brand::give(app, page, &mut data)?;
     home::give(app, page).await?;
     // All others show what is somebody's.
     if let Some(claims) = &page.claims {

@@ -1,0 +1,4 @@
+brand-title = Ihre Marke
+brand-lead = Jeder Teil einer Seite und jede E‑Mail, mit Ihrem Namen und Ihren Farben.
+brand-emails = E‑Mails
+brand-colors = Farben, hell und dunkel

@@ -1,0 +1,4 @@
+brand-title = Your brand
+brand-lead = Every part of a page and every email, in your name and colors.
+brand-emails = Emails
+brand-colors = Colors, in the light and in the dark
