@@ -6,7 +6,7 @@ use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::SsrMode;
 use leptos_router::components::{FlatRoutes, Route, Router};
 
-use crate::components::{DocumentHead, Languages, viewer, zone};
+use crate::components::{DocumentHead, Languages, notice, viewer, zone};
 use crate::domain::paths;
 use crate::page_route::PageRoute;
 use crate::pages::{
@@ -30,6 +30,10 @@ const NO_STALE_PAGES: &str = r#"addEventListener("pagehide",e=>{e.persisted&&(do
 /// A second press while the first is under way does nothing; after some seconds, or when the page
 /// comes back, the button works again, and the server knows the form that comes twice.
 const ONE_PRESS: &str = r#"addEventListener("submit",e=>{let d=e.target.dataset;"sent" in d?e.preventDefault():(d.sent="",setTimeout(()=>delete d.sent,5e3))});addEventListener("pageshow",()=>document.querySelectorAll("form[data-sent]").forEach(f=>delete f.dataset.sent))"#;
+
+/// Whoever has just been sent an email waits a little before asking for another; without a script the limits
+/// of the server hold alone.
+const WAIT: &str = r#"addEventListener("DOMContentLoaded",()=>document.querySelectorAll("button[data-wait]").forEach(b=>{let l=b.textContent,n=+b.dataset.wait,f=new Intl.RelativeTimeFormat(document.documentElement.lang),s=()=>{b.disabled=n>0;b.textContent=n>0?l+" ("+f.format(n,"second")+")":l;n-->0&&setTimeout(s,1e3)};s()}))"#;
 
 /// Where the account has no time zone, moments are shown by the browser's clock, and as its region writes
 /// them.
@@ -74,6 +78,7 @@ pub fn App() -> impl IntoView {
 
 pub fn shell(options: LeptosOptions) -> impl IntoView {
     let HasIsland(has_island) = use_context().unwrap_or_default();
+    let sent = notice().is_some();
     let by_browser = viewer().is_some() && zone().is_none();
     let has_switch = use_context::<Languages>().is_some_and(|it| it.offered.len() > 1);
     view! {
@@ -86,6 +91,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 // One text each: between two of them Leptos writes a mark that is no script.
                 <script nonce=use_nonce()>{NO_STALE_PAGES}</script>
                 <script nonce=use_nonce()>{ONE_PRESS}</script>
+                {sent.then(|| view! { <script nonce=use_nonce()>{WAIT}</script> })}
                 {by_browser.then(|| view! { <script nonce=use_nonce()>{LOCAL_TIMES}</script> })}
                 {has_switch.then(|| view! { <script nonce=use_nonce()>{KEEP_TYPED}</script> })}
                 <MetaTags/>

@@ -10,3 +10,4 @@ frame-privacy = Datenschutz
 frame-terms = Nutzungsbedingungen
 frame-imprint = Impressum
 frame-about = Bei { $brand } anmelden, ein Konto erstellen oder verwalten.
+frame-refused = Fehler: { $title }

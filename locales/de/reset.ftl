@@ -7,3 +7,4 @@ reset-lead = Öffnen Sie den Link aus unserer E‑Mail oder geben Sie den Code h
 reset-another = Neue E‑Mail senden
 reset-account = Für { $login }. Sie werden auf allen Geräten abgemeldet.
 reset-can-be-undone = Bis { $until } kann der Inhaber jener Adresse das Konto mit seinem ganzen Inhalt zurückholen. Haben Sie Ihre Adresse nicht selbst hinzugefügt?
+reset-lead-to = Falls { $login } ein Konto mit E‑Mail-Adresse hat, haben wir gerade einen Link und einen Code gesendet. Öffnen Sie den Link, oder geben Sie hier den Code ein. Das kann eine Minute dauern.

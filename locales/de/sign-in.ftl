@@ -1,10 +1,11 @@
 sign-in-title = Anmelden
 sign-in-lead = Melden Sie sich an, um fortzufahren.
 sign-in-remember = Angemeldet bleiben
-sign-in-unconfirmed = Gerade registriert?
-sign-in-confirm-first = Bestätigen Sie zuerst Ihre E‑Mail-Adresse
 sign-in-forgot = Passwort vergessen?
 sign-in-new = Neu hier?
 sign-in-create = Konto erstellen
 sign-in-cookies-title = Ihr Browser blockiert unsere Cookies
 sign-in-cookies = Falls Sie sich gerade angemeldet haben: Das hat nicht funktioniert, weil die Anmeldung Cookies braucht. Andere setzen wir nicht. Erlauben Sie Cookies für diese Website und melden Sie sich erneut an.
+sign-in-wrong-or-waiting = E‑Mail-Adresse oder Passwort ist falsch, oder die Adresse ist noch nicht bestätigt
+sign-in-reset = Passwort zurücksetzen
+sign-in-resend = Neue Bestätigungs-E‑Mail senden

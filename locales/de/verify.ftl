@@ -5,3 +5,6 @@ verify-other = Falsche Adresse?
 verify-lead = Geben Sie den Code aus unserer E‑Mail ein.
 verify-code-button = Bestätigen
 verify-new-title = Neue E‑Mail-Adresse bestätigen
+verify-lead-to = Öffnen Sie den Link, den wir an { $address } gesendet haben, oder geben Sie hier den Code ein. Das kann eine Minute dauern.
+verify-spam = Nicht angekommen? Sehen Sie im Spam-Ordner nach.
+verify-different = Andere Adresse verwenden

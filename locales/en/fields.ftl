@@ -29,7 +29,7 @@ fault-not-an-address = Enter a full email, like ada@example.com.
 fault-bad-character-or-space = Remove spaces and invisible characters.
 
 fault-bad-character = Remove invisible characters.
-fault-taken = There's already an account with this name. Choose another, or sign in.
+fault-taken = There's already an account with this name.
 fault-common-password = This password is too common. Choose another.
 fault-breached = This password appeared in a data breach. Choose another.
 fault-same-as-login = Your password can't be your email or username.

@@ -12,3 +12,6 @@ frame-imprint = Legal notice
 
 # $brand (String) - the name of the site
 frame-about = Sign in to { $brand }, create an account or manage the one you have.
+
+# $title (String) - the title of a page with a form that was refused
+frame-refused = Error: { $title }

@@ -10,3 +10,4 @@ frame-privacy = ‮Privacy‬
 frame-terms = ‮Terms‬
 frame-imprint = ‮Legal notice‬
 frame-about = ‮Sign in to‬ { $brand }‮, create an account or manage the one you have.‬
+frame-refused = ‮Error:‬ { $title }

@@ -7,3 +7,4 @@ reset-lead = ‮Open the link we emailed to you, or enter the code here. It can 
 reset-another = ‮Send a new email‬
 reset-account = ‮For‬ { $login }‮. This signs you out on all devices.‬
 reset-can-be-undone = ‮The owner of that email can take the account back until‬ { $until }‮, with everything in it. Didn't add your address to this account yourself?‬
+reset-lead-to = ‮If‬ { $login } ‮has an account with an email, we've just sent it a link and a code. Open the link, or enter the code here. It can take a minute.‬

@@ -10,3 +10,4 @@ frame-privacy = ⟦Pŕíívááçý⟧
 frame-terms = ⟦Ţééŕmš⟧
 frame-imprint = ⟦Ļééğááļ ñóóţííçéé⟧
 frame-about = ⟦Šííğñ ííñ ţóó { $brand }, çŕééááţéé ááñ ááççóóúúñţ óóŕ mááñááğéé ţĥéé óóñéé ýóóúú ĥáávéé.⟧
+frame-refused = ⟦Éŕŕóóŕ: { $title }⟧

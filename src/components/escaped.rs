@@ -11,14 +11,28 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 use super::field_frame::described_by;
-use super::{FieldFrame, brand};
+use super::{FieldFrame, brand, is_refused, notice};
 use crate::domain::{Field, with_lf};
+use crate::texts::texts;
 
-/// The title of a page, with the brand's name behind it; empty: the name alone.
+/// The title of a page, with the brand's name behind it, and the news before it: it is what is read out
+/// first. Empty: the name alone.
 #[component]
 pub fn PageTitle(#[prop(into)] text: String) -> impl IntoView {
+    let t = texts();
+    let text = match notice() {
+        Some(notice) => format!("{} · {text}", first_sentence(&t.flash(notice))),
+        None if is_refused() => t.frame_refused(text),
+        None => text,
+    };
     let whole = brand().title(&text);
     view! { <Title text=encode_text(&whole).into_owned()/> }
+}
+
+/// Without its full stop.
+fn first_sentence(text: &str) -> &str {
+    let ends = [". ", "! ", "\u{3002}"].iter().filter_map(|end| text.find(end)).min();
+    text[..ends.unwrap_or(text.len())].trim_end_matches(['.', '!'])
 }
 
 /// Several lines.

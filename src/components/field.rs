@@ -1,7 +1,7 @@
 use leptos::prelude::*;
 
-use super::FieldFrame;
 use super::field_frame::described_by;
+use super::{FieldFrame, notice};
 use crate::domain::lifetime::CODE;
 use crate::domain::{Field, Password};
 use crate::islands::ShowPassword;
@@ -22,7 +22,7 @@ pub fn LoginField(
             <input
                 id=field.name() name=field.name() type="text" value=value required
                 autocomplete="username" autocapitalize="none" spellcheck="false"
-                autofocus=autofocus
+                autofocus=autofocus && notice().is_none()
                 aria-invalid=invalid.then_some("true")
                 aria-describedby=described_by(field, false, invalid)
             />
@@ -82,7 +82,7 @@ pub fn CodeField(error: Option<String>, autofocus: bool) -> impl IntoView {
             <input
                 class="code" id=field.name() name=field.name() type="text" required
                 autocomplete="one-time-code" autocapitalize="characters" spellcheck="false"
-                autofocus=autofocus
+                autofocus=autofocus && notice().is_none()
                 aria-invalid=invalid.then_some("true")
                 aria-describedby=described_by(field, true, invalid)
             />
@@ -96,13 +96,14 @@ pub fn PasswordField(
     field: Field,
     #[prop(into)] label: String,
     error: Option<String>,
+    #[prop(optional)] autofocus: bool,
 ) -> impl IntoView {
     let invalid = error.is_some();
     view! {
         <FieldFrame field label hint=None error>
             <input
                 id=field.name() name=field.name() type="password" required
-                autocomplete="current-password"
+                autocomplete="current-password" autofocus=autofocus && notice().is_none()
                 aria-invalid=invalid.then_some("true")
                 aria-describedby=described_by(field, false, invalid)
             />

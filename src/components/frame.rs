@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::texts::texts;
 
-use super::{ErrorSummary, Footer, Header, SetLanguage, SignOut, notice, refused};
+use super::{ErrorSummary, Footer, Header, SetLanguage, SignOut, notice, refused_beside};
 
 /// What surrounds every page.
 #[component]
@@ -13,12 +13,12 @@ pub fn Frame(
     children: Children,
 ) -> impl IntoView {
     let t = texts();
-    let stuck = refused::<SignOut>().or_else(refused::<SetLanguage>);
+    let stuck = refused_beside::<SignOut>().or_else(refused_beside::<SetLanguage>);
     view! {
         <a class="skip" href="#main">{t.frame_skip()}</a>
         <Header bare/>
         <main id="main" tabindex="-1">
-            {notice().map(|notice| view! { <p class="notice" role="status">{t.flash(notice)}</p> })}
+            {notice().map(|notice| view! { <p class="notice" role="status" tabindex="-1" autofocus=true>{t.flash(notice)}</p> })}
             <ErrorSummary error=stuck fields=&[]/>
             {children()}
         </main>

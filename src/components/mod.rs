@@ -8,7 +8,7 @@
 //! - [`LoginField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms; [`PostForm`]: every
 //!   form that is posted
 //! - [`SignOut`], [`LanguageSwitch`]: the forms that stand on every page
-//! - [`refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
+//! - [`refused`], [`refused_beside`], [`is_refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
 //!   [`brand`], [`sample_emails`], [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
 
 mod account_nav;
@@ -51,5 +51,5 @@ pub use go_on_to::{GoOnTo, return_to};
 pub use header::{Header, Here};
 pub use language_switch::{LanguageSwitch, Languages, SetLanguage, set_language};
 pub use post_form::{DrawOnce, PostForm};
-pub use refused::{beside, refused};
+pub use refused::{beside, is_refused, refused, refused_beside};
 pub use sign_out::{SignOut, sign_out};

@@ -1,16 +1,29 @@
+use leptos::prelude::use_context;
 use leptos::server_fn::ServerFn;
-use leptos::server_fn::error::ServerFnUrlError;
 
 use super::query;
-use crate::domain::{AppError, Field};
+use crate::domain::{AppError, Field, Refused};
 use crate::texts::texts;
 
-/// Why the form posting to `S` was refused, if this page is the answer to that: the redirect carries it
-/// as `?__path=…&__err=…`.
+/// Why the form posting to `S` was refused, if this page is the answer to that: the sealed flow says so,
+/// or for a browser that shows no cookie the address, in a word.
 pub fn refused<S: ServerFn<Error = AppError>>() -> Option<AppError> {
-    let query = query();
-    let error = query.first("__err").filter(|_| query.first("__path") == Some(S::PATH))?;
-    Some(ServerFnUrlError::<AppError>::decode_err(error))
+    match use_context::<Option<Refused>>().flatten() {
+        Some(refused) => (refused.form == S::PATH).then_some(refused.error),
+        None => AppError::from_word(query().first("refused")?),
+    }
+}
+
+/// The same for a form that is not what its page is for: it takes no word of the address.
+pub fn refused_beside<S: ServerFn<Error = AppError>>() -> Option<AppError> {
+    let refused = use_context::<Option<Refused>>().flatten()?;
+    (refused.form == S::PATH).then_some(refused.error)
+}
+
+/// Whether this page is the answer to a form that was refused.
+pub fn is_refused() -> bool {
+    let by_flow = use_context::<Option<Refused>>().flatten().is_some();
+    by_flow || query().first("refused").and_then(AppError::from_word).is_some()
 }
 
 /// What to say beside each of these fields.

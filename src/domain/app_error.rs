@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{Fault, Field, FieldError};
 
-/// Everything that people may be told went wrong: a closed set without strings, because it travels
-/// in the URL after a refused form (`?__err=…`), where a stranger can forge it. A forged value can
-/// only become a sentence that we wrote.
+/// Everything that people may be told went wrong: a closed set without strings. After a refused form
+/// it travels in the sealed flow cookie; to a browser that shows no cookie as a word in the address,
+/// where a stranger can forge it: that can only become a sentence that we wrote.
 ///
 /// Waits are in whole seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
@@ -86,6 +86,34 @@ impl AppError {
             Self::Unavailable => "UNAVAILABLE",
             Self::Internal => "INTERNAL",
         }
+    }
+
+    /// In an address: its code, in lower case.
+    pub fn word(&self) -> String {
+        self.code().to_ascii_lowercase()
+    }
+
+    /// What a word of an address says. Only of what a form can be refused for; how long to wait and
+    /// which field is at fault are not said there.
+    pub fn from_word(word: &str) -> Option<Self> {
+        const WAIT: u32 = 60;
+        [
+            Self::Validation(Vec::new()),
+            Self::Malformed,
+            Self::LoginTaken,
+            Self::InvalidCredentials,
+            Self::LinkInvalid,
+            Self::LinkExpired,
+            Self::LinkUsed,
+            Self::PasswordRequired,
+            Self::ResetRequired,
+            Self::AccountDisabled,
+            Self::TooManyAttempts { retry_after: WAIT },
+            Self::Busy { retry_after: WAIT },
+            Self::Internal,
+        ]
+        .into_iter()
+        .find(|error| error.word() == word)
     }
 
     /// The HTTP status (RFC 9110).

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{DraftField, Field};
+use super::{AppError, DraftField, Field};
 
 /// A sentence shown once, after the redirect that follows a form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,6 +27,13 @@ pub enum Notice {
     EmailChangeUndone,
     NotMine,
     PasswordReset,
+}
+
+/// Why the form posting to `form` was refused.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refused {
+    pub form: String,
+    pub error: AppError,
 }
 
 /// What a person had typed when a form was refused; never a password.

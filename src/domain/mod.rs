@@ -7,7 +7,7 @@
 //! - [`SignedInDevice`], [`Activity`]: what people see of their own sessions
 //! - [`brand`]: whose front door this is
 //! - [`AppError`]: everything that people may be told went wrong, without a single free string
-//! - [`Notice`], [`Kept`]: what survives a redirect
+//! - [`Notice`], [`Kept`], [`Refused`]: what survives a redirect
 //! - [`lifetime`]: how long links and codes are valid, and how that is said
 //! - [`LetterStep`], [`Site`]: on the pages that letters lead to
 //! - [`ReturnTo`]: a path of this origin to go on to
@@ -41,7 +41,7 @@ pub use device::SignedInDevice;
 pub use draft_field::DraftField;
 pub use email::Email;
 pub use field_error::{Fault, Field, FieldError, NOT_MINE};
-pub use kept::{Kept, Notice};
+pub use kept::{Kept, Notice, Refused};
 pub use letter::{SampleEmail, ShownLetter};
 pub use letter_step::{LetterStep, OpenedLink, Site};
 pub use line_ends::with_lf;

@@ -104,9 +104,14 @@ fn ByCode(login: String) -> impl IntoView {
     let typed = kept().unwrap_or_default().login;
     view! {
         <Doorway title=t.reset_title()>
-            <p class="lead">
-                {t.reset_lead()}
-            </p>
+            {if known {
+                let lead = t.reset_lead_to();
+                view! {
+                    <p class="lead">{lead.s0} <bdi>{login.clone()}</bdi> {lead.s1}</p>
+                }.into_any()
+            } else {
+                view! { <p class="lead">{t.reset_lead()}</p> }.into_any()
+            }}
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=ResetPassword::PATH>
                 {if known {
@@ -128,6 +133,7 @@ fn ByCode(login: String) -> impl IntoView {
                 <NewPasswordField field=Field::Password label=t.field_new_password() error=password_wrong/>
                 <button class="primary">{t.reset_button()}</button>
             </PostForm>
+            {known.then(|| view! { <p class="other">{t.verify_spam()}</p> })}
             <p class="other"><a href=paths::FORGOT_PASSWORD>{t.reset_another()}</a></p>
         </Doorway>
     }

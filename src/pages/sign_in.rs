@@ -1,6 +1,7 @@
 use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
+use super::ResendVerification;
 use crate::components::{
     Doorway, ErrorSummary, Frame, GoOnTo, LoginField, PageTitle, PasswordField, PostForm, beside,
     kept, query, refused, return_to, site,
@@ -32,6 +33,7 @@ pub fn SignInPage() -> impl IntoView {
     let page = return_to();
     let sign_up = with_return_to(paths::SIGN_UP, page.as_ref());
     let blocked = fresh && query().first("cookies") == Some("blocked");
+    let (is_free, known) = (fresh && !blocked, !kept.login.is_empty());
     let sent_here = page.is_some() && fresh && !blocked;
 
     view! {
@@ -40,13 +42,21 @@ pub fn SignInPage() -> impl IntoView {
             <Doorway title=t.sign_in_title()>
                 {sent_here.then(|| view! { <p class="lead">{t.sign_in_lead()}</p> })}
                 {blocked.then(|| view! { <CookiesBlocked/> })}
-                <ErrorSummary error fields=&FIELDS/>
+                {match error {
+                    Some(AppError::InvalidCredentials) => {
+                        view! { <Wrong login=kept.login.clone()/> }.into_any()
+                    }
+                    error => view! { <ErrorSummary error fields=&FIELDS/> }.into_any(),
+                }}
                 <PostForm action=SignIn::PATH>
                     <LoginField
                         field=Field::Login label=t.field_login()
-                        value=kept.login error=login_wrong autofocus=fresh && !blocked
+                        value=kept.login error=login_wrong autofocus=is_free && !known
                     />
-                    <PasswordField field=Field::Password label=t.field_password() error=password_wrong/>
+                    <PasswordField
+                        field=Field::Password label=t.field_password() error=password_wrong
+                        autofocus=is_free && known
+                    />
                     <label class="check">
                         <input
                             type="checkbox" id="remember" name="remember" value="true"
@@ -57,15 +67,33 @@ pub fn SignInPage() -> impl IntoView {
                     <GoOnTo page/>
                     <button class="primary">{t.sign_in_title()}</button>
                 </PostForm>
-                {site().confirms_addresses.then(|| view! {
-                    <p class="other">
-                        {t.sign_in_unconfirmed()} " " <a href=paths::VERIFY_EMAIL>{t.sign_in_confirm_first()}</a>
-                    </p>
-                })}
                 <p class="other"><a href=paths::FORGOT_PASSWORD>{t.sign_in_forgot()}</a></p>
                 <p class="other">{t.sign_in_new()} " " <a href=sign_up>{t.sign_in_create()}</a></p>
             </Doorway>
         </Frame>
+    }
+}
+
+/// The same for everybody, whatever was wrong: the name, the password, or an address that waits to be
+/// confirmed (decision 0015). What was typed goes along.
+#[component]
+fn Wrong(login: String) -> impl IntoView {
+    let t = texts();
+    let confirms = site().confirms_addresses;
+    let title = if confirms { t.sign_in_wrong_or_waiting() } else { t.title_invalid_credentials() };
+    view! {
+        <div class="summary" role="alert" tabindex="-1" autofocus=true>
+            <h2>{title}</h2>
+            <div class="actions">
+                <a href=paths::FORGOT_PASSWORD>{t.sign_in_reset()}</a>
+                {confirms.then(|| view! {
+                    <PostForm action=ResendVerification::PATH>
+                        <input type="hidden" name="login" value=login/>
+                        <button class="link">{t.sign_in_resend()}</button>
+                    </PostForm>
+                })}
+            </div>
+        </div>
     }
 }
 

@@ -35,7 +35,10 @@ pub fn SignUpPage() -> impl IntoView {
         <PageTitle text=t.sign_up_title()/>
         <Frame bare=true>
             <Doorway title=t.sign_up_title()>
-                <ErrorSummary error fields=&FIELDS/>
+                {match error {
+                    Some(AppError::LoginTaken) => view! { <Taken/> }.into_any(),
+                    error => view! { <ErrorSummary error fields=&FIELDS/> }.into_any(),
+                }}
                 <PostForm action=SignUp::PATH>
                     <LoginField
                         field=Field::Login label=t.field_login()
@@ -51,6 +54,21 @@ pub fn SignUpPage() -> impl IntoView {
                 <p class="other">{t.sign_up_have()} " " <a href=sign_in>{t.sign_in_title()}</a></p>
             </Doorway>
         </Frame>
+    }
+}
+
+/// What was typed goes along.
+#[component]
+fn Taken() -> impl IntoView {
+    let t = texts();
+    view! {
+        <div class="summary" role="alert" tabindex="-1" autofocus=true>
+            <h2>{t.fault_taken()}</h2>
+            <div class="actions">
+                <a href=paths::SIGN_IN>{t.sign_in_title()}</a>
+                <a href=paths::FORGOT_PASSWORD>{t.sign_in_reset()}</a>
+            </div>
+        </div>
     }
 }
 

@@ -3,7 +3,7 @@ use leptos::server_fn::ServerFn;
 
 use crate::components::{
     CodeField, Doorway, ErrorSummary, Frame, LoginField, NewPasswordField, PageTitle,
-    PasswordField, PostForm, beside, kept, letter_step, refused,
+    PasswordField, PostForm, beside, kept, letter_step, notice, refused, refused_beside, viewer,
 };
 use crate::domain::{AppError, Field, OpenedLink, address, paths};
 use crate::texts::texts;
@@ -102,9 +102,11 @@ fn Spent(error: AppError, login: String) -> impl IntoView {
                     <p class="other"><a href=address(paths::VERIFY_EMAIL, &[("by", Some("code"))])>{t.reset_code()}</a></p>
                 }.into_any()
             }}
-            <p class="other">
-                {t.verify_other()} " " <a href=paths::EMAIL>{t.email_change_title()}</a>
-            </p>
+            {viewer().is_some().then(|| view! {
+                <p class="other">
+                    {t.verify_other()} " " <a href=paths::EMAIL>{t.email_change_title()}</a>
+                </p>
+            })}
         </Doorway>
     }
 }
@@ -112,7 +114,7 @@ fn Spent(error: AppError, login: String) -> impl IntoView {
 #[component]
 fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
     let t = texts();
-    let again = refused::<ResendVerification>();
+    let again = refused_beside::<ResendVerification>();
     let error = refused::<VerifyEmail>();
     let [login_wrong, code_wrong, password_wrong] = beside(error.as_ref(), FIELDS);
     let asks_password = from_elsewhere || error == Some(AppError::PasswordRequired);
@@ -122,10 +124,9 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
     view! {
         <Doorway title=t.verify_title()>
             {if known {
+                let lead = t.verify_lead_to();
                 view! {
-                    <p class="lead">
-                        {t.reset_lead()}
-                    </p>
+                    <p class="lead">{lead.s0} <bdi>{login.clone()}</bdi> {lead.s1}</p>
                 }.into_any()
             } else {
                 view! { <p class="lead">{t.verify_lead()}</p> }.into_any()
@@ -150,8 +151,23 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
                     <button class="secondary" formaction=ResendVerification::PATH>{t.reset_new()}</button>
                 })}
             </PostForm>
-            {known.then(|| view! { <Resend login class="secondary"/> })}
+            {known.then(|| view! {
+                <p class="other">{t.verify_spam()}</p>
+                <Resend login class="link"/>
+                <p class="other"><WrongAddress/></p>
+            })}
         </Doorway>
+    }
+}
+
+/// Whoever mistyped it is not stuck.
+#[component]
+fn WrongAddress() -> impl IntoView {
+    let t = texts();
+    if viewer().is_some() {
+        view! { <a href=paths::EMAIL>{t.email_change_title()}</a> }.into_any()
+    } else {
+        view! { <a href=paths::SIGN_UP>{t.verify_different()}</a> }.into_any()
     }
 }
 
@@ -159,6 +175,8 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
 fn Resend(login: String, class: &'static str) -> impl IntoView {
     let t = texts();
     let known = !login.is_empty();
+    // One was sent just now: give it time to arrive.
+    let wait = notice().map(|_| "30");
     view! {
         <PostForm action=ResendVerification::PATH>
             {if known {
@@ -171,7 +189,7 @@ fn Resend(login: String, class: &'static str) -> impl IntoView {
                     />
                 }.into_any()
             }}
-            <button class=class>{t.reset_new()}</button>
+            <button class=class data-wait=wait>{t.reset_new()}</button>
         </PostForm>
     }
 }

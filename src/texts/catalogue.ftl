@@ -59,8 +59,8 @@ activity-unlocked = Anmeldung durch einen Administrator entsperrt
 ## ########## Resource: brand ###############
 
 brand-title = Ihre Marke
-brand-lead = Jeder Teil einer Seite und jede E-Mail, mit Ihrem Namen und Ihren Farben.
-brand-emails = E-Mails
+brand-lead = Jeder Teil einer Seite und jede E‑Mail, mit Ihrem Namen und Ihren Farben.
+brand-emails = E‑Mails
 brand-colors = Farben, hell und dunkel
 
 
@@ -185,7 +185,7 @@ fault-too-long = Verwenden Sie höchstens { $max } Zeichen.
 fault-not-an-address = Geben Sie eine vollständige E‑Mail-Adresse ein, zum Beispiel ada@example.com.
 fault-bad-character-or-space = Entfernen Sie Leerzeichen und unsichtbare Zeichen.
 fault-bad-character = Entfernen Sie unsichtbare Zeichen.
-fault-taken = Unter diesem Namen gibt es bereits ein Konto. Wählen Sie einen anderen oder melden Sie sich an.
+fault-taken = Es gibt bereits ein Konto mit diesem Namen.
 fault-common-password = Dieses Passwort ist zu verbreitet. Wählen Sie ein anderes.
 fault-breached = Dieses Passwort ist aus einem Datenleck bekannt. Wählen Sie ein anderes.
 fault-same-as-login = Ihr Passwort darf nicht Ihre E‑Mail-Adresse oder Ihr Benutzername sein.
@@ -228,7 +228,7 @@ flash-gone-meanwhile = Das wurde inzwischen gelöscht. Ihr Text steht unten. Spe
 flash-draft-is-back = Sie waren abgemeldet. Ihr Text steht unten und ist noch nicht gespeichert.
 flash-letter-to-sign-up = Sehen Sie in Ihr E‑Mail-Postfach. Öffnen Sie unseren Link, um die Registrierung abzuschließen.
 flash-letter-to-verify = Falls diese Adresse noch bestätigt werden muss, ist eine neue E‑Mail unterwegs. Nur der neueste Link funktioniert.
-flash-letter-to-reset = Wenn es ein Konto mit einer E-Mail-Adresse gibt, haben wir gerade einen Link zum Zurücksetzen dorthin gesendet.
+flash-letter-to-reset = Falls es ein Konto mit einer E‑Mail-Adresse gibt, haben wir gerade einen Link zum Zurücksetzen gesendet.
 flash-letter-to-change = Wir haben der neuen Adresse eine E‑Mail gesendet. Ihre E‑Mail-Adresse ändert sich, sobald Sie sie dort bestätigen.
 flash-email-verified = Ihre E‑Mail-Adresse ist bestätigt.
 flash-email-changed = Ihre E‑Mail-Adresse wurde geändert.
@@ -262,6 +262,7 @@ frame-privacy = Datenschutz
 frame-terms = Nutzungsbedingungen
 frame-imprint = Impressum
 frame-about = Bei { $brand } anmelden, ein Konto erstellen oder verwalten.
+frame-refused = Fehler: { $title }
 
 
 ## ########## Resource: header ###############
@@ -399,6 +400,7 @@ reset-lead = Öffnen Sie den Link aus unserer E‑Mail oder geben Sie den Code h
 reset-another = Neue E‑Mail senden
 reset-account = Für { $login }. Sie werden auf allen Geräten abgemeldet.
 reset-can-be-undone = Bis { $until } kann der Inhaber jener Adresse das Konto mit seinem ganzen Inhalt zurückholen. Haben Sie Ihre Adresse nicht selbst hinzugefügt?
+reset-lead-to = Falls { $login } ein Konto mit E‑Mail-Adresse hat, haben wir gerade einen Link und einen Code gesendet. Öffnen Sie den Link, oder geben Sie hier den Code ein. Das kann eine Minute dauern.
 
 
 ## ########## Resource: sessions ###############
@@ -418,13 +420,14 @@ sessions-seen = { $ip }, angemeldet { $since }, zuletzt aktiv { $seen }
 sign-in-title = Anmelden
 sign-in-lead = Melden Sie sich an, um fortzufahren.
 sign-in-remember = Angemeldet bleiben
-sign-in-unconfirmed = Gerade registriert?
-sign-in-confirm-first = Bestätigen Sie zuerst Ihre E‑Mail-Adresse
 sign-in-forgot = Passwort vergessen?
 sign-in-new = Neu hier?
 sign-in-create = Konto erstellen
 sign-in-cookies-title = Ihr Browser blockiert unsere Cookies
 sign-in-cookies = Falls Sie sich gerade angemeldet haben: Das hat nicht funktioniert, weil die Anmeldung Cookies braucht. Andere setzen wir nicht. Erlauben Sie Cookies für diese Website und melden Sie sich erneut an.
+sign-in-wrong-or-waiting = E‑Mail-Adresse oder Passwort ist falsch, oder die Adresse ist noch nicht bestätigt
+sign-in-reset = Passwort zurücksetzen
+sign-in-resend = Neue Bestätigungs-E‑Mail senden
 
 
 ## ########## Resource: sign-up ###############
@@ -529,6 +532,9 @@ verify-other = Falsche Adresse?
 verify-lead = Geben Sie den Code aus unserer E‑Mail ein.
 verify-code-button = Bestätigen
 verify-new-title = Neue E‑Mail-Adresse bestätigen
+verify-lead-to = Öffnen Sie den Link, den wir an { $address } gesendet haben, oder geben Sie hier den Code ein. Das kann eine Minute dauern.
+verify-spam = Nicht angekommen? Sehen Sie im Spam-Ordner nach.
+verify-different = Andere Adresse verwenden
 
 
 ## ########## Resource: welcome ###############
@@ -542,9 +548,9 @@ welcome-admin = In einem Terminal, im Ordner des Programms, mit dem Namen, den S
 welcome-brand-title = Ihren Namen und Ihr Logo einsetzen
 welcome-brand = Einstellungen in der Datei .env, die beim Start gelesen wird. In .env.example stehen alle.
 welcome-preview = Ansehen, wie alles aussieht
-welcome-email-title = Die erste E-Mail lesen
-welcome-email-mailbox = Es ist kein Mailserver eingerichtet, also bleiben E-Mails auf diesem Rechner. Das ändert SMTP_URL.
-welcome-email-server = E-Mails gehen über den Mailserver in SMTP_URL hinaus.
+welcome-email-title = Die erste E‑Mail lesen
+welcome-email-mailbox = Es ist kein Mailserver eingerichtet, also bleiben E‑Mails auf diesem Rechner. Das ändert SMTP_URL.
+welcome-email-server = E‑Mails gehen über den Mailserver in SMTP_URL hinaus.
 
 
 ## ########## Resource: account ###############
@@ -763,7 +769,7 @@ fault-not-an-address = Enter a full email, like ada@example.com.
 fault-bad-character-or-space = Remove spaces and invisible characters.
 
 fault-bad-character = Remove invisible characters.
-fault-taken = There's already an account with this name. Choose another, or sign in.
+fault-taken = There's already an account with this name.
 fault-common-password = This password is too common. Choose another.
 fault-breached = This password appeared in a data breach. Choose another.
 fault-same-as-login = Your password can't be your email or username.
@@ -850,6 +856,9 @@ frame-imprint = Legal notice
 
 # $brand (String) - the name of the site
 frame-about = Sign in to { $brand }, create an account or manage the one you have.
+
+# $title (String) - the title of a page with a form that was refused
+frame-refused = Error: { $title }
 
 
 ## ########## Resource: header ###############
@@ -1075,6 +1084,9 @@ reset-account = For { $login }. This signs you out on all devices.
 # $until (String) - a date
 reset-can-be-undone = The owner of that email can take the account back until { $until }, with everything in it. Didn't add your address to this account yourself?
 
+# $login (Element) - the name or address that was typed
+reset-lead-to = If { $login } has an account with an email, we've just sent it a link and a code. Open the link, or enter the code here. It can take a minute.
+
 
 ## ########## Resource: sessions ###############
 
@@ -1099,13 +1111,14 @@ sessions-seen = { $ip }, signed in { $since }, last seen { $seen }
 sign-in-title = Sign in
 sign-in-lead = Sign in to continue.
 sign-in-remember = Keep me signed in
-sign-in-unconfirmed = Just signed up?
-sign-in-confirm-first = Confirm your email first
 sign-in-forgot = Forgot your password?
 sign-in-new = New here?
 sign-in-create = Create an account
 sign-in-cookies-title = Your browser is blocking our cookies
 sign-in-cookies = If you just signed in, it didn't work because signing in needs cookies. We set no others. Allow cookies for this site, then sign in again.
+sign-in-wrong-or-waiting = Wrong email or password, or this email isn't confirmed yet
+sign-in-reset = Reset password
+sign-in-resend = Send a new confirmation email
 
 
 ## ########## Resource: sign-up ###############
@@ -1251,6 +1264,11 @@ verify-other = Wrong address?
 verify-lead = Enter the code we emailed to you.
 verify-code-button = Confirm
 verify-new-title = Confirm your new email
+
+# $address (Element) - the address that was typed
+verify-lead-to = Open the link we emailed to { $address }, or enter the code here. It can take a minute.
+verify-spam = Didn't get it? Check your spam folder.
+verify-different = Use a different address
 
 
 ## ########## Resource: welcome ###############
@@ -1455,7 +1473,7 @@ fault-too-long = ⟦Úšéé ááţ móóšţ { $max } çĥááŕááçţééŕ�
 fault-not-an-address = ⟦Éñţééŕ áá fúúļļ éémááííļ, ļííķéé ááđáá@ééxáámpļéé.çóóm.⟧
 fault-bad-character-or-space = ⟦Ŕéémóóvéé špááçééš ááñđ ííñvííšííƀļéé çĥááŕááçţééŕš.⟧
 fault-bad-character = ⟦Ŕéémóóvéé ííñvííšííƀļéé çĥááŕááçţééŕš.⟧
-fault-taken = ⟦Ţĥééŕéé'š ááļŕééááđý ááñ ááççóóúúñţ ŵííţĥ ţĥííš ñááméé. Çĥóóóóšéé ááñóóţĥééŕ, óóŕ šííğñ ííñ.⟧
+fault-taken = ⟦Ţĥééŕéé'š ááļŕééááđý ááñ ááççóóúúñţ ŵííţĥ ţĥííš ñááméé.⟧
 fault-common-password = ⟦Ţĥííš pááššŵóóŕđ ííš ţóóóó çóómmóóñ. Çĥóóóóšéé ááñóóţĥééŕ.⟧
 fault-breached = ⟦Ţĥííš pááššŵóóŕđ ááppééááŕééđ ííñ áá đááţáá ƀŕééááçĥ. Çĥóóóóšéé ááñóóţĥééŕ.⟧
 fault-same-as-login = ⟦Ýóóúúŕ pááššŵóóŕđ çááñ'ţ ƀéé ýóóúúŕ éémááííļ óóŕ úúšééŕñááméé.⟧
@@ -1532,6 +1550,7 @@ frame-privacy = ⟦Pŕíívááçý⟧
 frame-terms = ⟦Ţééŕmš⟧
 frame-imprint = ⟦Ļééğááļ ñóóţííçéé⟧
 frame-about = ⟦Šííğñ ííñ ţóó { $brand }, çŕééááţéé ááñ ááççóóúúñţ óóŕ mááñááğéé ţĥéé óóñéé ýóóúú ĥáávéé.⟧
+frame-refused = ⟦Éŕŕóóŕ: { $title }⟧
 
 
 ## ########## Resource: header ###############
@@ -1669,6 +1688,7 @@ reset-lead = ⟦Ópééñ ţĥéé ļííñķ ŵéé éémááííļééđ ţó�
 reset-another = ⟦Šééñđ áá ñééŵ éémááííļ⟧
 reset-account = ⟦Fóóŕ { $login }. Ţĥííš šííğñš ýóóúú óóúúţ óóñ ááļļ đéévííçééš.⟧
 reset-can-be-undone = ⟦Ţĥéé óóŵñééŕ óóf ţĥááţ éémááííļ çááñ ţááķéé ţĥéé ááççóóúúñţ ƀááçķ úúñţííļ { $until }, ŵííţĥ éévééŕýţĥííñğ ííñ ííţ. Đííđñ'ţ ááđđ ýóóúúŕ ááđđŕééšš ţóó ţĥííš ááççóóúúñţ ýóóúúŕšééļf?⟧
+reset-lead-to = ⟦Íf { $login } ĥááš ááñ ááççóóúúñţ ŵííţĥ ááñ éémááííļ, ŵéé'véé ĵúúšţ šééñţ ííţ áá ļííñķ ááñđ áá çóóđéé. Ópééñ ţĥéé ļííñķ, óóŕ ééñţééŕ ţĥéé çóóđéé ĥééŕéé. Íţ çááñ ţááķéé áá mííñúúţéé.⟧
 
 
 ## ########## Resource: sessions ###############
@@ -1688,13 +1708,14 @@ sessions-seen = ⟦{ $ip }, šííğñééđ ííñ { $since }, ļáášţ šé�
 sign-in-title = ⟦Šííğñ ííñ⟧
 sign-in-lead = ⟦Šííğñ ííñ ţóó çóóñţííñúúéé.⟧
 sign-in-remember = ⟦Ķéééép méé šííğñééđ ííñ⟧
-sign-in-unconfirmed = ⟦Ĵúúšţ šííğñééđ úúp?⟧
-sign-in-confirm-first = ⟦Çóóñfííŕm ýóóúúŕ éémááííļ fííŕšţ⟧
 sign-in-forgot = ⟦Fóóŕğóóţ ýóóúúŕ pááššŵóóŕđ?⟧
 sign-in-new = ⟦Ñééŵ ĥééŕéé?⟧
 sign-in-create = ⟦Çŕééááţéé ááñ ááççóóúúñţ⟧
 sign-in-cookies-title = ⟦Ýóóúúŕ ƀŕóóŵšééŕ ííš ƀļóóçķííñğ óóúúŕ çóóóóķííééš⟧
 sign-in-cookies = ⟦Íf ýóóúú ĵúúšţ šííğñééđ ííñ, ííţ đííđñ'ţ ŵóóŕķ ƀééçááúúšéé šííğñííñğ ííñ ñééééđš çóóóóķííééš. Ŵéé šééţ ñóó óóţĥééŕš. Àļļóóŵ çóóóóķííééš fóóŕ ţĥííš šííţéé, ţĥééñ šííğñ ííñ ááğááííñ.⟧
+sign-in-wrong-or-waiting = ⟦Ŵŕóóñğ éémááííļ óóŕ pááššŵóóŕđ, óóŕ ţĥííš éémááííļ ííšñ'ţ çóóñfííŕmééđ ýééţ⟧
+sign-in-reset = ⟦Ŕééšééţ pááššŵóóŕđ⟧
+sign-in-resend = ⟦Šééñđ áá ñééŵ çóóñfííŕmááţííóóñ éémááííļ⟧
 
 
 ## ########## Resource: sign-up ###############
@@ -1799,6 +1820,9 @@ verify-other = ⟦Ŵŕóóñğ ááđđŕééšš?⟧
 verify-lead = ⟦Éñţééŕ ţĥéé çóóđéé ŵéé éémááííļééđ ţóó ýóóúú.⟧
 verify-code-button = ⟦Çóóñfííŕm⟧
 verify-new-title = ⟦Çóóñfííŕm ýóóúúŕ ñééŵ éémááííļ⟧
+verify-lead-to = ⟦Ópééñ ţĥéé ļííñķ ŵéé éémááííļééđ ţóó { $address }, óóŕ ééñţééŕ ţĥéé çóóđéé ĥééŕéé. Íţ çááñ ţááķéé áá mííñúúţéé.⟧
+verify-spam = ⟦Đííđñ'ţ ğééţ ííţ? Çĥééçķ ýóóúúŕ špáám fóóļđééŕ.⟧
+verify-different = ⟦Úšéé áá đííffééŕééñţ ááđđŕééšš⟧
 
 
 ## ########## Resource: welcome ###############
@@ -2003,7 +2027,7 @@ fault-too-long = ‮Use at most‬ { $max } ‮characters.‬
 fault-not-an-address = ‮Enter a full email, like ada@example.com.‬
 fault-bad-character-or-space = ‮Remove spaces and invisible characters.‬
 fault-bad-character = ‮Remove invisible characters.‬
-fault-taken = ‮There's already an account with this name. Choose another, or sign in.‬
+fault-taken = ‮There's already an account with this name.‬
 fault-common-password = ‮This password is too common. Choose another.‬
 fault-breached = ‮This password appeared in a data breach. Choose another.‬
 fault-same-as-login = ‮Your password can't be your email or username.‬
@@ -2080,6 +2104,7 @@ frame-privacy = ‮Privacy‬
 frame-terms = ‮Terms‬
 frame-imprint = ‮Legal notice‬
 frame-about = ‮Sign in to‬ { $brand }‮, create an account or manage the one you have.‬
+frame-refused = ‮Error:‬ { $title }
 
 
 ## ########## Resource: header ###############
@@ -2217,6 +2242,7 @@ reset-lead = ‮Open the link we emailed to you, or enter the code here. It can 
 reset-another = ‮Send a new email‬
 reset-account = ‮For‬ { $login }‮. This signs you out on all devices.‬
 reset-can-be-undone = ‮The owner of that email can take the account back until‬ { $until }‮, with everything in it. Didn't add your address to this account yourself?‬
+reset-lead-to = ‮If‬ { $login } ‮has an account with an email, we've just sent it a link and a code. Open the link, or enter the code here. It can take a minute.‬
 
 
 ## ########## Resource: sessions ###############
@@ -2236,13 +2262,14 @@ sessions-seen = { $ip }‮, signed in‬ { $since }‮, last seen‬ { $seen }
 sign-in-title = ‮Sign in‬
 sign-in-lead = ‮Sign in to continue.‬
 sign-in-remember = ‮Keep me signed in‬
-sign-in-unconfirmed = ‮Just signed up?‬
-sign-in-confirm-first = ‮Confirm your email first‬
 sign-in-forgot = ‮Forgot your password?‬
 sign-in-new = ‮New here?‬
 sign-in-create = ‮Create an account‬
 sign-in-cookies-title = ‮Your browser is blocking our cookies‬
 sign-in-cookies = ‮If you just signed in, it didn't work because signing in needs cookies. We set no others. Allow cookies for this site, then sign in again.‬
+sign-in-wrong-or-waiting = ‮Wrong email or password, or this email isn't confirmed yet‬
+sign-in-reset = ‮Reset password‬
+sign-in-resend = ‮Send a new confirmation email‬
 
 
 ## ########## Resource: sign-up ###############
@@ -2347,6 +2374,9 @@ verify-other = ‮Wrong address?‬
 verify-lead = ‮Enter the code we emailed to you.‬
 verify-code-button = ‮Confirm‬
 verify-new-title = ‮Confirm your new email‬
+verify-lead-to = ‮Open the link we emailed to‬ { $address }‮, or enter the code here. It can take a minute.‬
+verify-spam = ‮Didn't get it? Check your spam folder.‬
+verify-different = ‮Use a different address‬
 
 
 ## ########## Resource: welcome ###############

@@ -1431,6 +1431,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "frame-refused",
+        attribute: None,
+        vars: &["title"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "header-nav",
         attribute: None,
         vars: &[],
@@ -2172,6 +2179,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "reset-lead-to",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "login", is_term: false }],
+    },
+    MessageContract {
         message: "sessions-title",
         attribute: None,
         vars: &[],
@@ -2253,20 +2267,6 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
-        message: "sign-in-unconfirmed",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "sign-in-confirm-first",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
         message: "sign-in-forgot",
         attribute: None,
         vars: &[],
@@ -2296,6 +2296,27 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "sign-in-cookies",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-wrong-or-waiting",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-reset",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-in-resend",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -2652,6 +2673,27 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "verify-lead-to",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "address", is_term: false }],
+    },
+    MessageContract {
+        message: "verify-spam",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "verify-different",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "welcome-title",
         attribute: None,
         vars: &[],
@@ -2815,10 +2857,10 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..27863,
-            Self::En => 27863..55216,
-            Self::Xx => 55216..99595,
-            Self::XxArab => 99595..126289,
+            Self::De => 0..28399,
+            Self::En => 28399..56373,
+            Self::Xx => 56373..101634,
+            Self::XxArab => 101634..128819,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -3544,6 +3586,12 @@ impl L10nLanguage {
         args.set("brand", brand.as_ref());
         self.0.msg("frame-about", Some(args)).unwrap()
     }
+    /// $title (String) - the title of a page with a form that was refused
+    pub fn frame_refused<F0: AsRef<str>>(&self, title: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("title", title.as_ref());
+        self.0.msg("frame-refused", Some(args)).unwrap()
+    }
     pub fn header_nav(&self) -> String {
         self.0.msg("header-nav", None).unwrap()
     }
@@ -4019,6 +4067,17 @@ impl L10nLanguage {
         args.set("until", until.as_ref());
         self.0.msg("reset-can-be-undone", Some(args)).unwrap()
     }
+    /// $login (Element) - the name or address that was typed
+    pub fn reset_lead_to(&self) -> ResetLeadTo {
+        let segments: [Segment; 3] = self
+            .0
+            .msg_segments("reset-lead-to", &["login"], &[], None)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let [seg0, _, seg2] = segments;
+        ResetLeadTo { s0: seg0.into_text(), login: ElementGap, s1: seg2.into_text() }
+    }
     pub fn sessions_title(&self) -> String {
         self.0.msg("sessions-title", None).unwrap()
     }
@@ -4073,12 +4132,6 @@ impl L10nLanguage {
     pub fn sign_in_remember(&self) -> String {
         self.0.msg("sign-in-remember", None).unwrap()
     }
-    pub fn sign_in_unconfirmed(&self) -> String {
-        self.0.msg("sign-in-unconfirmed", None).unwrap()
-    }
-    pub fn sign_in_confirm_first(&self) -> String {
-        self.0.msg("sign-in-confirm-first", None).unwrap()
-    }
     pub fn sign_in_forgot(&self) -> String {
         self.0.msg("sign-in-forgot", None).unwrap()
     }
@@ -4093,6 +4146,15 @@ impl L10nLanguage {
     }
     pub fn sign_in_cookies(&self) -> String {
         self.0.msg("sign-in-cookies", None).unwrap()
+    }
+    pub fn sign_in_wrong_or_waiting(&self) -> String {
+        self.0.msg("sign-in-wrong-or-waiting", None).unwrap()
+    }
+    pub fn sign_in_reset(&self) -> String {
+        self.0.msg("sign-in-reset", None).unwrap()
+    }
+    pub fn sign_in_resend(&self) -> String {
+        self.0.msg("sign-in-resend", None).unwrap()
     }
     pub fn sign_up_title(&self) -> String {
         self.0.msg("sign-up-title", None).unwrap()
@@ -4347,6 +4409,23 @@ impl L10nLanguage {
     pub fn verify_new_title(&self) -> String {
         self.0.msg("verify-new-title", None).unwrap()
     }
+    /// $address (Element) - the address that was typed
+    pub fn verify_lead_to(&self) -> VerifyLeadTo {
+        let segments: [Segment; 3] = self
+            .0
+            .msg_segments("verify-lead-to", &["address"], &[], None)
+            .unwrap()
+            .try_into()
+            .unwrap();
+        let [seg0, _, seg2] = segments;
+        VerifyLeadTo { s0: seg0.into_text(), address: ElementGap, s1: seg2.into_text() }
+    }
+    pub fn verify_spam(&self) -> String {
+        self.0.msg("verify-spam", None).unwrap()
+    }
+    pub fn verify_different(&self) -> String {
+        self.0.msg("verify-different", None).unwrap()
+    }
     pub fn welcome_title(&self) -> String {
         self.0.msg("welcome-title", None).unwrap()
     }
@@ -4498,6 +4577,28 @@ pub struct ResetAccount {
 }
 
 impl ::core::fmt::Display for ResetAccount {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'reset-lead-to'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ResetLeadTo {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub login: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for ResetLeadTo {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         write!(f, "{}{}", self.s0, self.s1)
     }
@@ -4660,6 +4761,28 @@ pub struct UndoLead {
 }
 
 impl ::core::fmt::Display for UndoLead {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'verify-lead-to'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct VerifyLeadTo {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub address: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for VerifyLeadTo {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         write!(f, "{}{}", self.s0, self.s1)
     }

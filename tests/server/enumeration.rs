@@ -1,7 +1,5 @@
 //! What strangers can ask tells them nothing of who has an account.
 
-use base64::Engine;
-use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner, contextualize_config};
@@ -11,6 +9,7 @@ use vestibule::domain::{Login, Password};
 use vestibule::server::{accounts, database};
 
 use crate::support::app::{Answer, Extra, Jar, TestApp};
+use crate::support::html::Page;
 
 const SETTINGS: [(&str, &str); 3] =
     [("RATE_LIMITS", "on"), ("REQUIRE_VERIFIED_EMAIL", "true"), ("TRUSTED_PROXIES", "127.0.0.0/8")];
@@ -124,12 +123,28 @@ async fn ask(app: &TestApp, step: &Step, name: &str, ip: &str, jar: &Jar) -> Ans
             _ => format!("/forms/{}", path.replace('-', "_")),
         };
         let more = Extra::form(&fields).headers(&[("x-forwarded-for", ip)]);
-        return app.send(Method::POST, &form, jar, more).await;
+        let answer = app.send(Method::POST, &form, jar, more).await;
+        return followed(app, jar, answer).await;
     }
     let body: Value =
         fields.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
     let more = Extra::json(body).headers(&[("x-forwarded-for", ip)]);
     app.send(Method::POST, &format!("/auth/{path}"), jar, more).await
+}
+
+/// With what the page says to which it leads: why it was refused stands there and not in the address.
+async fn followed(app: &TestApp, jar: &Jar, answer: Answer) -> Answer {
+    let to = answer.header("location").to_owned();
+    if to.is_empty() {
+        return answer;
+    }
+    let page = app.get(&to, &jar.after(&answer)).await;
+    let page = Page::of(&page.body);
+    let said: Vec<_> = ["title", "h1", "h2", "p", "li", "a", "button", "label"]
+        .iter()
+        .flat_map(|name| page.all(name).map(|it| it.text.clone()))
+        .collect();
+    Answer { body: format!("{}\n{}", answer.body, said.join("\n")), ..answer }
 }
 
 fn wait(answer: &Answer) -> i64 {
@@ -150,7 +165,7 @@ fn look(answer: &Answer, name: &str) -> String {
                 let (pair, attributes) = value.split_once(';').unwrap_or((value, ""));
                 format!("{}; {attributes}", pair.split('=').next().unwrap_or_default())
             }
-            "location" => format!("location: {}", plain(&error_in(value), name)),
+            "location" => format!("location: {}", plain(value, name)),
             _ => format!("{header}: {value}"),
         });
     }
@@ -160,17 +175,6 @@ fn look(answer: &Answer, name: &str) -> String {
 
 fn plain(text: &str, name: &str) -> String {
     text.replace(name, "NAME").replace(|c: char| c.is_ascii_digit(), "#").replace("##", "#")
-}
-
-/// An address with the refusal in it made readable.
-fn error_in(location: &str) -> String {
-    let Some((page, error)) = location.split_once("__err=") else { return location.to_owned() };
-    let error = error.replace("%3D", "=").replace("%2B", "+").replace("%2F", "/");
-    let bytes = URL_SAFE.decode(&error).or_else(|_| STANDARD.decode(&error));
-    bytes.map_or_else(
-        |_| location.to_owned(),
-        |it| format!("{page} {}", String::from_utf8_lossy(&it)),
-    )
 }
 
 #[tokio::test]

@@ -3,9 +3,10 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use super::journey::is_short;
 use super::seal::{self, Draft, Mark, State};
 use super::{Flows, Journey, Kind, LIFE, LinkPage, is_alive};
-use crate::domain::{Kept, Notice};
+use crate::domain::{Kept, Notice, Refused};
 use crate::server::email_tokens::Digest;
 use crate::server::error::ServerError;
 
@@ -17,6 +18,9 @@ pub(super) const MARKED_MOST: usize = 4;
 pub struct Taken {
     pub notice: Option<Notice>,
     pub kept: Option<Kept>,
+    pub refused: Option<Refused>,
+    /// What was last typed as a login; it stays.
+    pub login: Option<String>,
 }
 
 /// What a step left in the flow for the next page; for answering it once more.
@@ -72,7 +76,27 @@ impl Flow {
     /// A sentence for the next page.
     pub fn notify(&mut self, notice: Notice) {
         self.state.notice = Some(notice);
+        self.state.refused = None;
         self.changed = true;
+    }
+
+    /// Why a form was refused, for the page at this path. `false`: there is no room in a cookie.
+    pub fn refuse(&mut self, page: &str, refused: Refused) -> bool {
+        self.state.refused = Some((page.to_owned(), refused));
+        self.changed = true;
+        self.cookie().is_some()
+    }
+
+    /// What was typed as a login need not be typed again. Of a journey it is known already.
+    pub fn remember(&mut self, login: &str) {
+        let login = Some(login.to_owned()).filter(|it| !it.is_empty() && is_short(it));
+        self.changed |= self.state.login != login;
+        self.state.login = login;
+    }
+
+    /// Whoever is signed in is known.
+    pub fn forget_login(&mut self) {
+        self.changed |= self.state.login.take().is_some();
     }
 
     /// The journey has come to its end; a sentence for the next page.
@@ -115,6 +139,7 @@ impl Flow {
     /// As the step left it the first time.
     pub fn repeat(&mut self, aftermath: Aftermath) {
         self.state.notice = aftermath.notice;
+        self.state.refused = None;
         self.state.journey = aftermath.journey;
         self.changed = true;
     }
@@ -142,7 +167,9 @@ impl Flow {
         self.changed |= notice.is_some() || self.state.kept.take().is_some();
         let kept = kept.and_then(|bytes| serde_json::from_slice::<(String, Kept)>(&bytes).ok());
         let kept = kept.filter(|(of, _)| of == page).map(|(_, kept)| kept);
-        Ok(Taken { notice, kept })
+        let refused = self.state.refused.take_if(|(of, _)| of == page).map(|(_, refused)| refused);
+        self.changed |= refused.is_some();
+        Ok(Taken { notice, kept, refused, login: self.state.login.clone() })
     }
 
     pub(super) fn state(&self) -> &State {

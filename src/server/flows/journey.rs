@@ -37,8 +37,11 @@ const LOGIN_MAX: usize = 1100;
 impl Journey {
     /// Without a login that no account can have, so that the cookie stays small.
     pub(super) fn bounded(self) -> Self {
-        let is_short = serde_json::to_string(&self.login).is_ok_and(|json| json.len() <= LOGIN_MAX);
-        let login = if is_short { self.login } else { String::new() };
+        let login = Some(self.login).filter(|login| is_short(login)).unwrap_or_default();
         Self { login, ..self }
     }
+}
+
+pub(super) fn is_short(login: &str) -> bool {
+    serde_json::to_string(login).is_ok_and(|json| json.len() <= LOGIN_MAX)
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Journey, LIFE, is_alive};
-use crate::domain::Notice;
+use crate::domain::{Notice, Refused};
 use crate::server::crypto::Secret;
 use crate::server::crypto::sealed::{self, Use};
 
@@ -33,6 +33,12 @@ pub struct State {
     pub kept: Option<Uuid>,
     #[serde(default)]
     pub draft: Option<Draft>,
+    /// Why a form was refused, for the page at this path.
+    #[serde(default)]
+    pub refused: Option<(String, Refused)>,
+    /// What was last typed as a login: it need not be typed again on the next page.
+    #[serde(default)]
+    pub login: Option<String>,
 }
 
 /// What was typed into a form whose session was over, as the cookie knows it.
@@ -73,13 +79,15 @@ impl State {
             mark: None,
             kept: None,
             draft: None,
+            refused: None,
+            login: None,
         }
     }
 
     pub fn is_empty(&self) -> bool {
-        let Self { id: _, notice, journey, mark, kept, draft } = self;
-        let said = notice.is_some() || journey.is_some() || mark.is_some();
-        !said && kept.is_none() && draft.is_none()
+        let Self { id: _, notice, journey, mark, kept, draft, refused, login } = self;
+        let said = notice.is_some() || journey.is_some() || mark.is_some() || refused.is_some();
+        !said && kept.is_none() && draft.is_none() && login.is_none()
     }
 }
 

@@ -4,6 +4,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
+use chrono::Utc;
 use serde::Deserialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -12,8 +13,9 @@ use super::by_email::{SECRET, here};
 use crate::domain::{AppError, Notice, paths};
 use crate::pages;
 use crate::server::auth::{self, Proof, Visitor};
+use crate::server::email_tokens::{self, Purpose};
 use crate::server::entity::session::Transport;
-use crate::server::flows::LinkPage;
+use crate::server::flows::{Journey, LinkPage};
 use crate::server::http::forms::form::Form;
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
@@ -40,18 +42,26 @@ pub async fn form(shown: &str, password: &str) -> Result<(), AppError> {
     let Some((LinkPage::UndoEmailChange, digest)) = journey.link else {
         return Err(form.refuse(AppError::LinkInvalid, None).await);
     };
+    let known =
+        email_tokens::by_link(&form.app.db, &digest, &[Purpose::UndoEmailChange], Utc::now());
+    let old = known.await.ok().map(|secret| secret.address);
     let proof = Proof::Link { digest, shown: Uuid::parse_str(shown).ok() };
     let here = form.here(&journey);
     // A form is answered with cookies.
     let transport = Some(Transport::Cookie);
     let visitor = form.visitor();
     match auth::undo_email_change(&form.app, &visitor, &proof, password, here, transport).await {
-        Ok(entered) => {
-            form.go(if entered.is_some() { paths::ACCOUNT } else { paths::FORGOT_PASSWORD });
-            if let Some(entered) = entered {
-                form.enter(&entered).await;
-            }
+        Ok(Some(entered)) => {
+            form.go(paths::ACCOUNT);
+            form.enter(&entered).await;
             form.arrive(Notice::EmailChangeUndone).await;
+            Ok(())
+        }
+        // An email with a code is on its way.
+        Ok(None) => {
+            let journey = Journey { login: old.unwrap_or_default(), ..Journey::default() };
+            form.wait_for_email(journey, Notice::EmailChangeUndone).await;
+            form.go(paths::RESET_PASSWORD);
             Ok(())
         }
         Err(error) => Err(form.refuse(error, None).await),

@@ -22,7 +22,7 @@ use crate::server::state::AppState;
 pub async fn keep_and_sign_in(app: &AppState, policy: &Policy, request: Request) -> Response {
     let (parts, body) = request.into_parts();
     let form = parts.uri.path();
-    let page = forms::page_of(policy.page, &parts.headers);
+    let page = forms::page_of(policy.page, &parts.headers, None);
     let page = page.split('?').next().unwrap_or_default().to_owned();
     let mut response = Redirect::to(&sign_in_for(&page, None)).into_response();
     if policy.keeps.is_empty() {

@@ -8,7 +8,7 @@ use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use super::{path_of, standing_on};
-use crate::domain::{AppError, Kept, Login, Notice};
+use crate::domain::{AppError, Kept, Login, Notice, Refused};
 use crate::server::access_tokens::Claims;
 use crate::server::auth::{Entered, Here, Visitor};
 use crate::server::client::Client;
@@ -36,6 +36,11 @@ impl Outcome {
 
     pub async fn set_cookie(&self, app: &AppState) -> Option<HeaderValue> {
         flow::set_cookie(app, &*self.flow.lock().await)
+    }
+
+    /// `false`: no cookie has room for it.
+    pub async fn refuse(&self, page: &str, refused: Refused) -> bool {
+        self.flow.lock().await.refuse(page, refused)
     }
 
     pub async fn done(&self) -> Done {
@@ -97,6 +102,7 @@ impl Form {
             (done.session, done.account) = (Some(session.id), Some(session.user_id));
         }
         let mut flow = self.outcome.flow.lock().await;
+        flow.forget_login();
         late_answers::mark(&self.app, &mut flow, &entered.tokens, &entered.instead_of, now);
     }
 
@@ -130,6 +136,9 @@ impl Form {
     /// An email is on its way, and this browser waits for it.
     pub async fn wait_for_email(&self, journey: Journey, notice: Notice) {
         let mut flow = self.outcome.flow.lock().await;
+        if self.claims().is_none() {
+            flow.remember(&journey.login);
+        }
         flow.set_journey(journey);
         flow.notify(notice);
     }
@@ -142,6 +151,9 @@ impl Form {
     /// What was typed, for the page at this path. Losing it costs a person some typing, no more.
     pub async fn keep(&self, page: &str, kept: &Kept) {
         let mut flow = self.outcome.flow.lock().await;
+        if self.claims().is_none() && !kept.login.is_empty() {
+            flow.remember(&kept.login);
+        }
         let kind = match self.claims() {
             Some(_) => Kind::Draft,
             None if flow.journey().link.is_some() => Kind::Link,

@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::form::Outcome;
 use crate::components::SignOut;
-use crate::domain::{AppError, Query, ReturnTo, address, paths};
+use crate::domain::{AppError, Query, Refused, ReturnTo, address, paths};
 use crate::server::auth::Credentials;
 use crate::server::flows::Flow;
 use crate::server::http::cookies::{Cookies, Over};
@@ -30,13 +30,16 @@ use crate::server::state::AppState;
 const REFUSAL_MAX: usize = 4096;
 
 /// Runs the server function. A refused one goes back to the page its form stands on, told by the
-/// route and not by the request, with the error as a closed word in the URL.
+/// route and not by the request. Why it was refused goes along in the flow; to a browser that shows no
+/// cookie of ours, and may keep none, as a closed word in the address.
 pub async fn run(State(app): State<AppState>, mut request: Request) -> Response {
     if let Some(record) = request.extensions_mut().remove::<Record>() {
         return answer_again(&app, &request, record);
     }
     let origin = app.config.app_url.origin().to_owned();
-    let back = format!("{origin}{}", page_of(standing_on(request.extensions()), request.headers()));
+    let form = request.uri().path().to_owned();
+    let (page, asked) = (standing_on(request.extensions()), request.headers().clone());
+    let back = format!("{origin}{}", page_of(page, &asked, None));
     if let Ok(back) = HeaderValue::try_from(back) {
         request.headers_mut().insert(header::REFERER, back);
     }
@@ -62,6 +65,15 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
         *response.status_mut() =
             StatusCode::from_u16(error.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     }
+    if let (Some(error), true) = (&refusal, wants_page) {
+        let path = page_of(page, &asked, None);
+        let path = path.split('?').next().unwrap_or_default();
+        let refused = Refused { form, error: error.clone() };
+        let is_kept = outcome.refuse(path, refused).await;
+        let shows_cookies = Cookies::new(&app.config).are_sent(&asked);
+        let word = (!is_kept || !shows_cookies).then(|| error.word());
+        lead_back(&mut response, &page_of(page, &asked, word.as_deref()));
+    }
     if let Some(cookie) = outcome.set_cookie(&app).await {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
@@ -77,6 +89,18 @@ pub async fn run(State(app): State<AppState>, mut request: Request) -> Response 
         response.extensions_mut().insert(outcome.done().await);
     }
     response
+}
+
+/// What the form had to say besides goes along: cookies, how long to wait.
+fn lead_back(response: &mut Response, page: &str) {
+    *response.body_mut() = Body::empty();
+    *response.status_mut() = StatusCode::SEE_OTHER;
+    let headers = response.headers_mut();
+    headers.remove(header::CONTENT_TYPE);
+    headers.remove(header::CONTENT_LENGTH);
+    if let Ok(page) = HeaderValue::try_from(page) {
+        headers.insert(header::LOCATION, page);
+    }
 }
 
 /// It came twice, and was acted upon the first time.
@@ -116,23 +140,26 @@ pub fn standing_on(extensions: &Extensions) -> Option<&'static str> {
 
 /// Where the page of a form lies; `None`: it is one of many, and the request does not say which.
 pub fn path_of(page: Option<&str>, headers: &HeaderMap) -> Option<String> {
-    let whole = page_of(page, headers);
+    let whole = page_of(page, headers, None);
     let path = whole.split('?').next().unwrap_or_default();
     let is_known = page.is_none_or(|it| it.strip_suffix("/{id}") != Some(path));
     is_known.then(|| path.to_owned())
 }
 
-/// The page of a form, with the `return_to` it was opened with, and by a code if it was.
-pub fn page_of(page: Option<&str>, headers: &HeaderMap) -> String {
+/// The page of a form, with the `return_to` it was opened with, and by a code if it was; in a word why
+/// it is shown again.
+pub fn page_of(page: Option<&str>, headers: &HeaderMap, refused: Option<&str>) -> String {
     let page = page.unwrap_or(paths::SIGN_IN);
     let referer = headers.get(header::REFERER);
     let referer = referer.and_then(|referer| Url::parse(&text(referer)).ok());
     if let Some(all) = page.strip_suffix("/{id}") {
         // Only an id is taken from there.
         let last = referer.as_ref().and_then(|url| url.path_segments()?.next_back()?.parse().ok());
-        return last.map_or_else(|| all.to_owned(), |id: Uuid| format!("{all}/{id}"));
+        let one = last.map_or_else(|| all.to_owned(), |id: Uuid| format!("{all}/{id}"));
+        return address(&one, &[("refused", refused)]);
     }
     let query: Query = referer.iter().flat_map(|url| url.query_pairs().into_owned()).collect();
     let (on, by) = (query.return_to(), query.first("by").filter(|by| *by == "code"));
-    address(page, &[("return_to", on.as_ref().map(ReturnTo::as_str)), ("by", by)])
+    let on = on.as_ref().map(ReturnTo::as_str);
+    address(page, &[("return_to", on), ("by", by), ("refused", refused)])
 }

@@ -27,7 +27,7 @@ use super::resource::{Page, PageData};
 use super::routes::{Policy, Routes};
 use crate::app::{App, HasIsland, shell};
 use crate::components::{DrawOnce, Here, Languages};
-use crate::domain::{AppError, Kept, Notice, ReturnTo, Site, Viewer, paths, plain};
+use crate::domain::{AppError, Kept, Notice, Refused, ReturnTo, Site, Viewer, paths, plain};
 use crate::server::error::ServerError;
 use crate::server::flows::Taken;
 use crate::server::resources;
@@ -71,7 +71,7 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
         _ => Ok(Taken::default()),
     };
     // What cannot be read now may be read later: its cookie stays.
-    let Taken { notice, kept } = taken.unwrap_or_else(|error| {
+    let Taken { notice, kept, refused, login } = taken.unwrap_or_else(|error| {
         tracing::warn!(%error, "what was kept for a page could not be read");
         Taken::default()
     });
@@ -103,7 +103,11 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
     }
     let cookie = flow::set_cookie(&app, &flow);
     let here = here(request.uri());
-    let mut response = render(app, request, here, Taken { notice, kept }, data).await;
+    // Whoever is signed in has nothing to type.
+    let login = login.filter(|_| request.extensions().get::<Viewer>().is_none());
+    let kept = kept.or_else(|| login.map(|login| Kept { login, ..Kept::default() }));
+    let waited = Taken { notice, kept, refused, login: None };
+    let mut response = render(app, request, here, waited, data).await;
     if let Some(cookie) = cookie {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
@@ -162,7 +166,7 @@ async fn render(
     app: AppState,
     request: Request,
     here: Option<ReturnTo>,
-    Taken { notice, kept }: Taken,
+    Taken { notice, kept, refused, .. }: Taken,
     data: PageData,
 ) -> Response {
     let options = app.leptos.clone();
@@ -185,6 +189,7 @@ async fn render(
             use_context::<Parts>().and_then(|parts| parts.extensions.get::<Viewer>().cloned());
         provide_context::<Option<Notice>>(notice);
         provide_context::<Option<Kept>>(kept.clone());
+        provide_context::<Option<Refused>>(refused.clone());
         provide_context(query.clone());
         provide_context(path.clone());
         provide_context(language);
