@@ -6,13 +6,13 @@ use leptos_meta::{MetaTags, provide_meta_context};
 use leptos_router::SsrMode;
 use leptos_router::components::{FlatRoutes, Route, Router};
 
-use crate::components::{DocumentHead, Languages, notice, viewer, zone};
+use crate::components::{DocumentHead, Languages, activity, notice, viewer, zone};
 use crate::domain::paths;
 use crate::page_route::PageRoute;
 use crate::pages::{
     AccountPage, ActivityPage, BrandPage, EmailPage, ForgotPasswordPage, MailboxPage, NotFoundPage,
-    NotMinePage, PreferencesPage, ResetPasswordPage, SessionsPage, SignInPage, SignUpPage,
-    UndoEmailChangePage, VerifyEmailPage, WelcomePage,
+    NotMinePage, PreferencesPage, ResetPasswordPage, SecurityPage, SessionsPage, SignInPage,
+    SignUpPage, UndoEmailChangePage, VerifyEmailPage, WelcomePage,
 };
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 use crate::people::{PeoplePage, PersonPage};
@@ -27,9 +27,9 @@ pub struct HasIsland(pub bool);
 /// goes in, so that it cannot flash up, and asked for anew when it comes out.
 const NO_STALE_PAGES: &str = r#"addEventListener("pagehide",e=>{e.persisted&&(document.documentElement.hidden=!0)});addEventListener("pageshow",e=>{e.persisted&&location.reload()})"#;
 
-/// A second press while the first is under way does nothing; after some seconds, or when the page
+/// A second press while the first is under way does nothing, and the button says that it is busy; after some seconds, or when the page
 /// comes back, the button works again, and the server knows the form that comes twice.
-const ONE_PRESS: &str = r#"addEventListener("submit",e=>{let d=e.target.dataset;"sent" in d?e.preventDefault():(d.sent="",setTimeout(()=>delete d.sent,5e3))});addEventListener("pageshow",()=>document.querySelectorAll("form[data-sent]").forEach(f=>delete f.dataset.sent))"#;
+const ONE_PRESS: &str = r#"addEventListener("submit",e=>{let d=e.target.dataset;"sent" in d?e.preventDefault():(d.sent="",setTimeout(()=>delete d.sent,5e3),e.submitter?.setAttribute("aria-busy","true"))});addEventListener("pageshow",()=>document.querySelectorAll("form[data-sent]").forEach(f=>delete f.dataset.sent)||document.querySelectorAll("[aria-busy]").forEach(b=>b.removeAttribute("aria-busy")))"#;
 
 /// Whoever has just been sent an email waits a little before asking for another; without a script the limits
 /// of the server hold alone.
@@ -38,6 +38,9 @@ const WAIT: &str = r#"addEventListener("DOMContentLoaded",()=>document.querySele
 /// Where the account has no time zone, moments are shown by the browser's clock, and as its region writes
 /// them.
 const LOCAL_TIMES: &str = r#"addEventListener("DOMContentLoaded",()=>{let l=document.documentElement.lang,b=t=>t.split("-")[0],f=new Intl.DateTimeFormat(navigator.languages.find(t=>b(t)==b(l))??l,{day:"numeric",month:"long",year:"numeric",hour:"2-digit",minute:"2-digit",timeZoneName:"short"});document.querySelectorAll("time[data-local]").forEach(t=>t.textContent=f.format(new Date(t.dateTime)))})"#;
+
+/// The same for a list by days: its days are those of the browser's clock.
+const LOCAL_DAYS: &str = r#"addEventListener("DOMContentLoaded",()=>{let b=document.querySelector("[data-days]");if(!b)return;let l=document.documentElement.lang,d=new Intl.DateTimeFormat(l,{dateStyle:"long"}),c=new Intl.DateTimeFormat(l,{hour:"2-digit",minute:"2-digit"}),m=b.firstElementChild,a=[...b.querySelectorAll("li")],k,u;b.textContent="";a.forEach(i=>{let t=i.querySelector("time"),w=new Date(t.dateTime),n=d.format(w);t.textContent=c.format(w);if(n!=k){u=m.cloneNode(!0);u.querySelector("h2").textContent=k=n;u.querySelector("ul").textContent="";b.append(u)}u.querySelector("ul").append(i)})})"#;
 
 /// What was typed goes along to the same page in another language, but for the language itself; passwords, also where they are shown,
 /// and codes never; which version an edit was based on does, or it would write over what others changed
@@ -56,6 +59,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=ssr.clone() path=PageRoute(paths::SIGN_UP) view=SignUpPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::SIGN_IN) view=SignInPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::ACCOUNT) view=AccountPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::SECURITY) view=SecurityPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::SESSIONS) view=SessionsPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::VERIFY_EMAIL) view=VerifyEmailPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::FORGOT_PASSWORD) view=ForgotPasswordPage/>
@@ -80,6 +84,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     let HasIsland(has_island) = use_context().unwrap_or_default();
     let sent = notice().is_some();
     let by_browser = viewer().is_some() && zone().is_none();
+    let by_days = by_browser && activity().is_some();
     let has_switch = use_context::<Languages>().is_some_and(|it| it.offered.len() > 1);
     view! {
         <!DOCTYPE html>
@@ -93,6 +98,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <script nonce=use_nonce()>{ONE_PRESS}</script>
                 {sent.then(|| view! { <script nonce=use_nonce()>{WAIT}</script> })}
                 {by_browser.then(|| view! { <script nonce=use_nonce()>{LOCAL_TIMES}</script> })}
+                {by_days.then(|| view! { <script nonce=use_nonce()>{LOCAL_DAYS}</script> })}
                 {has_switch.then(|| view! { <script nonce=use_nonce()>{KEEP_TYPED}</script> })}
                 <MetaTags/>
             </head>

@@ -34,3 +34,14 @@ activity-account-disabled = Ein Administrator hat dieses Konto deaktiviert
 activity-account-enabled = Ein Administrator hat dieses Konto aktiviert
 activity-account-deleted = Ein Administrator hat dieses Konto gelöscht
 activity-unlocked = Anmeldung durch einen Administrator entsperrt
+activity-which = Aktivität filtern
+activity-all = Alles
+activity-sign-ins = Anmeldungen
+activity-changes = Änderungen
+activity-check = Bitte prüfen
+activity-not-you = Waren Sie das nicht?
+activity-secure = Konto absichern
+activity-times = { $n ->
+    [one] einmal
+   *[other] { $n }-mal
+}

@@ -1,7 +1,6 @@
 frame-skip = Zum Inhalt springen
 frame-footer = Wir verwenden nur die Cookies, die für die Anmeldung nötig sind.
 frame-language = Sprache
-nav-overview = Übersicht
 nav-devices = Geräte
 nav-pages = Zu Ihrem Konto
 show-password = Passwort anzeigen
@@ -11,3 +10,5 @@ frame-terms = Nutzungsbedingungen
 frame-imprint = Impressum
 frame-about = Bei { $brand } anmelden, ein Konto erstellen oder verwalten.
 frame-refused = Fehler: { $title }
+nav-profile = Profil
+nav-security = Sicherheit

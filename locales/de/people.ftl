@@ -13,3 +13,5 @@ people-edit = Bearbeiten
 people-save = Speichern
 people-delete = Diese Person löschen
 people-added = Hinzugefügt am { $moment }
+people-delete-question = { $name } für alle aus dem Verzeichnis löschen? Das lässt sich nicht rückgängig machen.
+people-delete-do = Person löschen

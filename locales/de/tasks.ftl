@@ -17,3 +17,5 @@ tasks-now = Aktuelle Fassung: { $title }
 task-todo = Offen
 task-in-progress = In Arbeit
 task-done = Erledigt
+tasks-delete-question = „{ $title }“ löschen? Das lässt sich nicht rückgängig machen.
+tasks-delete-do = Aufgabe löschen

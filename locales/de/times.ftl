@@ -45,3 +45,4 @@ month = { $n ->
 moment-utc = { $day }. { $month } { $year }, { $time } Uhr UTC
 moment-in-zone = { $day }. { $month } { $year }, { $time } Uhr ({ $zone })
 number-group = { "." }
+day-of = { $day }. { $month } { $year }

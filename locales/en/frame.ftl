@@ -1,7 +1,6 @@
 frame-skip = Skip to content
 frame-footer = We only use the cookies needed to sign you in.
 frame-language = Language
-nav-overview = Overview
 nav-devices = Devices
 nav-pages = About your account
 show-password = Show password
@@ -15,3 +14,5 @@ frame-about = Sign in to { $brand }, create an account or manage the one you hav
 
 # $title (String) - the title of a page with a form that was refused
 frame-refused = Error: { $title }
+nav-profile = Profile
+nav-security = Security

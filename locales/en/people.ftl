@@ -15,3 +15,7 @@ people-delete = Delete this person
 
 # $moment (Element) - a date
 people-added = Added { $moment }
+
+# $name (String) - the name of the person
+people-delete-question = Delete { $name } from the directory, for everyone? This can't be undone.
+people-delete-do = Delete person

@@ -23,3 +23,7 @@ tasks-now = Current version: { $title }
 task-todo = To do
 task-in-progress = In progress
 task-done = Done
+
+# $title (String) - the title of the task
+tasks-delete-question = Delete “{ $title }”? This can't be undone.
+tasks-delete-do = Delete task

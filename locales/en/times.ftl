@@ -73,3 +73,8 @@ moment-utc = { $day } { $month } { $year }, { $time } UTC
 moment-in-zone = { $day } { $month } { $year }, { $time } ({ $zone })
 
 number-group = { "," }
+
+# $day (Number) - of the month
+# $month (String) - its name
+# $year (String) - in four digits
+day-of = { $day } { $month } { $year }

@@ -34,3 +34,14 @@ activity-account-disabled = ‮An administrator disabled this account‬
 activity-account-enabled = ‮An administrator enabled this account‬
 activity-account-deleted = ‮An administrator deleted this account‬
 activity-unlocked = ‮Sign-in unlocked by an administrator‬
+activity-which = ‮Filter activity‬
+activity-all = ‮All‬
+activity-sign-ins = ‮Sign-ins‬
+activity-changes = ‮Changes‬
+activity-check = ‮Check this‬
+activity-not-you = ‮Wasn't you?‬
+activity-secure = ‮Secure your account‬
+activity-times = { $n ->
+    [one] ‮once‬
+   *[other] { $n } ‮times‬
+}

@@ -1,7 +1,6 @@
 frame-skip = ‮Skip to content‬
 frame-footer = ‮We only use the cookies needed to sign you in.‬
 frame-language = ‮Language‬
-nav-overview = ‮Overview‬
 nav-devices = ‮Devices‬
 nav-pages = ‮About your account‬
 show-password = ‮Show password‬
@@ -11,3 +10,5 @@ frame-terms = ‮Terms‬
 frame-imprint = ‮Legal notice‬
 frame-about = ‮Sign in to‬ { $brand }‮, create an account or manage the one you have.‬
 frame-refused = ‮Error:‬ { $title }
+nav-profile = ‮Profile‬
+nav-security = ‮Security‬

@@ -13,3 +13,5 @@ people-edit = ‮Edit‬
 people-save = ‮Save‬
 people-delete = ‮Delete this person‬
 people-added = ‮Added‬ { $moment }
+people-delete-question = ‮Delete‬ { $name } ‮from the directory, for everyone? This can't be undone.‬
+people-delete-do = ‮Delete person‬

@@ -17,3 +17,5 @@ tasks-now = ‮Current version:‬ { $title }
 task-todo = ‮To do‬
 task-in-progress = ‮In progress‬
 task-done = ‮Done‬
+tasks-delete-question = ‮Delete “‬{ $title }‮”? This can't be undone.‬
+tasks-delete-do = ‮Delete task‬

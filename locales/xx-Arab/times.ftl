@@ -45,3 +45,4 @@ month = { $n ->
 moment-utc = { $day } { $month } { $year }‮,‬ { $time } ‮UTC‬
 moment-in-zone = { $day } { $month } { $year }‮,‬ { $time } ‮(‬{ $zone }‮)‬
 number-group = { "," }
+day-of = { $day } { $month } { $year }

@@ -34,3 +34,14 @@ activity-account-disabled = ⟦Àñ ááđmííñííšţŕááţóóŕ đííš
 activity-account-enabled = ⟦Àñ ááđmííñííšţŕááţóóŕ ééñááƀļééđ ţĥííš ááççóóúúñţ⟧
 activity-account-deleted = ⟦Àñ ááđmííñííšţŕááţóóŕ đééļééţééđ ţĥííš ááççóóúúñţ⟧
 activity-unlocked = ⟦Šííğñ-ííñ úúñļóóçķééđ ƀý ááñ ááđmííñííšţŕááţóóŕ⟧
+activity-which = ⟦Fííļţééŕ ááçţíívííţý⟧
+activity-all = ⟦Àļļ⟧
+activity-sign-ins = ⟦Šííğñ-ííñš⟧
+activity-changes = ⟦Çĥááñğééš⟧
+activity-check = ⟦Çĥééçķ ţĥííš⟧
+activity-not-you = ⟦Ŵáášñ'ţ ýóóúú?⟧
+activity-secure = ⟦Šééçúúŕéé ýóóúúŕ ááççóóúúñţ⟧
+activity-times = { $n ->
+    [one] ⟦óóñçéé⟧
+   *[other] ⟦{ $n } ţíímééš⟧
+}

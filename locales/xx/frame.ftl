@@ -1,7 +1,6 @@
 frame-skip = ⟦Šķííp ţóó çóóñţééñţ⟧
 frame-footer = ⟦Ŵéé óóñļý úúšéé ţĥéé çóóóóķííééš ñééééđééđ ţóó šííğñ ýóóúú ííñ.⟧
 frame-language = ⟦Ļááñğúúááğéé⟧
-nav-overview = ⟦Óvééŕvííééŵ⟧
 nav-devices = ⟦Đéévííçééš⟧
 nav-pages = ⟦Àƀóóúúţ ýóóúúŕ ááççóóúúñţ⟧
 show-password = ⟦Šĥóóŵ pááššŵóóŕđ⟧
@@ -11,3 +10,5 @@ frame-terms = ⟦Ţééŕmš⟧
 frame-imprint = ⟦Ļééğááļ ñóóţííçéé⟧
 frame-about = ⟦Šííğñ ííñ ţóó { $brand }, çŕééááţéé ááñ ááççóóúúñţ óóŕ mááñááğéé ţĥéé óóñéé ýóóúú ĥáávéé.⟧
 frame-refused = ⟦Éŕŕóóŕ: { $title }⟧
+nav-profile = ⟦Pŕóófííļéé⟧
+nav-security = ⟦Šééçúúŕííţý⟧

@@ -13,3 +13,5 @@ people-edit = ⟦Éđííţ⟧
 people-save = ⟦Šáávéé⟧
 people-delete = ⟦Đééļééţéé ţĥííš pééŕšóóñ⟧
 people-added = ⟦Àđđééđ { $moment }⟧
+people-delete-question = ⟦Đééļééţéé { $name } fŕóóm ţĥéé đííŕééçţóóŕý, fóóŕ éévééŕýóóñéé? Ţĥííš çááñ'ţ ƀéé úúñđóóñéé.⟧
+people-delete-do = ⟦Đééļééţéé pééŕšóóñ⟧

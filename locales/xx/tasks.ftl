@@ -17,3 +17,5 @@ tasks-now = ⟦Çúúŕŕééñţ vééŕšííóóñ: { $title }⟧
 task-todo = ⟦Ţóó đóó⟧
 task-in-progress = ⟦Íñ pŕóóğŕééšš⟧
 task-done = ⟦Đóóñéé⟧
+tasks-delete-question = ⟦Đééļééţéé “{ $title }”? Ţĥííš çááñ'ţ ƀéé úúñđóóñéé.⟧
+tasks-delete-do = ⟦Đééļééţéé ţáášķ⟧

@@ -45,3 +45,4 @@ month = { $n ->
 moment-utc = ⟦{ $day } { $month } { $year }, { $time } ÚŢÇ⟧
 moment-in-zone = ⟦{ $day } { $month } { $year }, { $time } ({ $zone })⟧
 number-group = { "," }
+day-of = { $day } { $month } { $year }

@@ -19,3 +19,12 @@ pub fn Date(at: DateTime<Utc>) -> impl IntoView {
 fn by_browser(local: bool) -> impl Attribute + use<> {
     custom_attribute("data-local", local.then_some(""))
 }
+
+/// The time of a day that is said elsewhere, likewise.
+#[component]
+pub fn Clock(at: DateTime<Utc>) -> impl IntoView {
+    let zone = zone();
+    let time = zone.as_ref().map_or_else(|| at.fixed_offset(), |zone| zone.local(at));
+    let time = time.format("%H:%M").to_string();
+    view! { <time class="clock" datetime=for_programs(at)>{time}</time> }
+}

@@ -1,3 +1,4 @@
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use super::field_frame::described_by;
@@ -6,6 +7,9 @@ use crate::domain::lifetime::CODE;
 use crate::domain::{Field, Password};
 use crate::islands::ShowPassword;
 use crate::texts::texts;
+
+/// For password managers that make one up (WHATWG proposal, Apple).
+const RULES: &str = "minlength: 8; maxlength: 256;";
 
 /// The name a person signs in with.
 #[component]
@@ -22,6 +26,7 @@ pub fn LoginField(
             <input
                 id=field.name() name=field.name() type="text" value=value required
                 autocomplete="username" autocapitalize="none" spellcheck="false"
+                {..custom_attribute("autocorrect", "off")}
                 autofocus=autofocus && notice().is_none()
                 aria-invalid=invalid.then_some("true")
                 aria-describedby=described_by(field, false, invalid)
@@ -127,6 +132,7 @@ pub fn NewPasswordField(
             <input
                 id=field.name() name=field.name() type="password" required
                 autocomplete="new-password" minlength=Password::MIN_CHARS.to_string()
+                {..custom_attribute("passwordrules", RULES)}
                 aria-invalid=invalid.then_some("true")
                 aria-describedby=described_by(field, true, invalid)
             />

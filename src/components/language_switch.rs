@@ -18,8 +18,17 @@ pub async fn set_language(
 /// The languages that there are, and the page that is read. A context, made where a page is drawn.
 #[derive(Clone, Debug)]
 pub struct Languages {
+    /// By their tags.
     pub offered: Vec<&'static Language>,
     pub here: Option<ReturnTo>,
+}
+
+impl Languages {
+    pub fn new(offered: &[&'static Language], here: Option<ReturnTo>) -> Self {
+        let mut offered = offered.to_vec();
+        offered.sort_by_key(|language| language.tag());
+        Self { offered, here }
+    }
 }
 
 /// Each language by the name that its readers know.
@@ -28,8 +37,6 @@ pub fn LanguageSwitch() -> impl IntoView {
     let languages = use_context::<Languages>().filter(|it| it.offered.len() > 1);
     languages.map(|Languages { offered, here }| {
         let t = texts();
-        let mut offered = offered;
-        offered.sort_by_key(|language| language.tag());
         let here = here.map_or_else(|| paths::SIGN_IN.to_owned(), |here| here.as_str().to_owned());
         view! {
             <PostForm action=SetLanguage::PATH repeatable=true>

@@ -1,8 +1,8 @@
 //! The pieces that pages are made of.
 //!
 //! - [`Frame`]: what surrounds every page; [`Doorway`]: the card of a page with one thing to do;
-//!   [`AccountNav`]: between the pages about an account
-//! - [`Date`], [`Ago`]: moments, [`zone`]: for whose clock
+//!   [`AccountArea`]: a page about an account; [`State`], [`Confirm`]: what stands on it
+//! - [`Date`], [`Clock`], [`Ago`]: moments, [`zone`]: for whose clock
 //! - [`PageTitle`], [`TextArea`], [`Preformatted`]: the elements that Leptos does not escape, or that
 //!   lose a line break; nobody else writes them
 //! - [`LoginField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms; [`PostForm`]: every
@@ -13,6 +13,7 @@
 
 mod account_nav;
 mod ago;
+mod confirm;
 mod context;
 mod date;
 mod document_head;
@@ -30,14 +31,16 @@ mod language_switch;
 mod post_form;
 mod refused;
 mod sign_out;
+mod state;
 
-pub use account_nav::AccountNav;
+pub use account_nav::AccountArea;
 pub use ago::Ago;
+pub use confirm::Confirm;
 pub use context::{
     activity, brand, devices, kept, letter_step, letters, notice, now, query, sample_emails, site,
     viewer, zone,
 };
-pub use date::Date;
+pub use date::{Clock, Date};
 pub use document_head::DocumentHead;
 pub use doorway::Doorway;
 pub use enfilade::Enfilade;
@@ -53,3 +56,4 @@ pub use language_switch::{LanguageSwitch, Languages, SetLanguage, set_language};
 pub use post_form::{DrawOnce, PostForm};
 pub use refused::{beside, is_refused, refused, refused_beside};
 pub use sign_out::{SignOut, sign_out};
+pub use state::State;

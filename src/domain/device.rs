@@ -12,7 +12,12 @@ pub struct SignedInDevice {
     pub current: bool,
     pub created_at: DateTime<Utc>,
     pub last_seen_at: DateTime<Utc>,
+    /// When the session ends, whatever is done.
+    pub expires_at: DateTime<Utc>,
     pub ip: String,
     /// Browser and system, for people.
     pub device: String,
+    /// A phone or a tablet.
+    #[serde(skip)]
+    pub handheld: bool,
 }

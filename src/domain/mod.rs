@@ -35,7 +35,7 @@ mod return_to;
 mod role;
 mod viewer;
 
-pub use activity::{Activity, ActivityList};
+pub use activity::{Activity, ActivityList, Shown};
 pub use app_error::AppError;
 pub use device::SignedInDevice;
 pub use draft_field::DraftField;

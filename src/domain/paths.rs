@@ -13,6 +13,7 @@ pub const NOT_MINE: &str = "/reset-password/not-mine";
 pub const UNDO_EMAIL_CHANGE: &str = "/change-email/undo";
 pub const ACCOUNT: &str = "/account";
 pub const EMAIL: &str = "/account/email";
+pub const SECURITY: &str = "/account/security";
 pub const SESSIONS: &str = "/account/sessions";
 pub const PREFERENCES: &str = "/account/preferences";
 pub const ACTIVITY: &str = "/account/activity";

@@ -4,7 +4,7 @@ use leptos::server_fn::ServerFn;
 use super::error::Refusal;
 use super::verify_email::ResendVerification;
 use crate::components::{
-    AccountNav, EmailField, ErrorSummary, Frame, PageTitle, PasswordField, PostForm, beside, kept,
+    AccountArea, EmailField, ErrorSummary, PageTitle, PasswordField, PostForm, State, beside, kept,
     refused, site, viewer,
 };
 use crate::domain::lifetime::UNDO;
@@ -39,10 +39,7 @@ pub fn EmailPage() -> impl IntoView {
 fn Email(user: User) -> impl IntoView {
     let t = texts();
     view! {
-        <Frame>
-            <div class="account">
-                <h1>{t.email_title()}</h1>
-                <AccountNav/>
+        <AccountArea title=t.email_title()>
                 {if site().sends_letters {
                     view! { <Confirm user=user.clone()/> <Change user/> }.into_any()
                 } else {
@@ -50,8 +47,7 @@ fn Email(user: User) -> impl IntoView {
                         <p class="after">{t.email_no_mail()}</p>
                     }.into_any()
                 }}
-            </div>
-        </Frame>
+        </AccountArea>
     }
 }
 
@@ -86,6 +82,14 @@ fn Change(user: User) -> impl IntoView {
     let error = refused::<ChangeEmail>();
     let [email_wrong, password_wrong] = beside(error.as_ref(), FIELDS);
     let typed = kept().unwrap_or_default().login;
+    let (shown, is_good) = (user.email.clone(), user.email_verified);
+    let state = if is_good { t.account_verified() } else { t.account_not_verified() };
+    // What is about to be changed.
+    let current = shown.map(|address| {
+        view! {
+            <p class="current"><bdi>{address}</bdi> " " <State is_good text=state/></p>
+        }
+    });
     let (title, what) = match user.email {
         Some(_) => (t.email_change_title(), t.email_change_lead(t.lasts(UNDO))),
         None => (t.email_add_title(), t.email_add_lead()),
@@ -93,6 +97,7 @@ fn Change(user: User) -> impl IntoView {
     view! {
         <section class="card" aria-labelledby="change-email">
             <h2 id="change-email">{title}</h2>
+            {current}
             <p class="quiet">{what}</p>
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=ChangeEmail::PATH>

@@ -3,8 +3,8 @@ use leptos::server_fn::ServerFn;
 
 use super::error::Refusal;
 use crate::components::{
-    AccountNav, ErrorSummary, FieldFrame, Frame, Languages, PageTitle, PostForm, beside,
-    described_by, refused, viewer,
+    AccountArea, ErrorSummary, FieldFrame, Languages, PageTitle, PostForm, beside, described_by,
+    refused, viewer,
 };
 use crate::domain::{AppError, Field, User};
 use crate::texts::{area_of, texts, zones};
@@ -39,10 +39,7 @@ fn Preferences(user: User) -> impl IntoView {
     let error = refused::<SetPreferences>();
     let [language_wrong, zone_wrong] = beside(error.as_ref(), FIELDS);
     view! {
-        <Frame>
-            <div class="account">
-                <h1>{t.preferences_title()}</h1>
-                <AccountNav/>
+        <AccountArea title=t.preferences_title()>
                 <section class="card" aria-label=t.preferences_title()>
                     <ErrorSummary error fields=&FIELDS/>
                     <PostForm action=SetPreferences::PATH>
@@ -51,8 +48,7 @@ fn Preferences(user: User) -> impl IntoView {
                         <button class="primary">{t.tasks_save()}</button>
                     </PostForm>
                 </section>
-            </div>
-        </Frame>
+        </AccountArea>
     }
 }
 
@@ -60,8 +56,7 @@ fn Preferences(user: User) -> impl IntoView {
 fn LanguageField(chosen: Option<String>, error: Option<String>) -> impl IntoView {
     let t = texts();
     let (field, invalid) = (Field::Language, error.is_some());
-    let mut offered = use_context::<Languages>().map(|it| it.offered).unwrap_or_default();
-    offered.sort_by_key(|language| language.tag());
+    let offered = use_context::<Languages>().map(|it| it.offered).unwrap_or_default();
     view! {
         <FieldFrame field label=t.field_language() hint=Some(t.preferences_language_hint()) error>
             <select

@@ -3,7 +3,8 @@ use leptos::server_fn::ServerFn;
 
 use super::error::Refusal;
 use crate::components::{
-    AccountNav, Ago, ErrorSummary, Frame, PageTitle, PostForm, SignOut, devices, refused,
+    AccountArea, Ago, Confirm, Date, ErrorSummary, PageTitle, PostForm, SignOut, State, devices,
+    refused, zone,
 };
 use crate::domain::{AppError, SignedInDevice};
 use crate::texts::texts;
@@ -40,10 +41,7 @@ fn Devices(devices: Vec<SignedInDevice>) -> impl IntoView {
     let error = refused::<EndSession>().or_else(refused::<EndOtherSessions>);
     let others = devices.iter().filter(|device| !device.current).count();
     view! {
-        <Frame>
-            <div class="account">
-                <h1>{t.sessions_title()}</h1>
-                <AccountNav/>
+        <AccountArea title=t.sessions_title()>
                 <ErrorSummary error fields=&[]/>
                 <section class="card" aria-label=t.sessions_title()>
                     <ul class="rows">
@@ -54,45 +52,67 @@ fn Devices(devices: Vec<SignedInDevice>) -> impl IntoView {
                     view! { <p class="quiet after">{t.sessions_none()}</p> }.into_any()
                 } else {
                     view! {
-                        <PostForm class="after" action=EndOtherSessions::PATH>
-                            <button class="secondary">{t.sessions_others()}</button>
-                        </PostForm>
+                        <Confirm label=t.sessions_others() question=t.sessions_others_question(others)>
+                            <PostForm action=EndOtherSessions::PATH>
+                                <button class="primary danger">{t.sessions_others_do()}</button>
+                            </PostForm>
+                        </Confirm>
                     }.into_any()
                 }}
-            </div>
-        </Frame>
+        </AccountArea>
     }
 }
 
 #[component]
 fn Device(device: SignedInDevice) -> impl IntoView {
     let t = texts();
-    let SignedInDevice { id, current, created_at, last_seen_at, ip, device } = device;
-    let (name, seen) = (format!("{device}, {ip}"), t.sessions_seen());
+    let SignedInDevice { id, current, created_at, last_seen_at, expires_at, ip, device, handheld } =
+        device;
+    let since = t.moment(created_at, zone().as_ref());
+    let name = t.sessions_sign_out_named(format!("{device}, {ip}"), since);
+    let (seen, until) = (t.sessions_seen(), t.sessions_until());
     view! {
         <li>
+            <DeviceIcon handheld/>
             <div>
-                <p class="what">
-                    {device} {current.then(|| view! { " " <span class="tag">{t.sessions_here()}</span> })}
-                </p>
+                <p class="what">{device}</p>
                 <p class="quiet">
-                    {seen.s0} <bdi>{ip}</bdi> {seen.s1} <Ago at=created_at/> {seen.s2} <Ago at=last_seen_at/>
+                    {if current {
+                        view! { <State is_good=true text=t.sessions_here()/> " " }.into_any()
+                    } else {
+                        view! { {seen.s0} <Ago at=last_seen_at/> {seen.s1} }.into_any()
+                    }}
+                    " · " <bdi>{ip}</bdi>
                 </p>
+                <p class="quiet">{until.s0} <Date at=created_at/> {until.s1} <Date at=expires_at/> {until.s2}</p>
             </div>
             {if current {
                 view! {
                     <PostForm action=SignOut::PATH>
-                        <button class="secondary">{t.sessions_sign_out_here()}</button>
+                        <button class="link">{t.sessions_sign_out_here()}</button>
                     </PostForm>
                 }.into_any()
             } else {
                 view! {
                     <PostForm action=EndSession::PATH>
                         <input type="hidden" name="session" value=id.to_string()/>
-                        <button class="secondary" aria-label=t.sessions_sign_out_named(name)>{t.sessions_sign_out()}</button>
+                        <button class="link" aria-label=name>{t.sessions_sign_out()}</button>
                     </PostForm>
                 }.into_any()
             }}
         </li>
+    }
+}
+
+/// A phone or a computer: the name beside it says which.
+#[component]
+fn DeviceIcon(handheld: bool) -> impl IntoView {
+    let path = if handheld {
+        "M8 2.5h8a1 1 0 0 1 1 1v17a1 1 0 0 1-1 1H8a1 1 0 0 1-1-1v-17a1 1 0 0 1 1-1zm3 16h2"
+    } else {
+        "M5 4.5h14a1 1 0 0 1 1 1v10H4v-10a1 1 0 0 1 1-1zM2 19h20"
+    };
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d=path/></svg>
     }
 }

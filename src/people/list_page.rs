@@ -20,8 +20,8 @@ pub fn PeoplePage() -> impl IntoView {
             <div class="account">
                 <h1>{t.people_title()}</h1>
                 <p class="lead">{t.people_lead()}</p>
-                {list.map(|list| view! { <List list/> })}
                 <Create/>
+                {list.map(|list| view! { <List list/> })}
             </div>
         </Frame>
     }
@@ -82,16 +82,20 @@ fn Create() -> impl IntoView {
     let error = refused::<CreatePerson>();
     let [first_wrong, last_wrong] = beside(error.as_ref(), FIELDS);
     let kept = kept().unwrap_or_default();
+    // What was typed is to be seen.
+    let open = error.is_some() || !kept.is_empty();
     let (first, last) = (kept.field(Field::FirstName), kept.field(Field::LastName));
     view! {
-        <section class="card" aria-labelledby="new-person">
-            <h2 id="new-person">{t.people_add_title()}</h2>
+        <details class="create" open=open>
+            <summary class="secondary">{t.people_add_title()}</summary>
+            <section class="card" aria-label=t.people_add_title()>
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=CreatePerson::PATH>
                 <TextField field=Field::FirstName label=t.field_first_name() value=first error=first_wrong/>
                 <TextField field=Field::LastName label=t.field_last_name() value=last error=last_wrong/>
                 <button class="primary">{t.people_add()}</button>
             </PostForm>
-        </section>
+            </section>
+        </details>
     }
 }

@@ -3,7 +3,8 @@ use leptos::server_fn::ServerFn;
 
 use super::{DeletePerson, EditPerson, Person};
 use crate::components::{
-    Date, ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, kept, refused, viewer,
+    Confirm, Date, ErrorSummary, Frame, PageTitle, PostForm, TextField, beside, kept, refused,
+    viewer,
 };
 use crate::domain::{Field, Role, paths};
 use crate::texts::texts;
@@ -38,6 +39,7 @@ fn Edit(person: Person) -> impl IntoView {
     let (id, added) = (person.id.to_string(), t.people_added());
     let deleted = id.clone();
     let whole = format!("{} {}", person.first_name, person.last_name);
+    let asked = whole.clone();
     view! {
         <PageTitle text=whole/>
         <h1>{person.first_name} " " {person.last_name}</h1>
@@ -52,10 +54,12 @@ fn Edit(person: Person) -> impl IntoView {
             </PostForm>
         </section>
         {is_admin.then(|| view! {
-            <PostForm class="after" action=DeletePerson::PATH>
-                <input type="hidden" name="person" value=deleted/>
-                <button class="secondary">{t.people_delete()}</button>
-            </PostForm>
+            <Confirm label=t.people_delete() question=t.people_delete_question(asked)>
+                <PostForm action=DeletePerson::PATH>
+                    <input type="hidden" name="person" value=deleted/>
+                    <button class="primary danger">{t.people_delete_do()}</button>
+                </PostForm>
+            </Confirm>
         })}
     }
 }

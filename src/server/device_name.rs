@@ -19,6 +19,12 @@ const PROGRAMS: [(&str, Name); 8] = [
     ("postmanruntime", |_| "Postman".to_owned()),
 ];
 
+/// A phone or a tablet, as far as it says so.
+pub fn is_handheld(user_agent: Option<&str>) -> bool {
+    let words = ["iPhone", "iPad", "Android", "Mobile"];
+    user_agent.is_some_and(|text| words.iter().any(|word| text.contains(word)))
+}
+
 /// Such as "Firefox on Linux".
 pub fn device_name(t: &Language, user_agent: Option<&str>) -> String {
     let Some(text) = user_agent else { return t.device_unknown() };

@@ -21,8 +21,8 @@ pub fn TasksPage() -> impl IntoView {
             <div class="account">
                 <h1>{t.tasks_title()}</h1>
                 <p class="lead">{t.tasks_lead()}</p>
-                {list.map(|list| view! { <List list/> })}
                 <Create/>
+                {list.map(|list| view! { <List list/> })}
             </div>
         </Frame>
     }
@@ -90,15 +90,19 @@ fn Create() -> impl IntoView {
     let error = refused::<CreateTask>();
     let [title_wrong, notes_wrong] = beside(error.as_ref(), FIELDS);
     let kept = kept().unwrap_or_default();
+    // What was typed is to be seen.
+    let open = error.is_some() || !kept.is_empty();
     view! {
-        <section class="card" aria-labelledby="new-task">
-            <h2 id="new-task">{t.tasks_add_title()}</h2>
+        <details class="create" open=open>
+            <summary class="secondary">{t.tasks_add_title()}</summary>
+            <section class="card" aria-label=t.tasks_add_title()>
             <ErrorSummary error fields=&FIELDS/>
             <PostForm action=CreateTask::PATH>
                 <TextField field=Field::Title label=t.field_title() value=kept.field(Field::Title) error=title_wrong/>
                 <TextArea field=Field::Notes label=t.field_notes() value=kept.field(Field::Notes) error=notes_wrong/>
                 <button class="primary">{t.tasks_add()}</button>
             </PostForm>
-        </section>
+            </section>
+        </details>
     }
 }

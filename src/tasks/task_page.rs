@@ -3,8 +3,8 @@ use leptos::server_fn::ServerFn;
 
 use super::{DeleteTask, EditTask, Task, TaskStatus};
 use crate::components::{
-    Date, ErrorSummary, FieldFrame, Frame, PageTitle, PostForm, TextArea, TextField, beside, kept,
-    refused,
+    Confirm, Date, ErrorSummary, FieldFrame, Frame, PageTitle, PostForm, TextArea, TextField,
+    beside, kept, refused,
 };
 use crate::domain::{AppError, Field, paths};
 use crate::texts::texts;
@@ -40,7 +40,7 @@ fn Edit(task: Task) -> impl IntoView {
     let (title, notes) = (text(Field::Title, &task.title), text(Field::Notes, &task.notes));
     let status = TaskStatus::parse(&text(Field::Status, &task.status.name().to_owned()));
     let (id, made) = (task.id.to_string(), t.tasks_made());
-    let deleted = id.clone();
+    let (deleted, asked) = (id.clone(), task.title.clone());
     view! {
         <PageTitle text=task.title.clone()/>
         <h1>{task.title}</h1>
@@ -65,10 +65,12 @@ fn Edit(task: Task) -> impl IntoView {
                 <button class="primary">{t.tasks_save()}</button>
             </PostForm>
         </section>
-        <PostForm class="after" action=DeleteTask::PATH>
-            <input type="hidden" name="task" value=deleted/>
-            <button class="secondary">{t.tasks_delete()}</button>
-        </PostForm>
+        <Confirm label=t.tasks_delete() question=t.tasks_delete_question(asked)>
+            <PostForm action=DeleteTask::PATH>
+                <input type="hidden" name="task" value=deleted/>
+                <button class="primary danger">{t.tasks_delete_do()}</button>
+            </PostForm>
+        </Confirm>
     }
 }
 

@@ -6,14 +6,17 @@ account-details = Details
 account-signed-in-as = Benutzername
 account-email = E‑Mail
 account-since = Mitglied seit
-account-signed-in-since = Angemeldet seit
-account-signed-in-until = Sitzung läuft ab
 account-no-email = Noch keine E‑Mail-Adresse
 account-change-password = Passwort ändern
 account-change-lead = Hier bleiben Sie angemeldet, überall sonst werden Sie abgemeldet.
 account-later = Nicht jetzt, weiter
 account-verified = Bestätigt
 account-not-verified = Nicht bestätigt
+account-role = Rolle
+account-administrator = Administrator
+account-change-language = Sprache ändern
+account-change-zone = Zeitzone ändern
+account-no-way-back = Ohne E‑Mail-Adresse können Sie ein vergessenes Passwort nicht zurücksetzen.
 
 
 ## ########## Resource: activity ###############
@@ -54,6 +57,17 @@ activity-account-disabled = Ein Administrator hat dieses Konto deaktiviert
 activity-account-enabled = Ein Administrator hat dieses Konto aktiviert
 activity-account-deleted = Ein Administrator hat dieses Konto gelöscht
 activity-unlocked = Anmeldung durch einen Administrator entsperrt
+activity-which = Aktivität filtern
+activity-all = Alles
+activity-sign-ins = Anmeldungen
+activity-changes = Änderungen
+activity-check = Bitte prüfen
+activity-not-you = Waren Sie das nicht?
+activity-secure = Konto absichern
+activity-times = { $n ->
+    [one] einmal
+   *[other] { $n }-mal
+}
 
 
 ## ########## Resource: brand ###############
@@ -62,6 +76,11 @@ brand-title = Ihre Marke
 brand-lead = Jeder Teil einer Seite und jede E‑Mail, mit Ihrem Namen und Ihren Farben.
 brand-emails = E‑Mails
 brand-colors = Farben, hell und dunkel
+
+
+## ########## Resource: confirm ###############
+
+confirm-cancel = Abbrechen
 
 
 ## ########## Resource: device ###############
@@ -253,7 +272,6 @@ forgot-button = Link per E‑Mail senden
 frame-skip = Zum Inhalt springen
 frame-footer = Wir verwenden nur die Cookies, die für die Anmeldung nötig sind.
 frame-language = Sprache
-nav-overview = Übersicht
 nav-devices = Geräte
 nav-pages = Zu Ihrem Konto
 show-password = Passwort anzeigen
@@ -263,6 +281,8 @@ frame-terms = Nutzungsbedingungen
 frame-imprint = Impressum
 frame-about = Bei { $brand } anmelden, ein Konto erstellen oder verwalten.
 frame-refused = Fehler: { $title }
+nav-profile = Profil
+nav-security = Sicherheit
 
 
 ## ########## Resource: header ###############
@@ -379,6 +399,8 @@ people-edit = Bearbeiten
 people-save = Speichern
 people-delete = Diese Person löschen
 people-added = Hinzugefügt am { $moment }
+people-delete-question = { $name } für alle aus dem Verzeichnis löschen? Das lässt sich nicht rückgängig machen.
+people-delete-do = Person löschen
 
 
 ## ########## Resource: preferences ###############
@@ -408,11 +430,17 @@ reset-lead-to = Falls { $login } ein Konto mit E‑Mail-Adresse hat, haben wir g
 sessions-title = Geräte
 sessions-none = Sonst sind Sie nirgends angemeldet.
 sessions-others = Alle anderen Geräte abmelden
-sessions-here = Dieses Gerät
+sessions-here = Gerade aktiv
 sessions-sign-out-here = Abmelden
 sessions-sign-out = Abmelden
-sessions-sign-out-named = Abmelden: { $name }
-sessions-seen = { $ip }, angemeldet { $since }, zuletzt aktiv { $seen }
+sessions-sign-out-named = { $name } abmelden, angemeldet { $since }
+sessions-seen = Zuletzt aktiv { $seen }
+sessions-until = Angemeldet { $since }, läuft ab { $until }
+sessions-others-question = { $n ->
+    [one] Ein weiteres Gerät wird sofort abgemeldet. Hier bleiben Sie angemeldet.
+   *[other] { $n } weitere Geräte werden sofort abgemeldet. Hier bleiben Sie angemeldet.
+}
+sessions-others-do = Abmelden
 
 
 ## ########## Resource: sign-in ###############
@@ -462,6 +490,8 @@ tasks-now = Aktuelle Fassung: { $title }
 task-todo = Offen
 task-in-progress = In Arbeit
 task-done = Erledigt
+tasks-delete-question = „{ $title }“ löschen? Das lässt sich nicht rückgängig machen.
+tasks-delete-do = Aufgabe löschen
 
 
 ## ########## Resource: times ###############
@@ -513,6 +543,7 @@ month = { $n ->
 moment-utc = { $day }. { $month } { $year }, { $time } Uhr UTC
 moment-in-zone = { $day }. { $month } { $year }, { $time } Uhr ({ $zone })
 number-group = { "." }
+day-of = { $day }. { $month } { $year }
 
 
 ## ########## Resource: undo ###############
@@ -560,14 +591,17 @@ account-details = Details
 account-signed-in-as = Username
 account-email = Email
 account-since = Member since
-account-signed-in-since = Signed in since
-account-signed-in-until = Session expires
 account-no-email = No email yet
 account-change-password = Change password
 account-change-lead = You'll stay signed in here and be signed out everywhere else.
 account-later = Not now, continue
 account-verified = Confirmed
 account-not-verified = Not confirmed
+account-role = Role
+account-administrator = Administrator
+account-change-language = Change language
+account-change-zone = Change time zone
+account-no-way-back = Without an email you can't reset a forgotten password.
 
 
 ## ########## Resource: activity ###############
@@ -608,6 +642,19 @@ activity-account-disabled = An administrator disabled this account
 activity-account-enabled = An administrator enabled this account
 activity-account-deleted = An administrator deleted this account
 activity-unlocked = Sign-in unlocked by an administrator
+activity-which = Filter activity
+activity-all = All
+activity-sign-ins = Sign-ins
+activity-changes = Changes
+activity-check = Check this
+activity-not-you = Wasn't you?
+activity-secure = Secure your account
+
+# $n (Number) - how often in a row
+activity-times = { $n ->
+    [one] once
+   *[other] { $n } times
+}
 
 
 ## ########## Resource: brand ###############
@@ -616,6 +663,11 @@ brand-title = Your brand
 brand-lead = Every part of a page and every email, in your name and colors.
 brand-emails = Emails
 brand-colors = Colors, in the light and in the dark
+
+
+## ########## Resource: confirm ###############
+
+confirm-cancel = Cancel
 
 
 ## ########## Resource: device ###############
@@ -845,7 +897,6 @@ forgot-button = Email me a link
 frame-skip = Skip to content
 frame-footer = We only use the cookies needed to sign you in.
 frame-language = Language
-nav-overview = Overview
 nav-devices = Devices
 nav-pages = About your account
 show-password = Show password
@@ -859,6 +910,8 @@ frame-about = Sign in to { $brand }, create an account or manage the one you hav
 
 # $title (String) - the title of a page with a form that was refused
 frame-refused = Error: { $title }
+nav-profile = Profile
+nav-security = Security
 
 
 ## ########## Resource: header ###############
@@ -1059,6 +1112,10 @@ people-delete = Delete this person
 # $moment (Element) - a date
 people-added = Added { $moment }
 
+# $name (String) - the name of the person
+people-delete-question = Delete { $name } from the directory, for everyone? This can't be undone.
+people-delete-do = Delete person
+
 
 ## ########## Resource: preferences ###############
 
@@ -1093,17 +1150,27 @@ reset-lead-to = If { $login } has an account with an email, we've just sent it a
 sessions-title = Devices
 sessions-none = You're not signed in anywhere else.
 sessions-others = Sign out all other devices
-sessions-here = This device
+sessions-here = Active now
 sessions-sign-out-here = Sign out
 sessions-sign-out = Sign out
 
 # $name (String) - a device and where it is
-sessions-sign-out-named = Sign out { $name }
+# $since (String) - a date
+sessions-sign-out-named = Sign out { $name }, signed in { $since }
 
-# $ip (Element) - its IP address
-# $since (Element) - how long ago
 # $seen (Element) - how long ago
-sessions-seen = { $ip }, signed in { $since }, last seen { $seen }
+sessions-seen = Last active { $seen }
+
+# $since (Element) - a date
+# $until (Element) - a date
+sessions-until = Signed in { $since }, expires { $until }
+
+# $n (Number) - how many other devices
+sessions-others-question = { $n ->
+    [one] One other device is signed out at once. You stay signed in here.
+   *[other] { $n } other devices are signed out at once. You stay signed in here.
+}
+sessions-others-do = Sign them out
 
 
 ## ########## Resource: sign-in ###############
@@ -1162,6 +1229,10 @@ tasks-now = Current version: { $title }
 task-todo = To do
 task-in-progress = In progress
 task-done = Done
+
+# $title (String) - the title of the task
+tasks-delete-question = Delete “{ $title }”? This can't be undone.
+tasks-delete-do = Delete task
 
 
 ## ########## Resource: times ###############
@@ -1242,6 +1313,11 @@ moment-in-zone = { $day } { $month } { $year }, { $time } ({ $zone })
 
 number-group = { "," }
 
+# $day (Number) - of the month
+# $month (String) - its name
+# $year (String) - in four digits
+day-of = { $day } { $month } { $year }
+
 
 ## ########## Resource: undo ###############
 
@@ -1294,14 +1370,17 @@ account-details = ⟦Đééţááííļš⟧
 account-signed-in-as = ⟦Úšééŕñááméé⟧
 account-email = ⟦Émááííļ⟧
 account-since = ⟦Méémƀééŕ šííñçéé⟧
-account-signed-in-since = ⟦Šííğñééđ ííñ šííñçéé⟧
-account-signed-in-until = ⟦Šééššííóóñ ééxpííŕééš⟧
 account-no-email = ⟦Ñóó éémááííļ ýééţ⟧
 account-change-password = ⟦Çĥááñğéé pááššŵóóŕđ⟧
 account-change-lead = ⟦Ýóóúú'ļļ šţááý šííğñééđ ííñ ĥééŕéé ááñđ ƀéé šííğñééđ óóúúţ éévééŕýŵĥééŕéé ééļšéé.⟧
 account-later = ⟦Ñóóţ ñóóŵ, çóóñţííñúúéé⟧
 account-verified = ⟦Çóóñfííŕmééđ⟧
 account-not-verified = ⟦Ñóóţ çóóñfííŕmééđ⟧
+account-role = ⟦Ŕóóļéé⟧
+account-administrator = ⟦Àđmííñííšţŕááţóóŕ⟧
+account-change-language = ⟦Çĥááñğéé ļááñğúúááğéé⟧
+account-change-zone = ⟦Çĥááñğéé ţííméé žóóñéé⟧
+account-no-way-back = ⟦Ŵííţĥóóúúţ ááñ éémááííļ ýóóúú çááñ'ţ ŕééšééţ áá fóóŕğóóţţééñ pááššŵóóŕđ.⟧
 
 
 ## ########## Resource: activity ###############
@@ -1342,6 +1421,17 @@ activity-account-disabled = ⟦Àñ ááđmííñííšţŕááţóóŕ đííš
 activity-account-enabled = ⟦Àñ ááđmííñííšţŕááţóóŕ ééñááƀļééđ ţĥííš ááççóóúúñţ⟧
 activity-account-deleted = ⟦Àñ ááđmííñííšţŕááţóóŕ đééļééţééđ ţĥííš ááççóóúúñţ⟧
 activity-unlocked = ⟦Šííğñ-ííñ úúñļóóçķééđ ƀý ááñ ááđmííñííšţŕááţóóŕ⟧
+activity-which = ⟦Fííļţééŕ ááçţíívííţý⟧
+activity-all = ⟦Àļļ⟧
+activity-sign-ins = ⟦Šííğñ-ííñš⟧
+activity-changes = ⟦Çĥááñğééš⟧
+activity-check = ⟦Çĥééçķ ţĥííš⟧
+activity-not-you = ⟦Ŵáášñ'ţ ýóóúú?⟧
+activity-secure = ⟦Šééçúúŕéé ýóóúúŕ ááççóóúúñţ⟧
+activity-times = { $n ->
+    [one] ⟦óóñçéé⟧
+   *[other] ⟦{ $n } ţíímééš⟧
+}
 
 
 ## ########## Resource: brand ###############
@@ -1350,6 +1440,11 @@ brand-title = ⟦Ýóóúúŕ ƀŕááñđ⟧
 brand-lead = ⟦Évééŕý pááŕţ óóf áá pááğéé ááñđ éévééŕý éémááííļ, ííñ ýóóúúŕ ñááméé ááñđ çóóļóóŕš.⟧
 brand-emails = ⟦Émááííļš⟧
 brand-colors = ⟦Çóóļóóŕš, ííñ ţĥéé ļííğĥţ ááñđ ííñ ţĥéé đááŕķ⟧
+
+
+## ########## Resource: confirm ###############
+
+confirm-cancel = ⟦Çááñçééļ⟧
 
 
 ## ########## Resource: device ###############
@@ -1541,7 +1636,6 @@ forgot-button = ⟦Émááííļ méé áá ļííñķ⟧
 frame-skip = ⟦Šķííp ţóó çóóñţééñţ⟧
 frame-footer = ⟦Ŵéé óóñļý úúšéé ţĥéé çóóóóķííééš ñééééđééđ ţóó šííğñ ýóóúú ííñ.⟧
 frame-language = ⟦Ļááñğúúááğéé⟧
-nav-overview = ⟦Óvééŕvííééŵ⟧
 nav-devices = ⟦Đéévííçééš⟧
 nav-pages = ⟦Àƀóóúúţ ýóóúúŕ ááççóóúúñţ⟧
 show-password = ⟦Šĥóóŵ pááššŵóóŕđ⟧
@@ -1551,6 +1645,8 @@ frame-terms = ⟦Ţééŕmš⟧
 frame-imprint = ⟦Ļééğááļ ñóóţííçéé⟧
 frame-about = ⟦Šííğñ ííñ ţóó { $brand }, çŕééááţéé ááñ ááççóóúúñţ óóŕ mááñááğéé ţĥéé óóñéé ýóóúú ĥáávéé.⟧
 frame-refused = ⟦Éŕŕóóŕ: { $title }⟧
+nav-profile = ⟦Pŕóófííļéé⟧
+nav-security = ⟦Šééçúúŕííţý⟧
 
 
 ## ########## Resource: header ###############
@@ -1667,6 +1763,8 @@ people-edit = ⟦Éđííţ⟧
 people-save = ⟦Šáávéé⟧
 people-delete = ⟦Đééļééţéé ţĥííš pééŕšóóñ⟧
 people-added = ⟦Àđđééđ { $moment }⟧
+people-delete-question = ⟦Đééļééţéé { $name } fŕóóm ţĥéé đííŕééçţóóŕý, fóóŕ éévééŕýóóñéé? Ţĥííš çááñ'ţ ƀéé úúñđóóñéé.⟧
+people-delete-do = ⟦Đééļééţéé pééŕšóóñ⟧
 
 
 ## ########## Resource: preferences ###############
@@ -1696,11 +1794,17 @@ reset-lead-to = ⟦Íf { $login } ĥááš ááñ ááççóóúúñţ ŵííţ�
 sessions-title = ⟦Đéévííçééš⟧
 sessions-none = ⟦Ýóóúú'ŕéé ñóóţ šííğñééđ ííñ ááñýŵĥééŕéé ééļšéé.⟧
 sessions-others = ⟦Šííğñ óóúúţ ááļļ óóţĥééŕ đéévííçééš⟧
-sessions-here = ⟦Ţĥííš đéévííçéé⟧
+sessions-here = ⟦Àçţíívéé ñóóŵ⟧
 sessions-sign-out-here = ⟦Šííğñ óóúúţ⟧
 sessions-sign-out = ⟦Šííğñ óóúúţ⟧
-sessions-sign-out-named = ⟦Šííğñ óóúúţ { $name }⟧
-sessions-seen = ⟦{ $ip }, šííğñééđ ííñ { $since }, ļáášţ šééééñ { $seen }⟧
+sessions-sign-out-named = ⟦Šííğñ óóúúţ { $name }, šííğñééđ ííñ { $since }⟧
+sessions-seen = ⟦Ļáášţ ááçţíívéé { $seen }⟧
+sessions-until = ⟦Šííğñééđ ííñ { $since }, ééxpííŕééš { $until }⟧
+sessions-others-question = { $n ->
+    [one] ⟦Óñéé óóţĥééŕ đéévííçéé ííš šííğñééđ óóúúţ ááţ óóñçéé. Ýóóúú šţááý šííğñééđ ííñ ĥééŕéé.⟧
+   *[other] ⟦{ $n } óóţĥééŕ đéévííçééš ááŕéé šííğñééđ óóúúţ ááţ óóñçéé. Ýóóúú šţááý šííğñééđ ííñ ĥééŕéé.⟧
+}
+sessions-others-do = ⟦Šííğñ ţĥéém óóúúţ⟧
 
 
 ## ########## Resource: sign-in ###############
@@ -1750,6 +1854,8 @@ tasks-now = ⟦Çúúŕŕééñţ vééŕšííóóñ: { $title }⟧
 task-todo = ⟦Ţóó đóó⟧
 task-in-progress = ⟦Íñ pŕóóğŕééšš⟧
 task-done = ⟦Đóóñéé⟧
+tasks-delete-question = ⟦Đééļééţéé “{ $title }”? Ţĥííš çááñ'ţ ƀéé úúñđóóñéé.⟧
+tasks-delete-do = ⟦Đééļééţéé ţáášķ⟧
 
 
 ## ########## Resource: times ###############
@@ -1801,6 +1907,7 @@ month = { $n ->
 moment-utc = ⟦{ $day } { $month } { $year }, { $time } ÚŢÇ⟧
 moment-in-zone = ⟦{ $day } { $month } { $year }, { $time } ({ $zone })⟧
 number-group = { "," }
+day-of = { $day } { $month } { $year }
 
 
 ## ########## Resource: undo ###############
@@ -1848,14 +1955,17 @@ account-details = ‮Details‬
 account-signed-in-as = ‮Username‬
 account-email = ‮Email‬
 account-since = ‮Member since‬
-account-signed-in-since = ‮Signed in since‬
-account-signed-in-until = ‮Session expires‬
 account-no-email = ‮No email yet‬
 account-change-password = ‮Change password‬
 account-change-lead = ‮You'll stay signed in here and be signed out everywhere else.‬
 account-later = ‮Not now, continue‬
 account-verified = ‮Confirmed‬
 account-not-verified = ‮Not confirmed‬
+account-role = ‮Role‬
+account-administrator = ‮Administrator‬
+account-change-language = ‮Change language‬
+account-change-zone = ‮Change time zone‬
+account-no-way-back = ‮Without an email you can't reset a forgotten password.‬
 
 
 ## ########## Resource: activity ###############
@@ -1896,6 +2006,17 @@ activity-account-disabled = ‮An administrator disabled this account‬
 activity-account-enabled = ‮An administrator enabled this account‬
 activity-account-deleted = ‮An administrator deleted this account‬
 activity-unlocked = ‮Sign-in unlocked by an administrator‬
+activity-which = ‮Filter activity‬
+activity-all = ‮All‬
+activity-sign-ins = ‮Sign-ins‬
+activity-changes = ‮Changes‬
+activity-check = ‮Check this‬
+activity-not-you = ‮Wasn't you?‬
+activity-secure = ‮Secure your account‬
+activity-times = { $n ->
+    [one] ‮once‬
+   *[other] { $n } ‮times‬
+}
 
 
 ## ########## Resource: brand ###############
@@ -1904,6 +2025,11 @@ brand-title = ‮Your brand‬
 brand-lead = ‮Every part of a page and every email, in your name and colors.‬
 brand-emails = ‮Emails‬
 brand-colors = ‮Colors, in the light and in the dark‬
+
+
+## ########## Resource: confirm ###############
+
+confirm-cancel = ‮Cancel‬
 
 
 ## ########## Resource: device ###############
@@ -2095,7 +2221,6 @@ forgot-button = ‮Email me a link‬
 frame-skip = ‮Skip to content‬
 frame-footer = ‮We only use the cookies needed to sign you in.‬
 frame-language = ‮Language‬
-nav-overview = ‮Overview‬
 nav-devices = ‮Devices‬
 nav-pages = ‮About your account‬
 show-password = ‮Show password‬
@@ -2105,6 +2230,8 @@ frame-terms = ‮Terms‬
 frame-imprint = ‮Legal notice‬
 frame-about = ‮Sign in to‬ { $brand }‮, create an account or manage the one you have.‬
 frame-refused = ‮Error:‬ { $title }
+nav-profile = ‮Profile‬
+nav-security = ‮Security‬
 
 
 ## ########## Resource: header ###############
@@ -2221,6 +2348,8 @@ people-edit = ‮Edit‬
 people-save = ‮Save‬
 people-delete = ‮Delete this person‬
 people-added = ‮Added‬ { $moment }
+people-delete-question = ‮Delete‬ { $name } ‮from the directory, for everyone? This can't be undone.‬
+people-delete-do = ‮Delete person‬
 
 
 ## ########## Resource: preferences ###############
@@ -2250,11 +2379,17 @@ reset-lead-to = ‮If‬ { $login } ‮has an account with an email, we've just 
 sessions-title = ‮Devices‬
 sessions-none = ‮You're not signed in anywhere else.‬
 sessions-others = ‮Sign out all other devices‬
-sessions-here = ‮This device‬
+sessions-here = ‮Active now‬
 sessions-sign-out-here = ‮Sign out‬
 sessions-sign-out = ‮Sign out‬
-sessions-sign-out-named = ‮Sign out‬ { $name }
-sessions-seen = { $ip }‮, signed in‬ { $since }‮, last seen‬ { $seen }
+sessions-sign-out-named = ‮Sign out‬ { $name }‮, signed in‬ { $since }
+sessions-seen = ‮Last active‬ { $seen }
+sessions-until = ‮Signed in‬ { $since }‮, expires‬ { $until }
+sessions-others-question = { $n ->
+    [one] ‮One other device is signed out at once. You stay signed in here.‬
+   *[other] { $n } ‮other devices are signed out at once. You stay signed in here.‬
+}
+sessions-others-do = ‮Sign them out‬
 
 
 ## ########## Resource: sign-in ###############
@@ -2304,6 +2439,8 @@ tasks-now = ‮Current version:‬ { $title }
 task-todo = ‮To do‬
 task-in-progress = ‮In progress‬
 task-done = ‮Done‬
+tasks-delete-question = ‮Delete “‬{ $title }‮”? This can't be undone.‬
+tasks-delete-do = ‮Delete task‬
 
 
 ## ########## Resource: times ###############
@@ -2355,6 +2492,7 @@ month = { $n ->
 moment-utc = { $day } { $month } { $year }‮,‬ { $time } ‮UTC‬
 moment-in-zone = { $day } { $month } { $year }‮,‬ { $time } ‮(‬{ $zone }‮)‬
 number-group = { "," }
+day-of = { $day } { $month } { $year }
 
 
 ## ########## Resource: undo ###############

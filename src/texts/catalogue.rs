@@ -45,20 +45,6 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
-        message: "account-signed-in-since",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "account-signed-in-until",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
         message: "account-no-email",
         attribute: None,
         vars: &[],
@@ -95,6 +81,41 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "account-not-verified",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-role",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-administrator",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-change-language",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-change-zone",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "account-no-way-back",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -353,6 +374,62 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "activity-which",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-all",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-sign-ins",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-changes",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-check",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-not-you",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-secure",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-times",
+        attribute: None,
+        vars: &["n"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "brand-title",
         attribute: None,
         vars: &[],
@@ -375,6 +452,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "brand-colors",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "confirm-cancel",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -1368,13 +1452,6 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
-        message: "nav-overview",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
         message: "nav-devices",
         attribute: None,
         vars: &[],
@@ -1434,6 +1511,20 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         message: "frame-refused",
         attribute: None,
         vars: &["title"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "nav-profile",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "nav-security",
+        attribute: None,
+        vars: &[],
         bool_vars: &[],
         elements: &[],
     },
@@ -2088,6 +2179,20 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[ElementContract { name: "moment", is_term: false }],
     },
     MessageContract {
+        message: "people-delete-question",
+        attribute: None,
+        vars: &["name"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "people-delete-do",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "preferences-title",
         attribute: None,
         vars: &[],
@@ -2230,7 +2335,7 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     MessageContract {
         message: "sessions-sign-out-named",
         attribute: None,
-        vars: &["name"],
+        vars: &["name", "since"],
         bool_vars: &[],
         elements: &[],
     },
@@ -2239,11 +2344,31 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         attribute: None,
         vars: &[],
         bool_vars: &[],
+        elements: &[ElementContract { name: "seen", is_term: false }],
+    },
+    MessageContract {
+        message: "sessions-until",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
         elements: &[
-            ElementContract { name: "ip", is_term: false },
             ElementContract { name: "since", is_term: false },
-            ElementContract { name: "seen", is_term: false },
+            ElementContract { name: "until", is_term: false },
         ],
+    },
+    MessageContract {
+        message: "sessions-others-question",
+        attribute: None,
+        vars: &["n"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sessions-others-do",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
     },
     MessageContract {
         message: "sign-in-title",
@@ -2505,6 +2630,20 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "tasks-delete-question",
+        attribute: None,
+        vars: &["title"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "tasks-delete-do",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "seconds",
         attribute: None,
         vars: &["n"],
@@ -2592,6 +2731,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         message: "number-group",
         attribute: None,
         vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "day-of",
+        attribute: None,
+        vars: &["day", "month", "year"],
         bool_vars: &[],
         elements: &[],
     },
@@ -2857,10 +3003,10 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..28399,
-            Self::En => 28399..56373,
-            Self::Xx => 56373..101634,
-            Self::XxArab => 101634..128819,
+            Self::De => 0..29558,
+            Self::En => 29558..58857,
+            Self::Xx => 58857..105946,
+            Self::XxArab => 105946..134332,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -2928,12 +3074,6 @@ impl L10nLanguage {
     pub fn account_since(&self) -> String {
         self.0.msg("account-since", None).unwrap()
     }
-    pub fn account_signed_in_since(&self) -> String {
-        self.0.msg("account-signed-in-since", None).unwrap()
-    }
-    pub fn account_signed_in_until(&self) -> String {
-        self.0.msg("account-signed-in-until", None).unwrap()
-    }
     pub fn account_no_email(&self) -> String {
         self.0.msg("account-no-email", None).unwrap()
     }
@@ -2951,6 +3091,21 @@ impl L10nLanguage {
     }
     pub fn account_not_verified(&self) -> String {
         self.0.msg("account-not-verified", None).unwrap()
+    }
+    pub fn account_role(&self) -> String {
+        self.0.msg("account-role", None).unwrap()
+    }
+    pub fn account_administrator(&self) -> String {
+        self.0.msg("account-administrator", None).unwrap()
+    }
+    pub fn account_change_language(&self) -> String {
+        self.0.msg("account-change-language", None).unwrap()
+    }
+    pub fn account_change_zone(&self) -> String {
+        self.0.msg("account-change-zone", None).unwrap()
+    }
+    pub fn account_no_way_back(&self) -> String {
+        self.0.msg("account-no-way-back", None).unwrap()
     }
     pub fn activity_title(&self) -> String {
         self.0.msg("activity-title", None).unwrap()
@@ -3060,6 +3215,33 @@ impl L10nLanguage {
     pub fn activity_unlocked(&self) -> String {
         self.0.msg("activity-unlocked", None).unwrap()
     }
+    pub fn activity_which(&self) -> String {
+        self.0.msg("activity-which", None).unwrap()
+    }
+    pub fn activity_all(&self) -> String {
+        self.0.msg("activity-all", None).unwrap()
+    }
+    pub fn activity_sign_ins(&self) -> String {
+        self.0.msg("activity-sign-ins", None).unwrap()
+    }
+    pub fn activity_changes(&self) -> String {
+        self.0.msg("activity-changes", None).unwrap()
+    }
+    pub fn activity_check(&self) -> String {
+        self.0.msg("activity-check", None).unwrap()
+    }
+    pub fn activity_not_you(&self) -> String {
+        self.0.msg("activity-not-you", None).unwrap()
+    }
+    pub fn activity_secure(&self) -> String {
+        self.0.msg("activity-secure", None).unwrap()
+    }
+    /// $n (Number) - how often in a row
+    pub fn activity_times<F0: Into<FluentNumber>>(&self, n: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", n.into());
+        self.0.msg("activity-times", Some(args)).unwrap()
+    }
     pub fn brand_title(&self) -> String {
         self.0.msg("brand-title", None).unwrap()
     }
@@ -3071,6 +3253,9 @@ impl L10nLanguage {
     }
     pub fn brand_colors(&self) -> String {
         self.0.msg("brand-colors", None).unwrap()
+    }
+    pub fn confirm_cancel(&self) -> String {
+        self.0.msg("confirm-cancel", None).unwrap()
     }
     /// $browser (String) - for example: Firefox
     /// $system (String) - for example: Linux
@@ -3556,9 +3741,6 @@ impl L10nLanguage {
     pub fn frame_language(&self) -> String {
         self.0.msg("frame-language", None).unwrap()
     }
-    pub fn nav_overview(&self) -> String {
-        self.0.msg("nav-overview", None).unwrap()
-    }
     pub fn nav_devices(&self) -> String {
         self.0.msg("nav-devices", None).unwrap()
     }
@@ -3591,6 +3773,12 @@ impl L10nLanguage {
         let mut args = FluentArgs::new();
         args.set("title", title.as_ref());
         self.0.msg("frame-refused", Some(args)).unwrap()
+    }
+    pub fn nav_profile(&self) -> String {
+        self.0.msg("nav-profile", None).unwrap()
+    }
+    pub fn nav_security(&self) -> String {
+        self.0.msg("nav-security", None).unwrap()
     }
     pub fn header_nav(&self) -> String {
         self.0.msg("header-nav", None).unwrap()
@@ -4017,6 +4205,15 @@ impl L10nLanguage {
         let [seg0, _, seg2] = segments;
         PeopleAdded { s0: seg0.into_text(), moment: ElementGap, s1: seg2.into_text() }
     }
+    /// $name (String) - the name of the person
+    pub fn people_delete_question<F0: AsRef<str>>(&self, name: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name.as_ref());
+        self.0.msg("people-delete-question", Some(args)).unwrap()
+    }
+    pub fn people_delete_do(&self) -> String {
+        self.0.msg("people-delete-do", None).unwrap()
+    }
     pub fn preferences_title(&self) -> String {
         self.0.msg("preferences-title", None).unwrap()
     }
@@ -4097,31 +4294,50 @@ impl L10nLanguage {
         self.0.msg("sessions-sign-out", None).unwrap()
     }
     /// $name (String) - a device and where it is
-    pub fn sessions_sign_out_named<F0: AsRef<str>>(&self, name: F0) -> String {
+    /// $since (String) - a date
+    pub fn sessions_sign_out_named<F0: AsRef<str>, F1: AsRef<str>>(
+        &self,
+        name: F0,
+        since: F1,
+    ) -> String {
         let mut args = FluentArgs::new();
         args.set("name", name.as_ref());
+        args.set("since", since.as_ref());
         self.0.msg("sessions-sign-out-named", Some(args)).unwrap()
     }
-    /// $ip (Element) - its IP address
-    /// $since (Element) - how long ago
     /// $seen (Element) - how long ago
     pub fn sessions_seen(&self) -> SessionsSeen {
-        let segments: [Segment; 7] = self
+        let segments: [Segment; 3] =
+            self.0.msg_segments("sessions-seen", &["seen"], &[], None).unwrap().try_into().unwrap();
+        let [seg0, _, seg2] = segments;
+        SessionsSeen { s0: seg0.into_text(), seen: ElementGap, s1: seg2.into_text() }
+    }
+    /// $since (Element) - a date
+    /// $until (Element) - a date
+    pub fn sessions_until(&self) -> SessionsUntil {
+        let segments: [Segment; 5] = self
             .0
-            .msg_segments("sessions-seen", &["ip", "since", "seen"], &[], None)
+            .msg_segments("sessions-until", &["since", "until"], &[], None)
             .unwrap()
             .try_into()
             .unwrap();
-        let [seg0, _, seg2, _, seg4, _, seg6] = segments;
-        SessionsSeen {
+        let [seg0, _, seg2, _, seg4] = segments;
+        SessionsUntil {
             s0: seg0.into_text(),
-            ip: ElementGap,
-            s1: seg2.into_text(),
             since: ElementGap,
+            s1: seg2.into_text(),
+            until: ElementGap,
             s2: seg4.into_text(),
-            seen: ElementGap,
-            s3: seg6.into_text(),
         }
+    }
+    /// $n (Number) - how many other devices
+    pub fn sessions_others_question<F0: Into<FluentNumber>>(&self, n: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("n", n.into());
+        self.0.msg("sessions-others-question", Some(args)).unwrap()
+    }
+    pub fn sessions_others_do(&self) -> String {
+        self.0.msg("sessions-others-do", None).unwrap()
     }
     pub fn sign_in_title(&self) -> String {
         self.0.msg("sign-in-title", None).unwrap()
@@ -4266,6 +4482,15 @@ impl L10nLanguage {
     pub fn task_done(&self) -> String {
         self.0.msg("task-done", None).unwrap()
     }
+    /// $title (String) - the title of the task
+    pub fn tasks_delete_question<F0: AsRef<str>>(&self, title: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("title", title.as_ref());
+        self.0.msg("tasks-delete-question", Some(args)).unwrap()
+    }
+    pub fn tasks_delete_do(&self) -> String {
+        self.0.msg("tasks-delete-do", None).unwrap()
+    }
     /// $n (Number)
     pub fn seconds<F0: Into<FluentNumber>>(&self, n: F0) -> String {
         let mut args = FluentArgs::new();
@@ -4368,6 +4593,21 @@ impl L10nLanguage {
     }
     pub fn number_group(&self) -> String {
         self.0.msg("number-group", None).unwrap()
+    }
+    /// $day (Number) - of the month
+    /// $month (String) - its name
+    /// $year (String) - in four digits
+    pub fn day_of<F0: Into<FluentNumber>, F1: AsRef<str>, F2: AsRef<str>>(
+        &self,
+        day: F0,
+        month: F1,
+        year: F2,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("day", day.into());
+        args.set("month", month.as_ref());
+        args.set("year", year.as_ref());
+        self.0.msg("day-of", Some(args)).unwrap()
     }
     pub fn undo_title(&self) -> String {
         self.0.msg("undo-title", None).unwrap()
@@ -4615,22 +4855,40 @@ pub struct SessionsSeen {
     /// A resolved run of translated text.
     pub s0: String,
     /// Element slot: the app injects its own UI element here.
-    pub ip: ElementGap,
-    /// A resolved run of translated text.
-    pub s1: String,
-    /// Element slot: the app injects its own UI element here.
-    pub since: ElementGap,
-    /// A resolved run of translated text.
-    pub s2: String,
-    /// Element slot: the app injects its own UI element here.
     pub seen: ElementGap,
     /// A resolved run of translated text.
-    pub s3: String,
+    pub s1: String,
 }
 
 impl ::core::fmt::Display for SessionsSeen {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        write!(f, "{}{}{}{}", self.s0, self.s1, self.s2, self.s3)
+        write!(f, "{}{}", self.s0, self.s1)
+    }
+}
+
+/// Structured output for message 'sessions-until'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionsUntil {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub since: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+    /// Element slot: the app injects its own UI element here.
+    pub until: ElementGap,
+    /// A resolved run of translated text.
+    pub s2: String,
+}
+
+impl ::core::fmt::Display for SessionsUntil {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}{}", self.s0, self.s1, self.s2)
     }
 }
 

@@ -48,12 +48,12 @@ impl Language {
         Self { tag, messages, is_rtl, lacks }
     }
 
-    /// Which way its lines run, as HTML says it.
     /// The side where a line starts, as the HTML of emails says it.
     pub fn start(&self) -> &'static str {
-        if self.dir() == "rtl" { "right" } else { "left" }
+        if self.is_rtl { "right" } else { "left" }
     }
 
+    /// Which way its lines run, as HTML says it.
     pub fn dir(&self) -> &'static str {
         if self.is_rtl { "rtl" } else { "ltr" }
     }

@@ -22,6 +22,12 @@ impl Language {
         }
     }
 
+    /// The day of a moment, there.
+    pub fn day(&self, at: DateTime<Utc>, zone: Option<&Zone>) -> String {
+        let at = zone.map_or_else(|| at.fixed_offset(), |zone| zone.local(at));
+        self.day_of(at.day(), self.month(at.month()), at.format("%Y").to_string())
+    }
+
     /// How long ago, rounded down. A clock that runs ahead is "just now".
     pub fn ago(&self, seconds: i64) -> String {
         match seconds {

@@ -29,6 +29,7 @@ pub fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
             "GET",
             "/account"
             | "/account/email"
+            | "/account/security"
             | "/account/sessions"
             | "/account/activity"
             | "/account/preferences",
@@ -42,6 +43,7 @@ pub fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
         ("GET", "/dev/mailbox/{id}" | "/dev/brand/{name}" | "/api/ui/{file}") => open(404),
         ("GET", "/api" | "/api/openapi.json") => open(200),
         ("GET", "/.well-known/change-password") => open(303),
+        ("GET", "/.well-known/security.txt") => open(404),
         // Forms are answered with a redirect, back to the form or onwards.
         ("POST", "/forms/delete_person") => Some([303, 403, 403, 303]),
         ("POST", path) if path.starts_with("/forms/") => open(303),

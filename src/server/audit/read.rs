@@ -1,19 +1,38 @@
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use crate::server::entity::audit_event::{Column, Entity, Model};
+use crate::domain::Shown;
+use crate::server::entity::audit_event::{Column, Entity, Kind, Model};
 use crate::server::error::ServerError;
 
 /// Events a page.
 pub const PAGE: usize = 50;
 
+/// What is about being signed in; the others are about the account.
+const SIGN_INS: [Kind; 8] = [
+    Kind::SignedIn,
+    Kind::SignInFailed,
+    Kind::SignedOut,
+    Kind::RenewalRefused,
+    Kind::TokenReused,
+    Kind::SessionEnded,
+    Kind::Throttled,
+    Kind::Unlocked,
+];
+
 /// Newest first; `before`: older than this event. One more than a page, when there is one.
 pub async fn of_account(
     db: &impl ConnectionTrait,
     user_id: Uuid,
+    shown: Shown,
     before: Option<Uuid>,
 ) -> Result<Vec<Model>, ServerError> {
     let mut query = Entity::find().filter(Column::UserId.eq(user_id));
+    match shown {
+        Shown::All => {}
+        Shown::SignIns => query = query.filter(Column::Kind.is_in(SIGN_INS)),
+        Shown::Changes => query = query.filter(Column::Kind.is_not_in(SIGN_INS)),
+    }
     if let Some(before) = before {
         query = query.filter(Column::Id.lt(before));
     }

@@ -115,12 +115,7 @@ fn links(r: &mut Reader, app_url: &AppUrl) -> Links {
     let mut page = |name: &str| r.read(name, None, |text| web_page(text).map(Some));
     let (home, support_page) = (page("HOME_URL"), page("SUPPORT_URL"));
     let (terms, privacy, imprint) = (page("TERMS_URL"), page("PRIVACY_URL"), page("IMPRINT_URL"));
-    let address = r.read("SUPPORT_EMAIL", None, |text| {
-        // What a mailto: would read as something else is in no address that people are told.
-        let address = Email::parse(text).filter(|it| !it.as_str().contains(['?', '&', '%', '#']));
-        let address = address.ok_or("is not an email address")?;
-        Ok(Some(format!("mailto:{}", address.as_str())))
-    });
+    let address = r.read("SUPPORT_EMAIL", None, |text| mailto(text).map(Some));
     if support_page.is_some() && address.is_some() {
         r.fault("SUPPORT_EMAIL", both("SUPPORT_URL"));
     }
@@ -136,6 +131,23 @@ fn links(r: &mut Reader, app_url: &AppUrl) -> Links {
         privacy: text(privacy),
         imprint: text(imprint),
     }
+}
+
+/// A page, or an email address.
+pub fn security_contact(r: &mut Reader) -> Option<String> {
+    r.read("SECURITY_CONTACT", None, |text| {
+        if text.contains("://") {
+            return web_page(text).map(|url| Some(url.into()));
+        }
+        mailto(text).map(Some)
+    })
+}
+
+/// What a `mailto:` would read as something else is in no address that people are told.
+fn mailto(text: &str) -> Result<String, String> {
+    let address = Email::parse(text).filter(|it| !it.as_str().contains(['?', '&', '%', '#']));
+    let address = address.ok_or("is not an email address")?;
+    Ok(format!("mailto:{}", address.as_str()))
 }
 
 fn both(other: &str) -> impl Display {

@@ -11,7 +11,7 @@ use croner::Cron;
 use ipnet::IpNet;
 use url::Url;
 
-use super::brand::brand;
+use super::brand::{brand, security_contact};
 use super::dotenv::DotEnv;
 use super::idle::idle_ttl;
 use super::languages::languages;
@@ -113,6 +113,7 @@ impl Config {
             languages: languages(&mut r),
             brand,
             brand_files,
+            security_contact: security_contact(&mut r),
             password_blocklist: r.read("PASSWORD_BLOCKLIST", None, |file| {
                 Blocklist::open(Path::new(file)).map(Some)
             }),

@@ -91,6 +91,8 @@ pub struct Config {
     pub brand: Arc<Brand>,
     /// What is served of it.
     pub brand_files: Files,
+    /// `SECURITY_CONTACT` (none): whom to tell of a weakness, for `/.well-known/security.txt`.
+    pub security_contact: Option<String>,
     /// `PASSWORD_BLOCKLIST` (none): passwords known from data breaches, beside those that the program
     /// knows.
     pub password_blocklist: Option<Blocklist>,

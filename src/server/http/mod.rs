@@ -32,5 +32,6 @@ mod refusal;
 pub mod resource;
 pub mod router;
 pub mod routes;
+#[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod well_known;
 mod who;

@@ -4,7 +4,8 @@ use uuid::Uuid;
 
 use super::idle::{is_idle, limit, used_at};
 use crate::domain::SignedInDevice;
-use crate::server::device_name::device_name;
+use crate::server::clock;
+use crate::server::device_name::{device_name, is_handheld};
 use crate::server::entity::session::{Column, Entity};
 use crate::server::error::ServerError;
 use crate::server::state::AppState;
@@ -42,6 +43,8 @@ pub async fn list(
                 .last_seen(row.id)
                 .map_or(row.last_seen_at, |at| at.max(row.last_seen_at)),
             ip: row.ip,
+            expires_at: clock::expires_at(row.expires_at, row.created_at, now),
+            handheld: is_handheld(row.user_agent.as_deref()),
             device: device_name(texts(), row.user_agent.as_deref()),
         })
         .collect();

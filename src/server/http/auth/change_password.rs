@@ -21,9 +21,9 @@ use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
     Routes::default()
-        .page(paths::ACCOUNT)
+        .page(paths::SECURITY)
         .with_island()
-        .form::<pages::ChangePassword>(paths::ACCOUNT)
+        .form::<pages::ChangePassword>(paths::SECURITY)
         .add(&Method::POST, "/auth/change-password", json)
         .says(says())
 }
@@ -47,7 +47,7 @@ pub async fn form(current: &str, new: &str) -> Result<(), AppError> {
         Ok(entered) => {
             form.enter(&entered).await;
             form.notify(Notice::PasswordChanged).await;
-            form.go(paths::ACCOUNT);
+            form.go(paths::SECURITY);
             Ok(())
         }
         Err(error) => Err(form.refuse(error, None).await),

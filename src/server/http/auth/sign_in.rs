@@ -46,7 +46,7 @@ pub async fn form(
             form.enter(&entered).await;
             if entered.breached {
                 form.notify(Notice::PasswordBreached).await;
-                form.go(&with_return_to(paths::ACCOUNT, ReturnTo::parse(return_to).as_ref()));
+                form.go(&with_return_to(paths::SECURITY, ReturnTo::parse(return_to).as_ref()));
             } else {
                 form.go(&after(return_to));
             }

@@ -99,7 +99,7 @@ fn page(
         provide_context(viewer);
         provide_context(DrawOnce(Arc::new(move |form| Once::draw(&secrets, account, form))));
         provide_context(Arc::clone(&drawing.brand));
-        provide_context(Languages { offered: drawing.languages.all().to_vec(), here });
+        provide_context(Languages::new(drawing.languages.all(), here));
         ErrorDocument(ErrorDocumentProps { options, error, again }).to_html()
     })
 }

@@ -9,7 +9,7 @@ mod own;
 use std::sync::Arc;
 
 use axum::extract::{MatchedPath, Request, State};
-use axum::http::{HeaderValue, Method, StatusCode, Uri, header, request::Parts};
+use axum::http::{HeaderName, HeaderValue, Method, StatusCode, Uri, header, request::Parts};
 use axum::response::{IntoResponse, Redirect, Response};
 use chrono::Utc;
 use leptos::nonce::use_nonce;
@@ -129,6 +129,9 @@ pub async fn load(app: &AppState, page: &Page) -> Result<PageData, ServerError> 
     Ok(data)
 }
 
+/// Says to search engines that a page is none of theirs.
+const ROBOTS: HeaderName = HeaderName::from_static("x-robots-tag");
+
 /// An address that is no page.
 const NOWHERE: &str = "/404";
 
@@ -178,10 +181,13 @@ async fn render(
     let brand = Arc::clone(&app.config.brand);
     let secrets = Arc::clone(&app.secrets);
     let language = texts();
-    let languages = Languages { offered: app.config.languages.all().to_vec(), here };
+    let languages = Languages::new(app.config.languages.all(), here);
     let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
     let path = Here(request.uri().path().to_owned());
     let query = query_of(request.uri());
+    // The two doors alone, and by one address each.
+    let is_found = request.uri().query().is_none()
+        && [paths::SIGN_IN, paths::SIGN_UP].contains(&request.uri().path());
     let policy = request.extensions().get::<Arc<Policy>>();
     let island = HasIsland(policy.is_some_and(|policy| policy.island));
     let context = move || {
@@ -213,6 +219,9 @@ async fn render(
     let mut response = draw(request).await;
     let tag = HeaderValue::from_static(language.tag());
     response.headers_mut().insert(header::CONTENT_LANGUAGE, tag);
+    if !is_found {
+        response.headers_mut().insert(ROBOTS, HeaderValue::from_static("noindex"));
+    }
     response
 }
 

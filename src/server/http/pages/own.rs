@@ -1,6 +1,6 @@
 //! What the pages of an account show: where it is signed in, what happened to it.
 
-use crate::domain::paths;
+use crate::domain::{Shown, paths};
 use crate::server::access_tokens::Claims;
 use crate::server::error::ServerError;
 use crate::server::http::resource::{Page, PageData};
@@ -20,8 +20,9 @@ pub async fn give(
         paths::ACTIVITY => {
             // Older than this event.
             let before = page.asked("before").and_then(|event| event.parse().ok());
-            let events = audit::of_account(&app.db, claims.sub, before).await?;
-            data.give(audit::page(events, before));
+            let shown = Shown::of(page.asked("show"));
+            let events = audit::of_account(&app.db, claims.sub, shown, before).await?;
+            data.give(audit::page(events, shown, before));
         }
         _ => {}
     }
