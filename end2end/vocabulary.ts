@@ -89,6 +89,8 @@ export async function sendSignIn(page: Page, login: string, password = PASSWORD)
 }
 
 export async function changePassword(page: Page, current: string, next: string): Promise<void> {
+  await expect(page).not.toHaveURL(/\/sign-/);
+  if (new URL(page.url()).pathname !== '/account/security') await page.goto('/account/security');
   await page.getByLabel(t('field-current-password')).fill(current);
   await page.getByLabel(t('field-new-password')).fill(next);
   await page.getByRole('button', { name: t('account-change-password') }).click();
@@ -140,6 +142,17 @@ export async function expectAccountOf(page: Page, login: string): Promise<void> 
   await expect(page.getByRole('definition').first()).toHaveText(login);
 }
 
+/** Where the password is changed, and where one is afterwards. */
+export async function expectSecurity(page: Page): Promise<void> {
+  await expect(page).toHaveURL('/account/security');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('nav-security'));
+}
+
+/** The same whatever was wrong. */
+export function wrongSignIn(): RegExp {
+  return new RegExp(`${t('title-invalid-credentials')}|${t('sign-in-wrong-or-waiting')}`);
+}
+
 export async function expectNothingOf(page: Page, login: string): Promise<void> {
   await expect(page).toHaveURL('/sign-in?return_to=%2Faccount');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('sign-in-title'));
@@ -153,7 +166,7 @@ export function devices(page: Page): Locator {
 
 /** What happened to the account, a line each, newest first. */
 export function events(page: Page): Locator {
-  return page.getByRole('region', { name: t('activity-title') }).getByRole('listitem');
+  return page.getByRole('main').getByRole('listitem');
 }
 
 /** What each line says, without the small print below. */

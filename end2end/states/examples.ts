@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import {
   ADA, addPerson, addTask, asItIsNow, bearer, expect, expectAccountOf, make, names, openPerson, openTask, pageLink,
-  people, save, search, signInByProgram, signUp, summary, title, type Server,
+  people, save, search, signInByProgram, signUp, summary, title, type Server, deleteIt,
 } from '../vocabulary';
 import { t } from '../support/texts';
 
@@ -51,7 +51,7 @@ export const EXAMPLE_STATES: Record<string, (page: Page, world: World) => Promis
     await come(page, server);
     await addTask(page, 'Water the plants');
     await openTask(page, 'Water the plants');
-    await page.getByRole('button', { name: t('tasks-delete') }).click();
+    await deleteIt(page, 'tasks');
     await expect(page.getByRole('status')).toHaveText(t('flash-deleted'));
   },
   'task': async (page, { server }) => {
@@ -119,6 +119,6 @@ export const EXAMPLE_STATES: Record<string, (page: Page, world: World) => Promis
     await page.getByLabel(t('field-first-name')).fill('');
     await save(page);
     await expect(summary(page)).toBeVisible();
-    await expect(page.getByRole('button', { name: t('people-delete') })).toBeVisible();
+    await expect(page.locator('summary', { hasText: t('people-delete') })).toBeVisible();
   },
 };

@@ -4,9 +4,22 @@ import { t } from './texts';
 
 export async function addTask(page: Page, title: string, notes = ''): Promise<void> {
   await page.goto('/tasks');
+  await openForm(page);
   await page.getByLabel(t('field-title')).fill(title);
   await page.getByLabel(t('field-notes')).fill(notes);
   await page.getByRole('button', { name: t('tasks-add') }).click();
+}
+
+/** The form above a list, which is open where something was refused. */
+export async function openForm(page: Page): Promise<void> {
+  const form = page.getByRole('main').locator('details');
+  if ((await form.getAttribute('open')) === null) await form.locator('summary').click();
+}
+
+/** On its own page, which asks first. */
+export async function deleteIt(page: Page, from: 'tasks' | 'people'): Promise<void> {
+  await page.locator('summary', { hasText: t(`${from}-delete`) }).click();
+  await page.getByRole('button', { name: t(`${from}-delete-do`) }).click();
 }
 
 /** From the list to its page. */
@@ -17,6 +30,7 @@ export async function openTask(page: Page, title: string): Promise<void> {
 
 export async function addPerson(page: Page, first: string, last: string): Promise<void> {
   await page.goto('/people');
+  await openForm(page);
   await page.getByLabel(t('field-first-name')).fill(first);
   await page.getByLabel(t('field-last-name')).fill(last);
   await page.getByRole('button', { name: t('people-add') }).click();

@@ -44,8 +44,9 @@ test.describe('by keyboard', BOTH, () => {
     await tabTo(page, page.getByRole('button', { name: t('sessions-sign-out') }));
     await keyboard.press('Enter');
     await expect(page.getByRole('status')).toHaveText(t('flash-signed-out'));
+    await expect(notice(page)).toBeFocused();
 
-    await expect(loginField(page)).toBeFocused();
+    await tabTo(page, loginField(page));
     await keyboard.type(GRACE);
     await tabTo(page, passwordField(page));
     await keyboard.type(PASSWORD);
@@ -70,7 +71,8 @@ test.describe('by keyboard', BOTH, () => {
     await keyboard.press('Space');
 
     await expect(page).toHaveURL('/reset-password');
-    await expect(codeField(page)).toBeFocused();
+    await expect(notice(page), 'what was done is heard').toBeFocused();
+    await tabTo(page, codeField(page));
     const { code } = await server.mailbox.letterTo(ADA, t('mail-reset-title'));
     await keyboard.type('wrong');
     await tabTo(page, page.getByLabel(t('field-new-password')));
@@ -86,8 +88,8 @@ test.describe('by keyboard', BOTH, () => {
 
     await expect(page).toHaveURL('/sign-in');
     await expect(notice(page)).toContainText(t('flash-password-reset'));
-    await expect(loginField(page)).toBeFocused();
-    await keyboard.type(ADA);
+    await expect(notice(page)).toBeFocused();
+    await expect(loginField(page), 'typed before').toHaveValue(ADA);
     await tabTo(page, passwordField(page));
     await keyboard.type(NEW_PASSWORD);
     await keyboard.press('Enter');

@@ -8,6 +8,7 @@ import {
   expect,
   expectAccountOf,
   expectNothingOf,
+  expectSecurity,
   expectWrong,
   header,
   signIn,
@@ -16,6 +17,7 @@ import {
   t,
   test,
   tokensOf,
+  wrongSignIn,
 } from '../vocabulary';
 
 test.describe('changing the password', BOTH, () => {
@@ -52,7 +54,7 @@ test.describe('changing the password', BOTH, () => {
     const before = await tokensOf(context);
 
     await changePassword(page, PASSWORD, NEW_PASSWORD);
-    await expectAccountOf(page, ADA);
+    await expectSecurity(page);
     const notice = page.getByRole('status');
     await expect(notice).toHaveText(
       t('flash-password-changed'),
@@ -64,13 +66,13 @@ test.describe('changing the password', BOTH, () => {
     expect(copied.status, 'a token copied before is worth nothing after').toBe(401);
 
     await page.reload();
-    await expectAccountOf(page, ADA);
+    await expectSecurity(page);
     await expect(notice, 'said once').toHaveCount(0);
 
     await other.reload();
     await expectNothingOf(other, ADA); // its cookies are left alone for a leeway, and worth nothing
     await signIn(other, ADA, PASSWORD);
-    await expect(summary(other)).toContainText(t('error-invalid-credentials'));
+    await expect(summary(other)).toContainText(wrongSignIn());
     await signIn(other, ADA, NEW_PASSWORD);
     await expectAccountOf(other, ADA);
   });

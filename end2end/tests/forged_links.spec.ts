@@ -24,24 +24,24 @@ const FORGED = {
 const read = (html: string) => html.replaceAll(/<input type="hidden" name="return_to" value="[^"<>]*">/g, '');
 
 test.describe('forged links', BOTH, () => {
-  for (const [at, form] of [['/sign-in', 'sign_in'], ['/sign-up', 'sign_up']]) {
+  for (const at of ['/sign-in', '/sign-up']) {
     test(`a forged link cannot make ${at} say what its sender wants`, async ({ page, server }) => {
-      const links = Object.entries(FORGED).map(([what, error]) => [what, `/forms/${form}`, error]);
-      for (const [what, __path, __err] of [...links, ['a form of another name', LURE, base64('Internal')]]) {
-        const answer = await server.ask(`${at}?${new URLSearchParams({ __path, __err })}`);
-        expect(answer.status, what).toBe(200);
-        expect(read(await answer.text()), what).not.toContain('0900');
+      for (const [what, forged] of Object.entries(FORGED)) {
+        for (const query of [{ refused: forged }, { __path: '/forms/sign_in', __err: forged }]) {
+          const answer = await server.ask(`${at}?${new URLSearchParams(Object.entries(query))}`);
+          expect(answer.status, what).toBe(200);
+          expect(read(await answer.text()), what).not.toContain('0900');
+        }
       }
-      const lure = new URLSearchParams({ __path: `/forms/${form}`, __err: FORGED['a sentence'] });
-      await page.goto(`${at}?${lure}`);
-      await expect(summary(page)).toContainText(t('error-malformed'));
-      expect(read(await page.content())).not.toContain('0900');
+      await page.goto(`${at}?${new URLSearchParams({ refused: LURE })}`);
+      await expect(summary(page)).toHaveCount(0);
+      await page.goto(`${at}?refused=malformed_request`);
+      await expect(summary(page), 'a word of ours says what we wrote').toContainText(t('error-malformed'));
     });
   }
 
-  test('an error of ours about a field of another page says only what we wrote', async ({ page }) => {
-    const error = base64({ Validation: [{ field: 'new_password', fault: 'WrongPassword' }] });
-    await page.goto(`/sign-in?${new URLSearchParams({ __path: '/forms/sign_in', __err: error })}`);
+  test('a word of ours names no field', async ({ page }) => {
+    await page.goto('/sign-in?refused=validation_failed');
     await expect(summary(page)).toContainText(t('error-validation'));
     await expect(summary(page).getByRole('link')).toHaveCount(0);
   });

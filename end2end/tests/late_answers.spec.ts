@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import {
-  ADA, BOTH, NEW_PASSWORD, PASSWORD, SHORT_LIVED, changePassword, expect, expectAccountOf, signUp, test, tokensOf,
+  ADA, BOTH, NEW_PASSWORD, PASSWORD, SHORT_LIVED, changePassword, expect, signUp, test, tokensOf, expectSecurity,
 } from '../vocabulary';
 
 /** In seconds: long enough to change a password in and go on, short enough to wait for. */
@@ -31,14 +31,14 @@ test.describe('late answers', BOTH, () => {
       await asked.came;
       between.onRequest = () => {};
       await changePassword(page, PASSWORD, NEW_PASSWORD);
-      await expectAccountOf(page, ADA);
+      await expectSecurity(page);
       const after = await tokensOf(context);
       changed.come();
       await late;
       await expect(other, 'by way of the sign-in page').toHaveURL('/account/sessions');
       expect((await tokensOf(context)).refresh.value).toBe(after.refresh.value);
       await page.reload();
-      await expectAccountOf(page, ADA);
+      await expectSecurity(page);
     });
   });
 
@@ -58,14 +58,14 @@ test.describe('late answers', BOTH, () => {
       const late = other.goto('/account/sessions');
       await renewed.came;
       await changePassword(page, PASSWORD, NEW_PASSWORD);
-      await expectAccountOf(page, ADA);
+      await expectSecurity(page);
       const after = await tokensOf(context);
       changed.come();
       await late;
       between.onAnswer = () => {};
       expect((await tokensOf(context)).refresh.value, 'overwritten').not.toBe(after.refresh.value);
       await page.reload();
-      await expectAccountOf(page, ADA);
+      await expectSecurity(page);
       expect((await tokensOf(context)).refresh.value).toBe(after.refresh.value);
     });
   });

@@ -3,7 +3,7 @@ import {
   t,
 } from '../vocabulary';
 
-const PAGES = ['/', '/sign-in', '/sign-up', '/verify-email', '/forgot-password', '/reset-password', '/readyz'];
+const PAGES = ['/sign-in', '/sign-up', '/verify-email', '/forgot-password', '/reset-password', '/readyz'];
 
 test.describe('a mail server that can be reached', () => {
   test.use(serverWithMail());

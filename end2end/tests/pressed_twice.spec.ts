@@ -7,6 +7,7 @@ import {
   expectWrong,
   fillIn,
   names,
+  openForm,
   passwordField,
   signUp,
   t,
@@ -22,6 +23,7 @@ test.describe('a button pressed twice', BOTH, () => {
     await expectAccountOf(page, ADA);
 
     await page.goto('/tasks');
+    await openForm(page);
     await page.getByLabel(t('field-title')).fill('Water the plants');
     await page.getByRole('button', { name: t('tasks-add') }).dblclick();
     await expect(names(tasks(page))).toHaveText(['Water the plants']);
@@ -51,6 +53,7 @@ test('whoever is refused, or comes back, can press again', async ({ page }) => {
 
   await page.goto('/tasks');
   for (const title of ['Water the plants', 'Feed the cat']) {
+    await openForm(page);
     await page.getByLabel(t('field-title')).fill(title);
     await page.getByRole('button', { name: t('tasks-add') }).click();
     await expect(names(tasks(page)).first()).toHaveText(title);

@@ -42,14 +42,14 @@ test.describe('signed in devices', BOTH, () => {
     for (const [at, here, there] of [[page, LAPTOP, PHONE], [phone, PHONE, LAPTOP]] as const) {
       await accountNav(at).getByRole('link', { name: t('nav-devices') }).click();
       await expect(at).toHaveURL('/account/sessions');
-      await expect(sentences(devices(at))).toHaveText([`${here.name} ${t('sessions-here')}`, there.name]);
-      for (const line of await devices(at).all()) {
-        const details = line.getByRole('paragraph').last();
-        const ago = (await details.innerText()).replaceAll(/ \([^)]*\)/g, '');
-        expect(ago).toBe(t('sessions-seen', { ip: '127.0.0.1', since: t('just-now'), seen: t('just-now') }));
+      await expect(sentences(devices(at))).toHaveText([here.name, there.name]);
+      const seen = t('sessions-seen', { seen: t('just-now') });
+      for (const [line, when] of [[devices(at).first(), t('sessions-here')], [devices(at).last(), seen]] as const) {
+        const ago = (await line.getByRole('paragraph').nth(1).innerText()).replaceAll(/ \([^)]*\)/g, '');
+        expect(ago).toBe(`${when} · 127.0.0.1`);
       }
       await expect(devices(at).getByRole('button')).toHaveText([t('sessions-sign-out-here'), t('sessions-sign-out')]);
-      await expect(devices(at).last().getByRole('button')).toHaveAccessibleName(`${t('sessions-sign-out-named', { name: there.name })}, 127.0.0.1`);
+      await expect(devices(at).last().getByRole('button')).toHaveAccessibleName(new RegExp(`${there.name}, 127\\.0\\.0\\.1, .+`));
       await expect(at.getByText(EMPTY)).toHaveCount(0);
     }
   });
@@ -65,12 +65,12 @@ test.describe('signed in devices', BOTH, () => {
     const { access, refresh } = await tokensOf(phone.context());
 
     await page.goto('/account/sessions');
-    await page.getByRole('button', { name: t('sessions-sign-out-named', { name: PHONE.name }) }).click();
+    await page.getByRole('button', { name: PHONE.name }).click();
     await expect(page).toHaveURL('/account/sessions');
     await expect(page.getByRole('status')).toHaveText(t('flash-device-signed-out'));
-    await expect(sentences(devices(page))).toHaveText([`${LAPTOP.name} ${t('sessions-here')}`]);
+    await expect(sentences(devices(page))).toHaveText([LAPTOP.name]);
     await expect(page.getByText(EMPTY)).toBeVisible();
-    await expect(page.getByRole('button', { name: t('sessions-others') })).toHaveCount(0);
+    await expect(page.locator('summary', { hasText: t('sessions-others') })).toHaveCount(0);
 
     const copied = await server.ask('/auth/me', { headers: header(access, refresh) });
     expect(copied.status, 'its tokens are worth nothing, wherever they are').toBe(401);
@@ -91,9 +91,10 @@ test.describe('signed in devices', BOTH, () => {
 
     await page.goto('/account/sessions');
     await expect(devices(page)).toHaveCount(3);
-    await page.getByRole('button', { name: t('sessions-others') }).click();
+    await page.locator('summary', { hasText: t('sessions-others') }).click();
+    await page.getByRole('button', { name: t('sessions-others-do') }).click();
     await expect(page.getByRole('status')).toHaveText(t('flash-others-signed-out'));
-    await expect(sentences(devices(page))).toHaveText([`${LAPTOP.name} ${t('sessions-here')}`]);
+    await expect(sentences(devices(page))).toHaveText([LAPTOP.name]);
     await expect(page.getByText(EMPTY)).toBeVisible();
     expect((await refreshTokenOf(context)).value, 'nothing changes here').toBe(before.value);
 
@@ -118,7 +119,7 @@ test.describe('signed in devices', BOTH, () => {
     await expectNothingOf(page, ADA);
 
     await phone.goto('/account/sessions');
-    await expect(sentences(devices(phone))).toHaveText([`${PHONE.name} ${t('sessions-here')}`]);
+    await expect(sentences(devices(phone))).toHaveText([PHONE.name]);
   });
 
   test('a device that has left in the meantime is no mistake', async ({ page, elsewhere }) => {
@@ -128,7 +129,7 @@ test.describe('signed in devices', BOTH, () => {
     await page.goto('/account/sessions');
     await signOut(phone);
 
-    await page.getByRole('button', { name: t('sessions-sign-out-named', { name: PHONE.name }) }).click();
+    await page.getByRole('button', { name: PHONE.name }).click();
     await expect(page.getByRole('status')).toHaveText(t('flash-device-signed-out'));
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(page.getByText(EMPTY)).toBeVisible();
@@ -144,7 +145,7 @@ test.describe('signed in devices', BOTH, () => {
     ]);
 
     await page.goto('/account/sessions');
-    await page.getByRole('button', { name: t('sessions-sign-out-named', { name: t('device-program-in', { language: 'Node.js' }) }) }).click();
+    await page.getByRole('button', { name: t('device-program-in', { language: 'Node.js' }) }).click();
     await expect(page.getByText(EMPTY)).toBeVisible();
     expect((await list()).status).toBe(401);
   });
@@ -157,7 +158,7 @@ test.describe('signed in devices', BOTH, () => {
     await tabTo(page, accountNav(page).getByRole('link', { name: t('nav-devices') }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/account/sessions');
-    await tabTo(page, page.getByRole('button', { name: t('sessions-sign-out-named', { name: PHONE.name }) }));
+    await tabTo(page, page.getByRole('button', { name: PHONE.name }));
     await page.keyboard.press('Enter');
     await expect(page.getByText(EMPTY)).toBeVisible();
     await phone.reload();

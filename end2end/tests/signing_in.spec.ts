@@ -19,6 +19,7 @@ import {
   t,
   test,
   tokensOf,
+  wrongSignIn,
 } from '../vocabulary';
 
 /** The first three are what attackers try; the rest is what browsers forgive. */
@@ -41,7 +42,7 @@ test.describe('signing in', BOTH, () => {
       page.on('request', (request) => urls.push(request.url()));
       await signIn(page, ADA, WRONG_PASSWORD);
 
-      await expect(summary(page)).toContainText(t('error-invalid-credentials'));
+      await expect(summary(page)).toContainText(wrongSignIn());
       await expect(page).toHaveURL(/\/sign-in\?/);
       await expect(loginField(page)).toHaveValue(ADA);
       await expect(passwordField(page)).toHaveValue('');

@@ -5,6 +5,7 @@ import {
   addTask,
   asItIsNow,
   bearer,
+  deleteIt,
   expect,
   expectAccountOf,
   expectWrong,
@@ -58,13 +59,13 @@ test.describe('tasks', BOTH, () => {
 
     for (const [filter, found] of [[t('tasks-every'), 1], [t('task-todo'), 0], [t('task-in-progress'), 1], [t('task-done'), 0]] as const) {
       await filters(page).getByText(filter, { exact: true }).click();
-      await expect(page.locator('[aria-current=page]')).toHaveText(filter);
+      await expect(page.getByRole('main').locator('[aria-current=page]')).toHaveText(filter);
       await expect(tasks(page)).toHaveCount(found);
       await expect(page.getByText(t('tasks-none-of-these'))).toHaveCount(1 - found);
     }
 
     await openTask(page, 'Water the fern');
-    await page.getByRole('button', { name: t('tasks-delete') }).click();
+    await deleteIt(page, 'tasks');
     await expect(page).toHaveURL('/tasks');
     await expect(notice(page)).toHaveText(t('flash-deleted'));
     await expect(page.getByText(t('tasks-none'))).toBeVisible();
@@ -94,7 +95,7 @@ test.describe('tasks', BOTH, () => {
     await expect(names(tasks(page))).toHaveText(done.slice(0, PAGE));
     await pageLink(page, t('people-next')).click();
     await expect(names(tasks(page))).toHaveText(done.slice(PAGE));
-    await expect(page.locator('[aria-current=page]')).toHaveText(t('task-done'));
+    await expect(page.getByRole('main').locator('[aria-current=page]')).toHaveText(t('task-done'));
     await pageLink(page, t('people-first')).click();
     await expect(names(tasks(page))).toHaveText(done.slice(0, PAGE));
   });
@@ -172,9 +173,9 @@ test.describe('tasks', BOTH, () => {
       await openTask(other, 'Water the plants');
     }
     await openTask(page, 'Water the plants');
-    await page.getByRole('button', { name: t('tasks-delete') }).click();
+    await deleteIt(page, 'tasks');
     await expect(notice(page)).toHaveText(t('flash-deleted'));
-    await phone.getByRole('button', { name: t('tasks-delete') }).click();
+    await deleteIt(phone, 'tasks');
     await expect(notice(phone)).toHaveText(t('flash-deleted'));
     await tablet.getByLabel(t('field-notes')).fill('The fern\ntwice');
     await save(tablet);
@@ -208,6 +209,8 @@ test.describe('tasks', BOTH, () => {
     await tabTo(page, page.getByRole('link', { name: t('tasks-title') }));
     await keyboard.press('Enter');
     await expect(page).toHaveURL('/tasks');
+    await tabTo(page, page.getByRole('main').locator('summary'));
+    await keyboard.press('Enter');
     await tabTo(page, page.getByLabel(t('field-notes')));
     await keyboard.type('The fern');
     await tabTo(page, page.getByRole('button', { name: t('tasks-add') }));
@@ -230,11 +233,13 @@ test.describe('tasks', BOTH, () => {
 
     await tabTo(page, filters(page).getByText(t('task-done')));
     await keyboard.press('Enter');
-    await expect(page.locator('[aria-current=page]')).toHaveText(t('task-done'));
+    await expect(page.getByRole('main').locator('[aria-current=page]')).toHaveText(t('task-done'));
     await tabTo(page, names(tasks(page)));
     await keyboard.press('Enter');
     await expect(title(page)).toHaveText('Water the plants');
-    await tabTo(page, page.getByRole('button', { name: t('tasks-delete') }));
+    await tabTo(page, page.getByRole('main').locator('summary'));
+    await keyboard.press('Enter');
+    await tabTo(page, page.getByRole('button', { name: t('tasks-delete-do') }));
     await keyboard.press('Enter');
     await expect(notice(page)).toHaveText(t('flash-deleted'));
   });

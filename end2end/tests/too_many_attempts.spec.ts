@@ -14,6 +14,7 @@ import {
   summary,
   t,
   test,
+  wrongSignIn,
 } from '../vocabulary';
 
 test.describe('too many attempts', BOTH, () => {
@@ -24,7 +25,7 @@ test.describe('too many attempts', BOTH, () => {
       await register(server, ADA);
       for (const login of [ADA, 'nobody']) {
         await signIn(page, login, WRONG_PASSWORD);
-        await expect(summary(page)).toContainText(t('error-invalid-credentials'));
+        await expect(summary(page)).toContainText(wrongSignIn());
         await signIn(page, login, WRONG_PASSWORD);
         await expect(summary(page)).toContainText(t('title-too-many-attempts'));
         await expect(summary(page)).toContainText(t('error-too-many-attempts', { wait: t('minutes', { n: 60 }) }));
@@ -34,7 +35,7 @@ test.describe('too many attempts', BOTH, () => {
     test('whoever runs the program can let the owner try again at once', async ({ page, server }) => {
       await register(server, ADA);
       await signIn(page, ADA, WRONG_PASSWORD);
-      await expect(summary(page)).toContainText(t('error-invalid-credentials'));
+      await expect(summary(page)).toContainText(wrongSignIn());
       await signIn(page, ADA);
       await expect(summary(page), 'the right password has to wait too').toContainText(t('title-too-many-attempts'));
 

@@ -155,12 +155,19 @@ async fn people_see_their_own_activity_page_by_page() {
         app.post("/auth/sign-in", &Jar::default(), wrong).await;
     }
     let page = app.get("/account/activity", &ada).await.body;
-    assert_eq!(page.matches("Failed sign-in (wrong password)").count(), 50);
+    assert_eq!(page.matches("Failed sign-in (wrong password)").count(), 1, "said once");
+    assert!(page.contains("(50 times)"), "{page}");
     assert!(!page.contains("Account created"), "that is on the next page");
     let older = page.split("/account/activity?before=").nth(1).expect("a link to older ones");
     let older = older.split('"').next().expect("an address");
     let page = app.get(&format!("/account/activity?before={older}"), &ada).await.body;
-    assert_eq!(page.matches("Failed sign-in (wrong password)").count(), 10);
+    assert!(page.contains("(10 times)"), "{page}");
+    for (shown, failed, made) in [("sign-ins", true, false), ("changes", false, true)] {
+        let page = app.get(&format!("/account/activity?show={shown}"), &ada).await.body;
+        assert_eq!(page.contains("Failed sign-in"), failed, "{shown}");
+        assert_eq!(page.contains("Account created"), made, "{shown}");
+    }
+    let page = app.get(&format!("/account/activity?before={older}"), &ada).await.body;
     assert!(
         page.contains("Account created") && !page.contains("href=\"/account/activity?before="),
         "{page}"

@@ -127,9 +127,13 @@ async fn a_form_leads_to_where_a_new_one_is_chosen_and_from_there_on() {
     let shared = Shared::new().await;
     let app = known_by_now(&shared, &file).await;
     for (return_to, leads_to, on) in [
-        ("/tasks?page=2", "/account?return_to=%2Ftasks%3Fpage%3D2", r#"href="/tasks?page=2""#),
-        ("", "/account", "change_password"),
-        ("//evil.example", "/account", "change_password"),
+        (
+            "/tasks?page=2",
+            "/account/security?return_to=%2Ftasks%3Fpage%3D2",
+            r#"href="/tasks?page=2""#,
+        ),
+        ("", "/account/security", "change_password"),
+        ("//evil.example", "/account/security", "change_password"),
     ] {
         let fields = [("login", "ada"), ("password", PASSWORD), ("return_to", return_to)];
         let answer = app.form("/forms/sign_in", &Jar::default(), &fields).await;

@@ -39,10 +39,13 @@ async fn the_list_says_where_one_is_signed_in() {
     assert_eq!(sessions[1]["ip"], "127.0.0.1");
     let mut names: Vec<&String> = sessions[1].as_object().expect("an object").keys().collect();
     names.sort();
-    assert_eq!(names, ["created_at", "current", "device", "id", "ip", "last_seen_at"]);
+    assert_eq!(
+        names,
+        ["created_at", "current", "device", "expires_at", "id", "ip", "last_seen_at"]
+    );
 
     let page = app.get("/account/sessions", &here).await.body;
-    for words in ["Firefox on Linux", "This device", "127.0.0.1", "just now"] {
+    for words in ["Firefox on Linux", "Active now", "127.0.0.1", "just now", "expires"] {
         assert!(page.contains(words), "{words}: {page}");
     }
 }

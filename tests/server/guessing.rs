@@ -177,7 +177,7 @@ async fn a_device_is_known_to_its_own_account_only_and_no_more_after_a_new_passw
     assert!(!known(&guest(&ada).with("device", "made-up"), "ada").await);
     let fields = [("current_password", PASSWORD), ("new_password", "another river lamp")];
     let answer = app.form("/forms/change_password", &ada, &fields).await;
-    assert_eq!(answer.header("location"), "/account");
+    assert_eq!(answer.header("location"), "/account/security");
     assert!(!known(&guest(&ada), "ada").await, "a copy from before");
     assert!(known(&guest(&ada.after(&answer)), "ada").await, "here");
 }

@@ -74,7 +74,7 @@ async fn an_email_is_in_the_language_of_who_asked_for_it_with_its_plurals() {
     post(&app, "/auth/forgot-password", "en", json!({ "login": ADA })).await;
     let email = app.letter(ADA, 2).await;
     assert_eq!(email.subject, "Reset your Vestibule password");
-    assert!(email.text.contains("expires in 1 hour."), "{}", email.text);
+    assert!(email.text.contains("works for 1 hour."), "{}", email.text);
 }
 
 #[tokio::test]

@@ -89,7 +89,9 @@ fn assert_left_alone(what: &str, answer: &Answer) {
 
 fn assert_refused(what: &str, answer: &Answer) {
     match what {
-        "a page" | "a form" | "/forms/sign_out" => {
+        // They are signed in still, and see it.
+        "/forms/sign_out" => assert_eq!(answer.header("location"), "/account", "{what}"),
+        "a page" | "a form" => {
             assert_eq!(answer.status, 303, "{what}");
             assert!(answer.header("location").starts_with("/sign-in"), "{what}");
         }

@@ -47,7 +47,7 @@ fn post(letter: Letter) -> Post {
 async fn change_password(app: &TestApp, jar: &Jar, new: &str) -> Jar {
     let fields = [("current_password", PASSWORD), ("new_password", new)];
     let answer = app.form("/forms/change_password", jar, &fields).await;
-    assert_eq!(answer.header("location"), "/account");
+    assert_eq!(answer.header("location"), "/account/security");
     jar.after(&answer)
 }
 

@@ -142,6 +142,7 @@ impl Stored {
             "/tasks/{id}" | "/api/v1/tasks/{id}" => ids(&self.tasks),
             "/people/{id}" | "/api/v1/people/{id}" => ids(&self.people),
             "/dev/mailbox/{id}" => letters.to_vec(),
+            "/dev/brand/{name}" => return vec![route.replace("{name}", "reset-password")],
             "/api/ui/{file}" => return vec![route.replace("{file}", "start.js")],
             route if route.contains('{') => panic!("{route} needs an entry in this test"),
             route => return vec![route.to_owned()],
@@ -235,9 +236,10 @@ async fn a_page_shows_the_very_text_that_is_stored() {
             (first.into(), last.into())
         );
     }
-    let account = Page::of(&app.get("/account", &jar).await.body);
+    let account = Page::of(&app.get("/account/security", &jar).await.body);
     assert_eq!(account.text_of_class("who"), Some(LOGIN));
-    let shown: BTreeSet<&str> = account.all("bdi").map(|it| it.text.as_str()).collect();
+    let profile = Page::of(&app.get("/account", &jar).await.body);
+    let shown: BTreeSet<&str> = profile.all("bdi").map(|it| it.text.as_str()).collect();
     assert_eq!(shown, ["Vestibule", LOGIN, EMAIL].into());
     let names: Vec<_> =
         account.all("input").filter(|it| it.attribute("autocomplete") == "username").collect();

@@ -111,15 +111,15 @@ async fn signing_up_twice_at_once_makes_one_account_and_both_answers_are_signed_
 async fn changing_the_password_twice_leaves_the_person_signed_in() {
     let app = TestApp::start().await;
     let jar = app.sign_up("ada").await;
-    let once = once(&app, "/account", &jar, "/forms/change_password").await;
+    let once = once(&app, "/account/security", &jar, "/forms/change_password").await;
     let fields = [("current_password", PASSWORD), ("new_password", NEW), ("once", once.as_str())];
     let first = app.form("/forms/change_password", &jar, &fields);
     let (first, second) = tokio::join!(first, app.form("/forms/change_password", &jar, &fields));
     let third = app.form("/forms/change_password", &jar.after(&first), &fields).await;
     for answer in [&first, &second, &third] {
-        assert_eq!(led(answer), (303, "/account"), "{}", answer.body);
+        assert_eq!(led(answer), (303, "/account/security"), "{}", answer.body);
         let after = jar.after(answer);
-        let page = app.get("/account", &after).await;
+        let page = app.get("/account/security", &after).await;
         assert!(page.body.contains("Password changed"), "{}", page.body);
         assert!(app.is_signed_in(&after).await);
     }
@@ -197,10 +197,13 @@ async fn who_has_stolen_a_once_has_nothing_without_the_password_of_now() {
     // A change of password is no use to whoever copied the cookies before it.
     let copied = jar;
     let jar = copied.after(&changed);
-    let own = self::once(&app, "/account", &jar, "/forms/change_password").await;
+    let own = self::once(&app, "/account/security", &jar, "/forms/change_password").await;
     let third = "a third river lamp";
     let fields = [("current_password", NEW), ("new_password", third), ("once", own.as_str())];
-    assert_eq!(led(&app.form("/forms/change_password", &jar, &fields).await).1, "/account");
+    assert_eq!(
+        led(&app.form("/forms/change_password", &jar, &fields).await).1,
+        "/account/security"
+    );
     let guess = [("current_password", NEW), ("new_password", NEW), ("once", own.as_str())];
     let thief = app.form("/forms/change_password", &jar, &guess).await;
     assert_eq!(thief.cookie("refresh_token").filter(|line| !line.contains("Max-Age=0")), None);
@@ -540,11 +543,14 @@ async fn the_second_answer_marks_the_browser_as_the_first_did() {
     let app = TestApp::start().await;
     let old = app.due(&app.sign_up(ADA).await).await;
     let late = app.get("/account", &old).await; // answered, and on its way for a while
-    let once = once(&app, "/account", &old, "/forms/change_password").await;
+    let once = once(&app, "/account/security", &old, "/forms/change_password").await;
     let fields = [("once", &*once), ("current_password", PASSWORD), ("new_password", NEW)];
     let first = app.form("/forms/change_password", &old, &fields).await;
     let second = app.form("/forms/change_password", &old, &fields).await;
-    assert_eq!((led(&first), led(&second)), ((303, "/account"), (303, "/account")));
+    assert_eq!(
+        (led(&first), led(&second)),
+        ((303, "/account/security"), (303, "/account/security"))
+    );
     let overtaken = old.after(&first).after(&second).after(&late);
     assert_eq!(app.session_id(&overtaken), app.session_id(&old), "the new cookies are gone");
     let answer = app.get("/account", &overtaken).await;

@@ -1,6 +1,7 @@
 //! In which language and time zone somebody reads: what the account says, then this browser's choice,
 //! then what the browser asks for.
 
+use chrono::{TimeDelta, Utc};
 use reqwest::Method;
 use serde_json::{Value, json};
 
@@ -197,7 +198,7 @@ async fn the_switch_leads_nowhere_else_and_takes_only_what_is_offered() {
     }
     for foreign in ["fr", "", "de\r\nset-cookie: a=b", "de; Domain=evil.example"] {
         let told = switch(&app, &ada, foreign, "/account").await;
-        assert_eq!(told.cookies(), [""; 0], "{foreign}");
+        assert_eq!(told.cookie("language"), None, "{foreign}");
         assert_eq!(chosen(&app, &ada).await.0, json!("de"), "{foreign}");
         let told = switch(&app, &Jar::default(), foreign, "/sign-up").await;
         let page = page(&app, told.header("location"), &Jar::default()).await;
@@ -248,11 +249,9 @@ async fn the_form_saves_both_and_what_is_not_chosen_is_as_the_browser_has_it() {
         [("language", "en"), ("time_zone", "Mars/Olympus")],
     ] {
         let told = app.form("/forms/set_preferences", &ada, &wrong).await;
-        assert!(
-            told.header("location").starts_with("/account/preferences?"),
-            "{}",
-            told.header("location")
-        );
+        assert_eq!(told.header("location"), "/account/preferences");
+        let again = page(&app, "/account/preferences", &ada.after(&told)).await;
+        assert!(again.body.contains("role=\"alert\""), "{}", again.body);
         assert_eq!(chosen(&app, &ada).await, (json!("de"), json!("Asia/Kathmandu")));
         assert!(told.cookie("language").is_none());
     }
@@ -273,11 +272,20 @@ async fn moments_are_shown_by_the_accounts_clock_and_in_utc_where_it_chose_none(
         shown.body
     );
     patch(&app, &ada, json!({ "time_zone": "Asia/Kathmandu" })).await;
-    for path in ["/account", "/account/sessions", "/account/activity"] {
+    for path in ["/account", "/account/sessions"] {
         let shown = page(&app, path, &ada).await;
         assert!(shown.body.contains("(Asia/Kathmandu)</time>"), "{path}: {}", shown.body);
         assert!(!shown.body.contains(" UTC</time>") && !shown.body.contains(" data-local"));
     }
+    // By days: those of the account's clock, or a script makes them the browser's.
+    let shown = page(&app, "/account/activity", &ada).await.body;
+    let time = shown.split("class=\"clock\">").nth(1).and_then(|it| it.get(..5)).expect("a time");
+    let there = Utc::now() + TimeDelta::minutes(5 * 60 + 45);
+    let near = [there, there - TimeDelta::minutes(1)].map(|at| at.format("%H:%M").to_string());
+    assert!(near.iter().any(|it| it == time), "{time}, {near:?}");
+    assert!(!shown.contains("<div data-days"), "{shown}");
+    patch(&app, &ada, json!({ "time_zone": null })).await;
+    assert!(page(&app, "/account/activity", &ada).await.body.contains("<div data-days"));
 }
 
 #[tokio::test]

@@ -78,7 +78,7 @@ async fn a_form_does_it_with_the_link_or_with_the_code() {
                 &[("login", ADA), ("code", &code), ("password", "short")],
             )
             .await;
-        assert!(short.header("location").starts_with("/reset-password?"), "nothing is used up");
+        assert_eq!(short.header("location").split('?').next(), Some("/reset-password"));
         let answer = app.form("/forms/reset_password", &jar, &fields).await;
         assert_eq!(answer.header("location"), "/sign-in", "{}", answer.body);
         let page = app.get("/sign-in", &jar.after(&answer)).await;
@@ -107,7 +107,7 @@ async fn a_page_sets_the_password_of_the_account_it_names() {
     // In the first tab, after the second link was opened in another.
     let fields = [("link", shown[0].as_str()), ("password", NEW)];
     let answer = app.form("/forms/reset_password", &jar, &fields).await;
-    assert!(answer.header("location").starts_with("/reset-password?"), "{}", answer.body);
+    assert_eq!(answer.header("location").split('?').next(), Some("/reset-password"));
     for login in [ADA, "eve@example.com"] {
         app.sign_in(login).await;
     }

@@ -72,7 +72,7 @@ async fn a_password_manager_finds_where_to_change_a_password() {
     let app = TestApp::start().await;
     let answer = app.get("/.well-known/change-password", &Jar::default()).await;
     assert_eq!(answer.status, 303);
-    assert_eq!(answer.header("location"), "/account#current_password");
+    assert_eq!(answer.header("location"), "/account/security#current_password");
 }
 
 #[tokio::test]

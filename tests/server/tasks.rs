@@ -160,7 +160,7 @@ async fn the_pages_do_the_same_without_a_script_and_keep_what_was_typed() {
     let jar = app.sign_up("ada").await;
     let refused =
         app.form("/forms/create_task", &jar, &[("title", ""), ("notes", "the fern")]).await;
-    assert!(refused.header("location").starts_with("/tasks?"), "{}", refused.header("location"));
+    assert_eq!(refused.header("location"), "/tasks");
     let page = app.get(refused.header("location"), &jar.after(&refused)).await;
     assert!(page.body.contains("Enter a title.") && page.body.contains("the fern</textarea>"));
     let made = app.form("/forms/create_task", &jar, &[("title", "<b>water</b>")]).await;
@@ -178,7 +178,7 @@ async fn the_pages_do_the_same_without_a_script_and_keep_what_was_typed() {
     };
     assert_eq!(edit("1", "first").await.header("location"), "/tasks");
     let late = edit("1", "second").await;
-    assert!(late.header("location").starts_with(&format!("/tasks/{id}?")), "{}", late.body);
+    assert_eq!(late.header("location"), format!("/tasks/{id}"));
     let page = app.get(late.header("location"), &jar.after(&late)).await;
     assert!(
         page.body.contains("Someone else changed this") && page.body.contains("value=\"second\"")

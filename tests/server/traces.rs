@@ -2,6 +2,7 @@
 
 use sea_orm::{EntityTrait, Iterable, QueryOrder};
 use serde_json::json;
+use vestibule::domain::Shown;
 use vestibule::server::entity::audit_event::{Actor, Column, Entity, Kind, Model};
 use vestibule::texts::english;
 
@@ -151,7 +152,7 @@ async fn no_kind_of_trace_is_without_a_sentence_of_its_own() {
     app.sign_up("ada").await;
     let event = events(&app).await.remove(0);
     let of_kind = |kind| Model { kind, detail: None, ..event.clone() };
-    let told = page(Kind::iter().map(of_kind).collect(), None).events;
+    let told = page(Kind::iter().map(of_kind).collect(), Shown::All, None).events;
     let mut sentences: Vec<String> = told.iter().map(|it| (it.what)(english())).collect();
     let kinds = sentences.len();
     sentences.sort_unstable();
@@ -173,7 +174,7 @@ async fn a_new_device_is_said_to_be_new_whatever_its_password_is() {
     ] {
         let detail = Some(detail.word().to_owned());
         let event = Model { kind: Kind::SignedIn, detail, ..event.clone() };
-        assert_eq!((page(vec![event], None).events[0].what)(english()), said);
+        assert_eq!((page(vec![event], Shown::All, None).events[0].what)(english()), said);
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use axum::Router;
 use axum::extract::{Request, State};
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
 use leptos::config::LeptosOptions;
@@ -20,6 +20,8 @@ const FOR_EVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000
 const A_DAY: HeaderValue = HeaderValue::from_static("public, max-age=86400");
 /// Asked again each time: a build without hashed names.
 const CHECKED: HeaderValue = HeaderValue::from_static("no-cache");
+
+const POLICY: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
 /// At the root of the site, and nothing else from there.
 const PUBLIC_FILES: [&str; 3] = ["apple-touch-icon.png", "favicon.svg", "robots.txt"];
@@ -52,6 +54,8 @@ async fn keep(State(policy): State<HeaderValue>, request: Request, next: Next) -
         headers.insert(header::CACHE_CONTROL, policy);
         // Three files lie under one name: a shared cache must not give brotli to who cannot read it.
         headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        // A document without an origin may show it, too: the sandboxed emails of `/dev/mailbox`.
+        headers.insert(POLICY, HeaderValue::from_static("cross-origin"));
     }
     response
 }

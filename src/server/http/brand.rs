@@ -15,6 +15,10 @@ use crate::server::state::AppState;
 /// A picture that is opened by itself can do nothing.
 const POLICY: (HeaderName, &str) = (header::CONTENT_SECURITY_POLICY, "default-src 'none'; sandbox");
 
+/// A document without an origin may show it, too: the sandboxed emails of `/dev/mailbox`.
+const ANYONE: (HeaderName, &str) =
+    (HeaderName::from_static("cross-origin-resource-policy"), "cross-origin");
+
 /// A year: the address changes with the content.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
@@ -39,12 +43,12 @@ async fn file(State(app): State<AppState>, request: Request) -> Response {
     if list(request.headers(), &header::IF_NONE_MATCH).any(|known| known == tag.as_bytes()) {
         return (StatusCode::NOT_MODIFIED, about).into_response();
     }
-    (about, [POLICY, (header::CONTENT_TYPE, *media_type)], bytes.to_vec()).into_response()
+    (about, [POLICY, ANYONE, (header::CONTENT_TYPE, *media_type)], bytes.to_vec()).into_response()
 }
 
 /// Asked for by whatever reads no page (RFC 9110 has no word for it, each browser's log has).
-async fn icon(State(app): State<AppState>) -> Redirect {
-    Redirect::temporary(&app.config.brand.icon.href)
+async fn icon(State(app): State<AppState>) -> Response {
+    ([ANYONE], Redirect::temporary(&app.config.brand.icon.href)).into_response()
 }
 
 /// What a phone needs to put us on its start screen (W3C, "Web Application Manifest").
