@@ -1,9 +1,9 @@
 # The work is in scripts/; each of them can be run by itself.
 .DEFAULT_GOAL := help
-.PHONY: help run watch build test looks watched check bench faults storm mutants model
+.PHONY: help run watch build test looks pictures watched check bench faults storm mutants model
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: ## install what is missing, build the release, serve http://localhost:3000
 	@scripts/run.sh
@@ -19,6 +19,9 @@ test: ## everything: lints, unit and server tests on SQLite and PostgreSQL, brow
 
 looks: ## every journey in German without JavaScript, and every page in every language
 	@scripts/looks.sh
+
+pictures: ## the pictures of the README and of docs/BRANDING.md, anew
+	@scripts/pictures.sh
 
 watched: ## edits a style, a page and an island under cargo leptos watch, and looks for each in a browser
 	@scripts/watched.sh

@@ -39,7 +39,9 @@ test.describe('by keyboard', BOTH, () => {
     await keyboard.press('Space');
 
     await expectAccountOf(page, GRACE);
-    await tabTo(page, menu(page));
+    await expect(notice(page), 'the news comes first').toBeFocused();
+    await keyboard.press('Shift+Tab');
+    await expect(menu(page)).toBeFocused();
     await keyboard.press('Enter');
     await tabTo(page, page.getByRole('button', { name: t('sessions-sign-out') }));
     await keyboard.press('Enter');

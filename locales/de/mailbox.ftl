@@ -3,3 +3,4 @@ mailbox-lead = E‑Mails landen hier, bis SMTP_URL gesetzt ist.
 mailbox-empty = Noch keine E‑Mails.
 mailbox-html = HTML ansehen
 mailbox-sent = An { $address }, { $moment }
+mailbox-open = (Entwicklung: Postfach öffnen)

@@ -6,3 +6,4 @@ mailbox-html = View HTML
 # $address (Element) - the address
 # $moment (Element) - how long ago
 mailbox-sent = To { $address }, { $moment }
+mailbox-open = (Development: open the mailbox)

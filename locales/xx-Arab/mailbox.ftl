@@ -3,3 +3,4 @@ mailbox-lead = ‮Emails land here until SMTP_URL is set.‬
 mailbox-empty = ‮No emails yet.‬
 mailbox-html = ‮View HTML‬
 mailbox-sent = ‮To‬ { $address }‮,‬ { $moment }
+mailbox-open = ‮(Development: open the mailbox)‬

@@ -3,3 +3,4 @@ mailbox-lead = ⟦Émááííļš ļááñđ ĥééŕéé úúñţííļ ŠMŢP_
 mailbox-empty = ⟦Ñóó éémááííļš ýééţ.⟧
 mailbox-html = ⟦Vííééŵ ĤŢMĻ⟧
 mailbox-sent = ⟦Ţóó { $address }, { $moment }⟧
+mailbox-open = ⟦(Đéévééļóópmééñţ: óópééñ ţĥéé mááííļƀóóx)⟧

@@ -1,8 +1,9 @@
 use leptos::prelude::*;
 
+use crate::domain::paths;
 use crate::texts::texts;
 
-use super::{ErrorSummary, Footer, Header, SetLanguage, SignOut, notice, refused_beside};
+use super::{ErrorSummary, Footer, Header, SetLanguage, SignOut, notice, refused_beside, site};
 
 /// What surrounds every page.
 #[component]
@@ -18,7 +19,14 @@ pub fn Frame(
         <a class="skip" href="#main">{t.frame_skip()}</a>
         <Header bare/>
         <main id="main" tabindex="-1">
-            {notice().map(|notice| view! { <p class="notice" role="status" tabindex="-1" autofocus=true>{t.flash(notice)}</p> })}
+            {notice().map(|notice| view! {
+                <p class="notice" role="status" tabindex="-1" autofocus=true>
+                    {t.flash(notice)}
+                    {(notice.is_about_email() && site().has_mailbox).then(|| view! {
+                        " " <a href=paths::MAILBOX>{t.mailbox_open()}</a>
+                    })}
+                </p>
+            })}
             <ErrorSummary error=stuck fields=&[]/>
             {children()}
         </main>

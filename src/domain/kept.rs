@@ -29,6 +29,20 @@ pub enum Notice {
     PasswordReset,
 }
 
+impl Notice {
+    /// One is on its way.
+    pub fn is_about_email(self) -> bool {
+        matches!(
+            self,
+            Self::LetterToSignUp
+                | Self::LetterToVerify
+                | Self::LetterToReset
+                | Self::LetterToChange
+                | Self::EmailChangeUndone
+        )
+    }
+}
+
 /// Why the form posting to `form` was refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Refused {

@@ -37,6 +37,8 @@ pub fn Refusal(error: AppError, #[prop(optional)] again: &'static str) -> impl I
             <Doorway title=t.error_title(&error) over=error.status().to_string()>
                 <p class="lead">{t.error_sentence(&error)}</p>
                 <p class="ways">
+                    {matches!(error, AppError::TooManyAttempts { .. })
+                        .then(|| view! { <a class="primary" href=paths::FORGOT_PASSWORD>{t.sign_in_reset()}</a> })}
                     {passes(&error).then(|| view! { <a class="primary" href=again>{t.error_try_again()}</a> })}
                     {(error == AppError::AuthenticationRequired)
                         .then(|| view! { <a class="primary" href=paths::SIGN_IN>{t.sign_in_title()}</a> })}
@@ -49,5 +51,6 @@ pub fn Refusal(error: AppError, #[prop(optional)] again: &'static str) -> impl I
 
 /// Whether the same request may well succeed a little later.
 fn passes(error: &AppError) -> bool {
-    error.retry_after().is_some() || *error == AppError::Internal
+    let waits = matches!(error, AppError::Busy { .. } | AppError::Unavailable);
+    waits || *error == AppError::Internal
 }

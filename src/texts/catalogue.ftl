@@ -359,6 +359,7 @@ mailbox-lead = E‑Mails landen hier, bis SMTP_URL gesetzt ist.
 mailbox-empty = Noch keine E‑Mails.
 mailbox-html = HTML ansehen
 mailbox-sent = An { $address }, { $moment }
+mailbox-open = (Entwicklung: Postfach öffnen)
 
 
 ## ########## Resource: not-found ###############
@@ -1064,6 +1065,7 @@ mailbox-html = View HTML
 # $address (Element) - the address
 # $moment (Element) - how long ago
 mailbox-sent = To { $address }, { $moment }
+mailbox-open = (Development: open the mailbox)
 
 
 ## ########## Resource: not-found ###############
@@ -1723,6 +1725,7 @@ mailbox-lead = ⟦Émááííļš ļááñđ ĥééŕéé úúñţííļ ŠMŢP_
 mailbox-empty = ⟦Ñóó éémááííļš ýééţ.⟧
 mailbox-html = ⟦Vííééŵ ĤŢMĻ⟧
 mailbox-sent = ⟦Ţóó { $address }, { $moment }⟧
+mailbox-open = ⟦(Đéévééļóópmééñţ: óópééñ ţĥéé mááííļƀóóx)⟧
 
 
 ## ########## Resource: not-found ###############
@@ -2308,6 +2311,7 @@ mailbox-lead = ‮Emails land here until SMTP_URL is set.‬
 mailbox-empty = ‮No emails yet.‬
 mailbox-html = ‮View HTML‬
 mailbox-sent = ‮To‬ { $address }‮,‬ { $moment }
+mailbox-open = ‮(Development: open the mailbox)‬
 
 
 ## ########## Resource: not-found ###############

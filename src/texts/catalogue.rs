@@ -1980,6 +1980,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         ],
     },
     MessageContract {
+        message: "mailbox-open",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "not-found-title",
         attribute: None,
         vars: &[],
@@ -3003,10 +3010,10 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..29558,
-            Self::En => 29558..58857,
-            Self::Xx => 58857..105946,
-            Self::XxArab => 105946..134332,
+            Self::De => 0..29605,
+            Self::En => 29605..58951,
+            Self::Xx => 58951..106132,
+            Self::XxArab => 106132..134571,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -4094,6 +4101,9 @@ impl L10nLanguage {
             moment: ElementGap,
             s2: seg4.into_text(),
         }
+    }
+    pub fn mailbox_open(&self) -> String {
+        self.0.msg("mailbox-open", None).unwrap()
     }
     pub fn not_found_title(&self) -> String {
         self.0.msg("not-found-title", None).unwrap()

@@ -24,9 +24,11 @@ use clap::Parser;
 use self::verbs::{
     Cli, ConfigVerb, KeysVerb, MailVerb, PasswordsVerb, SessionsVerb, UserVerb, Verb,
 };
+use crate::domain::paths;
 use crate::server::config::{self, Config, Loaded, LogFormat};
 use crate::server::error::StartError;
 use crate::server::http::router;
+use crate::server::mail::Mailer;
 use crate::server::{Server, accounts, cautions, database, jobs, leptos_options, logging};
 
 pub fn run() -> ExitCode {
@@ -128,6 +130,10 @@ async fn serve(config: Config, warnings: &[String]) -> Result<(), StartError> {
     if !missing.is_empty() {
         let site = &*server.state.leptos.site_root;
         tracing::warn!(?missing, site, "the pages ask for assets that are not there: build again");
+    }
+    if matches!(server.state.mailer.as_deref(), Some(Mailer::Folder(_))) {
+        let read_at = format!("{app_url}{}", paths::MAILBOX);
+        tracing::info!(read_at, "no mail server: emails are kept on this machine");
     }
     tracing::info!(address = %server.address()?, url = app_url, "ready");
     server.run(stop_signal()).await;
