@@ -1,4 +1,4 @@
-import { ADA, PASSWORD, WITHOUT_SCRIPTS, expect, loginField, passwordField, showPassword, signUp, t, test } from '../vocabulary';
+import { ADA, PASSWORD, WITHOUT_SCRIPTS, expect, loginField, passwordField, showPassword, signUp, t, test, expectAccountOf } from '../vocabulary';
 
 test('what was typed can be looked at and hidden again', async ({ page }) => {
   await page.goto('/sign-in');
@@ -32,8 +32,10 @@ test('a password that is being looked at is sent as a password', async ({ page }
   expect(await page.evaluate(() => sessionStorage.getItem('left as'))).toBe('password');
 });
 
-test('on the account page each field has a switch of its own', async ({ page }) => {
+test('where a password is changed each field has a switch of its own', async ({ page }) => {
   await signUp(page, ADA);
+  await expectAccountOf(page, ADA);
+  await page.goto('/account/security');
   await expect(showPassword(page)).toHaveCount(2);
   await showPassword(page).last().click();
   await expect(page.getByLabel(t('field-new-password'))).toHaveAttribute('type', 'text');

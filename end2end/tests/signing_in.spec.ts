@@ -64,6 +64,7 @@ test.describe('signing in', BOTH, () => {
       });
       const seen = [];
       for (const login of [ADA, 'nobody.at.all@example.com']) {
+        await page.context().clearCookies();
         await signIn(page, login, WRONG_PASSWORD);
         await expect(loginField(page)).toHaveValue(login);
         const html = (await sent?.text())?.replaceAll(login, 'LOGIN');

@@ -118,6 +118,12 @@ impl Content {
     }
 }
 
+impl Link {
+    fn pieces(&self) -> impl Iterator<Item = &str> {
+        pieces(&self.url)
+    }
+}
+
 impl Logo {
     /// Mail programs draw no SVG.
     fn of(picture: &Picture) -> Option<Self> {
@@ -131,6 +137,14 @@ impl Logo {
         };
         (media_type == "image/png").then_some(Self { cid: LOGO, width, height })
     }
+}
+
+/// Where a long link may break: not all mail programs know how to break a word.
+fn pieces(url: &str) -> impl Iterator<Item = &str> {
+    const PIECE: usize = 24;
+    let starts = url.char_indices().map(|(at, _)| at).step_by(PIECE);
+    let mut ends = url.char_indices().map(|(at, _)| at).step_by(PIECE).skip(1);
+    starts.map(move |start| &url[start..ends.next().unwrap_or(url.len())])
 }
 
 /// Four and four are read and typed more easily.
@@ -173,6 +187,14 @@ mod tests {
         assert!(!letter.html.contains("<b>"), "{}", letter.html);
         assert!(letter.html.contains("color-scheme\" content=\"light dark"));
         assert_eq!((letter.to.as_str(), letter.subject.as_str()), ("ada@example.com", "Hello"));
+    }
+
+    #[test]
+    fn a_link_breaks_and_is_whole() {
+        for url in ["", "https://a.example", &format!("https://ä.example/{}", "x".repeat(99))] {
+            assert_eq!(pieces(url).collect::<String>(), url);
+            assert!(pieces(url).all(|piece| piece.chars().count() <= 24));
+        }
     }
 
     #[test]

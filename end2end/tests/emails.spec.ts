@@ -1,0 +1,68 @@
+/** Emails as they are read: narrow and wide, light and dark, without pictures, by programs that know little. */
+import AxeBuilder from '@axe-core/playwright';
+import { doIUseEmail } from '@jsx-email/doiuse-email';
+
+import { expect, test, t, type Server } from '../vocabulary';
+
+const WIDTHS = [320, 360, 640];
+
+/** Programs that most people read email with. */
+const PROGRAMS = ['apple-mail.*', 'gmail.*', 'outlook.*', 'protonmail.*', 'samsung-email.*', 'thunderbird.*', 'yahoo.*'];
+
+/** What some of them do not know, and what becomes of it there. */
+const DOES_WITHOUT = [
+  '@media', // light on a dark screen
+  '<body> element', // its colour is the table's, too
+  'border-radius', // a button with corners
+  'display:none', // the preview has no height, either
+  'overflow', // and no text in its colour
+  'role attribute', // a table that is read out as one
+  'text-decoration', // an underlined button
+  'word-break', // links break where <wbr> lets them
+];
+
+const brand = 'Acme';
+
+test.use({ settings: { BRAND_NAME: brand, BRAND_COLOR: '#ffcc00', SUPPORT_EMAIL: 'help@acme.example' } });
+
+async function emails(server: Server): Promise<[name: string, subject: string, html: string][]> {
+  const list = await (await server.ask('/dev/brand')).text();
+  const names = [...list.matchAll(/href="\/dev\/brand\/([\w-]+)"[^>]*>([^<]+)</g)];
+  return Promise.all(
+    names.map(async ([, name = '', subject = '']) => [name, subject, await (await server.ask(`/dev/brand/${name}`)).text()]),
+  );
+}
+
+test('each email names whose it is, fits a phone, and can be read light and dark', async ({ page, server }) => {
+  test.slow();
+  const all = await emails(server);
+  expect(all.length).toBeGreaterThan(12);
+  for (const [name, subject, html] of all) {
+    expect(subject, name).toContain(brand);
+    // Without a server: as where pictures are not loaded.
+    await page.setContent(html);
+    await expect(page.getByRole('heading', { level: 1 }), name).toHaveText(subject.replaceAll('&#39;', "'").replaceAll('&amp;', '&'));
+    await expect(page.getByText(t('mail-sent-by', { brand, site: new URL(server.url).host })), name).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${name}, ${width}, ${colorScheme}`).toBeLessThanOrEqual(width);
+      }
+      // A table for the sake of old programs is no landmark.
+      const { violations } = await new AxeBuilder({ page }).disableRules(['landmark-one-main', 'region']).analyze();
+      expect(violations.map(({ id, nodes }) => [name, colorScheme, id, nodes.map(({ html }) => html)])).toEqual([]);
+    }
+  }
+});
+
+test('no email needs what a mail program does not know', async ({ server }) => {
+  for (const [name, , html] of await emails(server)) {
+    for (const emailClients of PROGRAMS) {
+      const { errors = [] } = doIUseEmail(html, { emailClients: [emailClients] as never }) as { errors?: string[] };
+      const unknown = errors.map((error) => /^`(.*)` is not supported/.exec(error)?.[1] ?? error);
+      expect(unknown.filter((what) => !DOES_WITHOUT.includes(what)), `${name}, ${emailClients}`).toEqual([]);
+    }
+  }
+});
