@@ -13,12 +13,13 @@ const PROGRAMS = ['apple-mail.*', 'gmail.*', 'outlook.*', 'protonmail.*', 'samsu
 const DOES_WITHOUT = [
   '@media', // light on a dark screen
   '<body> element', // its colour is the table's, too
+  '<wbr> element', // word-break breaks links there
   'border-radius', // a button with corners
   'display:none', // the preview has no height, either
   'overflow', // and no text in its colour
   'role attribute', // a table that is read out as one
   'text-decoration', // an underlined button
-  'word-break', // links break where <wbr> lets them
+  'word-break', // <wbr> breaks them there
 ];
 
 const brand = 'Acme';
