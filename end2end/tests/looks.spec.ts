@@ -30,8 +30,8 @@ import { EXAMPLE_STATES } from '../states/examples';
 import { LETTER_STATES } from '../states/letters';
 
 /** In turn; with LOOKS=all each page in each of them. The last two are made by scripts/pseudo.py. */
-const LANGUAGES = ['en', 'de', 'xx', 'xx-Arab'];
-const SCHEMES = ['light', 'dark'] as const;
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'zh-Hans', 'xx', 'xx-Arab'];
+const SCHEMES = ['light', 'dark', 'forced'] as const;
 const WIDTHS = [320, 360, 1280];
 const ALL = process.env.LOOKS === 'all';
 
@@ -146,16 +146,17 @@ for (const [at, state] of Object.keys(STATES).entries()) {
       test(`${state}, in ${language}`, asked, async ({ page, complaints, javaScriptEnabled, server, elsewhere }, { project }) => {
         for (const status of [404, 405, 429]) complaints.expect(status);
         await STATES[state](page, { server, elsewhere });
-        for (const colorScheme of ALL ? SCHEMES : [SCHEMES[Math.floor(at / LANGUAGES.length) % 2]]) {
+        for (const scheme of ALL ? SCHEMES : [SCHEMES[at % SCHEMES.length]]) {
           for (const width of WIDTHS) {
-            await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+            const [colorScheme, forcedColors] = scheme === 'forced' ? ['light', 'active'] as const : [scheme, 'none'] as const;
+            await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: 'reduce' });
             await page.setViewportSize({ width, height: 800 });
             const whole = await page.locator('html').evaluate((html) => html.scrollWidth);
             expect(whole, `${width}: nothing to scroll sideways`).toBeLessThanOrEqual(width);
-            const name = `${state.replaceAll(/\W+/g, '-')}.${language}.${colorScheme}.${width}.png`;
+            const name = `${state.replaceAll(/\W+/g, '-')}.${language}.${scheme}.${width}.png`;
             await page.screenshot({ path: `test-results/looks/${project.name}/${name}`, fullPage: true });
             // axe is a script itself.
-            if (javaScriptEnabled) expect(await faults(page, language), `${colorScheme}, ${width}`).toEqual([]);
+            if (javaScriptEnabled) expect(await faults(page, language), `${scheme}, ${width}`).toEqual([]);
           }
         }
       });

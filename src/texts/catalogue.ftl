@@ -1367,6 +1367,1178 @@ welcome-email-server = Emails go out through the mail server in SMTP_URL.
 
 ## ########## Resource: account ###############
 
+account-title = Cuenta
+account-details = Detalles
+account-signed-in-as = Nombre de usuario
+account-email = Correo electrónico
+account-since = Miembro desde
+account-no-email = Aún sin correo electrónico
+account-change-password = Cambiar contraseña
+account-change-lead = Seguirás con la sesión iniciada aquí y se cerrará en todos los demás dispositivos.
+account-later = Ahora no, continuar
+account-verified = Confirmado
+account-not-verified = Sin confirmar
+account-role = Rol
+account-administrator = Administrador
+account-change-language = Cambiar idioma
+account-change-zone = Cambiar zona horaria
+account-no-way-back = Sin un correo electrónico no puedes restablecer una contraseña olvidada.
+
+
+## ########## Resource: activity ###############
+
+activity-title = Actividad
+activity-nothing = No hay actividad anterior.
+activity-newest = Más reciente
+activity-older = Anterior
+activity-signed-up = Cuenta creada
+activity-new-device = Inicio de sesión en un dispositivo nuevo
+activity-signed-in = Inicio de sesión
+activity-sign-in-disabled = Inicio de sesión fallido (cuenta desactivada)
+activity-sign-in-failed = Inicio de sesión fallido (contraseña incorrecta)
+activity-signed-out = Sesión cerrada
+activity-session-expired = Sesión cerrada (caducada)
+activity-ended-session-used = Se usó una sesión terminada
+activity-token-reused = Posible sesión robada. La hemos cerrado; cambia tu contraseña
+activity-password-changed = Contraseña cambiada
+activity-password-refused = Cambio de contraseña fallido (contraseña actual incorrecta)
+activity-session-replaced = Nuevo inicio de sesión en el mismo dispositivo
+activity-ended-by-administrator = Un administrador cerró la sesión en todos los dispositivos
+activity-too-many-sessions = Límite de dispositivos alcanzado. Se cerró la sesión del dispositivo que llevaba más tiempo sin usarse
+activity-others-signed-out = Sesión cerrada en todos los demás dispositivos
+activity-device-signed-out = Sesión cerrada en un dispositivo
+activity-throttled = Inicio de sesión en pausa tras demasiados intentos
+activity-email-confirmed-new-password = Correo electrónico confirmado, contraseña cambiada
+activity-email-confirmed = Correo electrónico confirmado
+activity-reset-asked = Restablecimiento de contraseña solicitado
+activity-password-reset = Contraseña restablecida
+activity-change-asked = Cambio de correo electrónico solicitado
+activity-email-changed = Correo electrónico cambiado
+activity-change-undone = Cambio de correo electrónico deshecho
+activity-not-mine = El propietario de la nueva dirección rechazó la cuenta. Tu correo electrónico anterior está de vuelta
+activity-code-refused = Código incorrecto introducido
+activity-role-granted = Un administrador te dio un rol
+activity-role-revoked = Un administrador te quitó un rol
+activity-account-disabled = Un administrador desactivó esta cuenta
+activity-account-enabled = Un administrador reactivó esta cuenta
+activity-account-deleted = Un administrador eliminó esta cuenta
+activity-unlocked = Un administrador desbloqueó el inicio de sesión
+activity-which = Filtrar la actividad
+activity-all = Todo
+activity-sign-ins = Inicios de sesión
+activity-changes = Cambios
+activity-check = Revisar
+activity-not-you = ¿No fuiste tú?
+activity-secure = Protege tu cuenta
+activity-times = { $n ->
+    [one] una vez
+   *[other] { $n } veces
+}
+
+
+## ########## Resource: brand ###############
+
+brand-title = Tu marca
+brand-lead = Cada parte de una página y cada correo, con tu nombre y tus colores.
+brand-emails = Correos
+brand-colors = Colores, en claro y en oscuro
+
+
+## ########## Resource: confirm ###############
+
+confirm-cancel = Cancelar
+
+
+## ########## Resource: device ###############
+
+device-on = { $browser } en { $system }
+device-program-on = Un programa en { $system }
+device-program-in = Un programa en { $language }
+device-app-for = Una aplicación de { $system }
+device-app-on = Una aplicación en { $system }
+device-app = Una aplicación
+device-unknown = Dispositivo desconocido
+
+
+## ########## Resource: email ###############
+
+email-title = Correo electrónico
+email-no-mail = Este sitio no puede enviar correos, así que no se pueden confirmar direcciones.
+email-confirm-title = Confirma tu correo electrónico
+email-send = Enviar correo de confirmación
+email-code = Introducir código
+email-button = Cambiar correo
+email-confirm-why = Confirma { $address } para poder restablecer tu contraseña y recibir alertas de seguridad.
+email-change-title = Cambiar tu correo electrónico
+email-change-lead = Enviaremos un correo a la nueva dirección para confirmarla. También avisaremos a la anterior, que puede deshacer el cambio durante { $life }.
+email-add-title = Añadir un correo electrónico
+email-add-lead = Úsalo para iniciar sesión, restablecer tu contraseña y recibir alertas de seguridad. Te enviaremos un correo para confirmarlo.
+
+
+## ########## Resource: error ###############
+
+error-try-again = Intentar de nuevo
+error-start = Ir a la página de inicio
+
+
+## ########## Resource: errors ###############
+
+title-validation = Hay un problema
+title-malformed = No pudimos leer esa solicitud
+title-login-taken = Este nombre ya está en uso
+title-invalid-credentials = Correo electrónico o contraseña incorrectos
+title-link-invalid = Este enlace o código no funciona
+title-link-replaced = Este enlace ha sido reemplazado
+title-link-expired = Este enlace ha caducado
+title-link-used = Este enlace ya se ha usado
+title-password-required = Introduce tu contraseña
+title-reset-required = Restablece primero tu contraseña
+title-account-disabled = Esta cuenta está desactivada
+title-too-many-attempts = Demasiados intentos
+title-busy = Estamos muy ocupados
+title-authentication-required = Inicia sesión para continuar
+title-token-expired = El token de acceso ha caducado
+title-token-invalid = El token de acceso no es válido
+title-refresh-token-missing = No hay ninguna sesión que renovar
+title-refresh-token-invalid = Tu sesión ha terminado
+title-refresh-token-reused = Cerramos esta sesión para protegerte
+title-no-session = No habías iniciado sesión
+title-insufficient-permissions = No tienes acceso
+title-cross-origin = Hemos bloqueado esa solicitud
+title-wrong-host = Dirección incorrecta
+title-not-found = Página no encontrada
+title-precondition-failed = Otra persona ha cambiado esto
+title-limit-reached = Has alcanzado el límite
+title-method-not-allowed = Eso no ha funcionado
+title-request-timeout = Ha tardado demasiado
+title-payload-too-large = Es demasiado largo
+title-unsupported-media-type = No podemos leer este formato
+title-unavailable = Volvemos enseguida
+title-internal = Algo ha salido mal
+error-validation = Revisa lo que has introducido e inténtalo de nuevo.
+error-malformed = Vuelve atrás e inténtalo de nuevo.
+error-login-taken = Ya existe una cuenta con este nombre. Elige otro o inicia sesión.
+error-invalid-credentials = Comprueba ambos e inténtalo de nuevo. Si acabas de registrarte, confirma primero tu correo electrónico.
+error-link-replaced = Usa el enlace de nuestro correo más reciente o pide otro.
+error-link-expired = Pide uno nuevo.
+error-link-used = Cada enlace funciona una sola vez. Si no fuiste tú, restablece tu contraseña.
+error-password-required = Puede que otra persona haya creado esta cuenta. Introduce la contraseña que elegiste o elige una nueva.
+error-reset-required = Alguien que conocía tu contraseña cambió tu correo electrónico. Restablece primero tu contraseña.
+error-account-disabled = Un administrador ha desactivado esta cuenta. Contacta con él si crees que es un error.
+error-authentication-required = Tienes que iniciar sesión para ver esto.
+error-token-expired = Renuévalo con el token de actualización e inténtalo de nuevo.
+error-token-invalid = Inicia sesión de nuevo.
+error-refresh-token-reused = Puede que alguien lo haya copiado. Inicia sesión de nuevo.
+error-no-session = Este token no pertenece a ninguna sesión, así que no se ha cerrado nada.
+error-insufficient-permissions = Pide acceso a un administrador.
+error-cross-origin = Venía de otro sitio. Ve a la página de inicio de sesión e inténtalo de nuevo.
+error-wrong-host = Este servidor solo responde en la dirección de APP_URL.
+error-precondition-failed = Se editó después de que lo abrieras. Compara y vuelve a guardar para reemplazarlo.
+error-limit-reached = Elimina algo antes de añadir más.
+error-not-found = Puede que el enlace sea incorrecto o que la página se haya movido.
+error-method-not-allowed = Esta página no se puede abrir directamente.
+error-request-timeout = Comprueba tu conexión e inténtalo de nuevo.
+error-payload-too-large = Acorta el texto e inténtalo de nuevo.
+error-unsupported-media-type = Envía el cuerpo como application/json.
+error-unavailable = Algo de nuestro lado no responde. Tu sesión sigue iniciada. Inténtalo de nuevo en un momento.
+error-internal = Es culpa nuestra y ha quedado registrado. Inténtalo de nuevo.
+error-link-invalid = Comprueba que lo has copiado entero o pide uno nuevo. Los códigos caducan a los { $life }.
+error-too-many-attempts = Inténtalo de nuevo en { $wait } o restablece tu contraseña.
+error-busy = Muchas personas están iniciando sesión. Inténtalo de nuevo en { $wait }.
+
+
+## ########## Resource: fields ###############
+
+field-login = Correo electrónico o nombre de usuario
+field-password = Contraseña
+field-current-password = Contraseña actual
+field-new-password = Nueva contraseña
+field-account-password = Tu contraseña
+field-new-email = Nuevo correo electrónico
+field-email-code = Código del correo
+field-title = Título
+field-notes = Notas
+field-status = Estado
+field-first-name = Nombre
+field-last-name = Apellidos
+field-language = Idioma
+field-time-zone = Zona horaria
+new-password-hint = Al menos { $min } caracteres. Unas cuantas palabras sin relación entre sí funcionan bien.
+code-hint = 8 caracteres. Caduca a los { $life }.
+fault-too-short = Usa al menos { $min } caracteres.
+fault-too-long = Usa como máximo { $max } caracteres.
+fault-not-an-address = Introduce un correo electrónico completo, como ada@example.com.
+fault-bad-character-or-space = Quita los espacios y los caracteres invisibles.
+fault-bad-character = Quita los caracteres invisibles.
+fault-taken = Ya existe una cuenta con este nombre.
+fault-common-password = Esta contraseña es demasiado común. Elige otra.
+fault-breached = Esta contraseña apareció en una filtración de datos. Elige otra.
+fault-same-as-login = Tu contraseña no puede ser tu correo electrónico ni tu nombre de usuario.
+fault-known-words = Sin tu nombre y el nuestro, esta contraseña tiene menos de { $min } caracteres. Elige otra.
+fault-wrong-password = Esta no es tu contraseña actual.
+fault-not-offered = { $field ->
+    [status] Elige un estado de la lista.
+    [language] Elige un idioma de la lista.
+    [time_zone] Elige una zona horaria de la lista.
+   *[other] Elige uno de la lista.
+}
+fault-not-the-words = Escribe estas dos palabras: { $words }.
+fault-same-address = Este ya es tu correo electrónico.
+fault-required = { $field ->
+    [login] Introduce tu correo electrónico o nombre de usuario.
+    [password] Introduce tu contraseña.
+    [current_password] Introduce tu contraseña actual.
+    [new_password] Introduce una nueva contraseña.
+    [email] Introduce un correo electrónico.
+    [code] Introduce el código.
+    [title] Introduce un título.
+    [status] Elige un estado.
+    [first_name] Introduce un nombre.
+    [last_name] Introduce los apellidos.
+    [words] Escribe las palabras.
+   *[other] Este campo es obligatorio.
+}
+
+
+## ########## Resource: flash ###############
+
+flash-welcome = ¡Te damos la bienvenida! Tu cuenta está lista.
+flash-signed-out = Has cerrado la sesión en este dispositivo.
+flash-not-signed-in = No habías iniciado sesión.
+flash-device-signed-out = Se ha cerrado la sesión en ese dispositivo.
+flash-others-signed-out = Se ha cerrado tu sesión en todos los demás dispositivos.
+flash-saved = Guardado.
+flash-deleted = Eliminado.
+flash-gone-meanwhile = Se eliminó entretanto. Tu texto está abajo. Guárdalo como nuevo.
+flash-draft-is-back = Tu sesión se había cerrado. Tu texto está abajo y aún no se ha guardado.
+flash-letter-to-sign-up = Revisa tu correo. Abre el enlace que te enviamos para terminar.
+flash-letter-to-verify = Si esa dirección aún está por confirmar, hay un nuevo correo en camino. Solo funciona el enlace más reciente.
+flash-letter-to-reset = Si existe una cuenta con un correo electrónico, acabamos de enviarle un enlace de restablecimiento.
+flash-letter-to-change = Hemos enviado un correo a la nueva dirección. Tu correo electrónico cambia en cuanto lo confirmes allí.
+flash-email-verified = Tu correo electrónico está confirmado.
+flash-email-changed = Tu correo electrónico se ha cambiado.
+flash-email-change-undone = Tu correo electrónico está de vuelta y se ha cerrado la sesión de todos. Quien lo cambió conocía tu contraseña, así que te hemos enviado un enlace para elegir una nueva.
+flash-not-mine = Esa cuenta ya no tiene tu dirección, y se ha cerrado la sesión de todos en ella. Ahora puedes registrarte con tu dirección.
+flash-password-reset = Tu contraseña se ha cambiado y se ha cerrado la sesión en todos los dispositivos. Inicia sesión con la nueva.
+flash-password-breached = Has iniciado sesión, pero tu contraseña apareció en una filtración de datos. Elige una nueva abajo.
+flash-password-changed = Contraseña cambiada. Se ha cerrado tu sesión en todos los demás dispositivos.
+
+
+## ########## Resource: forgot ###############
+
+forgot-title = ¿Has olvidado tu contraseña?
+forgot-no-mail = Este sitio no puede enviar correos. Pide a tu administrador que restablezca tu contraseña.
+forgot-back = Volver al inicio de sesión
+forgot-lead = Introduce tu correo electrónico o nombre de usuario. Te enviaremos un enlace para restablecer tu contraseña.
+forgot-button = Envíame un enlace
+
+
+## ########## Resource: frame ###############
+
+frame-skip = Ir al contenido
+frame-footer = Solo usamos las cookies necesarias para iniciar sesión.
+frame-language = Idioma
+nav-devices = Dispositivos
+nav-pages = Sobre tu cuenta
+show-password = Mostrar contraseña
+frame-help = Ayuda
+frame-privacy = Privacidad
+frame-terms = Condiciones
+frame-imprint = Aviso legal
+frame-about = Inicia sesión en { $brand }, crea una cuenta o gestiona la que tienes.
+frame-refused = Error: { $title }
+nav-profile = Perfil
+nav-security = Seguridad
+
+
+## ########## Resource: header ###############
+
+header-nav = Cuenta
+header-site = Sitio
+
+
+## ########## Resource: mail ###############
+
+mail-ignore = ¿No lo has pedido tú? Puedes ignorar este correo. No cambiará nada.
+mail-paste = Si el botón no funciona, pega esto en tu navegador:
+mail-code = Introduce este código donde lo pediste. Caduca en { $life }:
+mail-devices = Revisar dispositivos
+mail-verify-title = Confirma tu correo electrónico para { $brand }
+mail-verify = Gracias por registrarte. Confirma que { $address } es tuyo.
+mail-verify-life = Este enlace caduca en { $life }.
+mail-confirm = Confirmar correo
+mail-has-account-title = Ya tienes una cuenta en { $brand }
+mail-has-account = Alguien intentó registrarse con { $address }, que ya tiene una cuenta.
+mail-has-account-then = Si fuiste tú, inicia sesión o restablece tu contraseña.
+mail-sign-in = Iniciar sesión
+mail-sign-up = Registrarse
+mail-reset-title = Restablece tu contraseña de { $brand }
+mail-reset = Hemos recibido una solicitud para restablecer la contraseña de { $login }.
+mail-reset-life = Cada enlace funciona durante { $life }. Al usar uno, los demás dejan de valer y se cierra tu sesión en todas partes.
+mail-change-title = Confirma tu nuevo correo electrónico para { $brand }
+mail-change = Alguien pidió usar { $address } para su cuenta. Si fuiste tú, confirma que esta dirección es tuya.
+mail-change-life = Este enlace caduca en { $life }. El correo anterior se mantiene hasta que lo confirmes.
+mail-taken-title = Este correo electrónico ya tiene una cuenta en { $brand }
+mail-taken = Alguien intentó añadir { $address } a una cuenta, pero otra cuenta ya lo usa. No se ha cambiado nada.
+mail-taken-then = Si fuiste tú, inicia sesión con este correo o usa otro.
+mail-undo-title = Tu correo electrónico de { $brand } ha cambiado
+mail-undo = El correo electrónico de tu cuenta se ha cambiado de { $old } a { $new }.
+mail-undo-life = Si fuiste tú, no tienes que hacer nada. Si no, deshaz el cambio. Recuperaremos esta dirección y cerraremos la sesión de todos. Este enlace caduca en { $life }.
+mail-undo-button = Recuperar mi correo electrónico
+mail-new-device-title = Nuevo inicio de sesión en tu cuenta de { $brand }
+mail-new-device = Tu cuenta { $login } se ha usado en un dispositivo nuevo.
+mail-new-device-then = Si fuiste tú, no tienes que hacer nada. Si no, cierra la sesión de ese dispositivo y cambia tu contraseña.
+mail-password-changed-title = Tu contraseña de { $brand } ha cambiado
+mail-password-changed = La contraseña de { $login } se ha cambiado y se ha cerrado la sesión en todos los demás dispositivos.
+mail-password-changed-then = Si no fuiste tú, contacta con soporte de inmediato.
+mail-password-reset-title = Tu contraseña de { $brand } se ha restablecido
+mail-password-reset = La contraseña de { $login } se ha restablecido con un enlace enviado a esta dirección. Se ha cerrado la sesión en todos los dispositivos.
+mail-password-reset-then = Si no fuiste tú, alguien puede leer tu correo. Protégelo primero y después vuelve a restablecer tu contraseña.
+mail-token-reused-title = Hemos cerrado una sesión sospechosa en { $brand }
+mail-token-reused = Alguien reutilizó un token de sesión antiguo de { $login }, así que hemos cerrado la sesión de ese dispositivo.
+mail-token-reused-then = Inicia sesión de nuevo y revisa tus dispositivos. Si no reconoces alguno, cierra su sesión y cambia tu contraseña.
+mail-too-many-sessions-title = Has iniciado sesión en { $brand } en muchos dispositivos
+mail-too-many-sessions = Tu cuenta { $login } alcanzó el límite de dispositivos. Se cerró la sesión del dispositivo que llevaba más tiempo sin usarse.
+mail-too-many-sessions-then = Si fuiste tú, no tienes que hacer nada. Si no reconoces un dispositivo, cierra su sesión y cambia tu contraseña.
+mail-not-mine-warning = Esta cuenta tenía hace poco otro correo electrónico. Su propietario puede recuperar la cuenta hasta el { $until }, con todo lo que contiene. Si no añadiste tu dirección a esta cuenta, no la uses. Recházala con el otro enlace de abajo.
+mail-not-mine = Esta cuenta no es mía
+mail-old-is-back-title = Tu correo electrónico anterior está de vuelta en { $brand }
+mail-old-is-back = El correo electrónico de tu cuenta se cambió de { $old } a { $new }, y el propietario de { $new } dice que la cuenta no es suya.
+mail-old-is-back-then = Por eso { $old } vuelve a ser tu correo electrónico y se ha cerrado la sesión de todos. Te enviamos otro correo para elegir una nueva contraseña.
+mail-free-again-title = Tu dirección vuelve a estar libre en { $brand }
+mail-free-again = Has dicho que la cuenta con la dirección { $address } no es tuya. Hemos quitado tu dirección, cerrado la sesión de todos y avisado al propietario.
+mail-free-again-then = Ahora puedes registrarte con esta dirección.
+mail-when = Cuándo
+mail-device = Dispositivo
+mail-ip = Dirección IP
+mail-reset-button = Restablecer contraseña
+mail-sent-by = Enviado por { $brand }, { $site }.
+mail-why-asked = Recibes este correo porque alguien introdujo tu dirección allí.
+mail-why-account = Recibes este correo porque tu dirección pertenece a una cuenta de allí.
+mail-help = Ayuda
+
+
+## ########## Resource: mailbox ###############
+
+mailbox-title = Buzón
+mailbox-lead = Los correos llegan aquí mientras SMTP_URL no esté definido.
+mailbox-empty = Aún no hay correos.
+mailbox-html = Ver HTML
+mailbox-sent = Para { $address }, { $moment }
+mailbox-open = (Desarrollo: abrir el buzón)
+
+
+## ########## Resource: not-found ###############
+
+not-found-title = Página no encontrada
+
+
+## ########## Resource: not-mine ###############
+
+not-mine-title = Esta cuenta no es mía
+not-mine-if = Si no añadiste esta dirección tú, puedes rechazar la cuenta.
+not-mine-address = La cuenta recupera su dirección anterior, y avisamos al propietario de esa dirección.
+not-mine-sessions = Se cierra la sesión de todos en ella, y todos los enlaces que te hemos enviado dejan de funcionar.
+not-mine-free = Tu dirección queda libre, así que puedes registrarte con ella.
+not-mine-contents = Todo lo que añadiste a esta cuenta se queda en ella, y no podrás recuperarlo.
+not-mine-button = Rechazar esta cuenta
+not-mine-mine = Es mía, restablecer mi contraseña
+not-mine-spent = Funciona una vez, con el enlace de nuestro correo más reciente, mientras se pueda deshacer el cambio de dirección.
+not-mine-again = Enviar un nuevo correo
+not-mine-lead = La cuenta { $login } usa tu correo electrónico, { $address }.
+not-mine-label = Escribe estas dos palabras para confirmar: { $words }
+
+
+## ########## Resource: people ###############
+
+people-title = Personas
+people-lead = Todas las personas con la sesión iniciada pueden ver este directorio.
+people-find = Buscar por nombre
+people-search = Buscar
+people-first = Primera página
+people-next = Página siguiente
+people-add-title = Añadir una persona
+people-add = Añadir persona
+people-none = Aún no hay personas.
+people-none-found = Nadie con ese nombre.
+people-all = Todas las personas
+people-edit = Editar
+people-save = Guardar
+people-delete = Eliminar esta persona
+people-added = Añadida el { $moment }
+people-delete-question = ¿Eliminar a { $name } del directorio, para todos? Esto no se puede deshacer.
+people-delete-do = Eliminar persona
+
+
+## ########## Resource: preferences ###############
+
+preferences-title = Preferencias
+preferences-automatic = Como tu navegador
+preferences-language-hint = Los correos también llegan en este idioma.
+preferences-zone-hint = Las fechas y horas se muestran en esta zona horaria.
+
+
+## ########## Resource: reset ###############
+
+reset-title = Elige una nueva contraseña
+reset-button = Guardar nueva contraseña
+reset-not-long-ago = Esta cuenta tenía hace poco otro correo electrónico.
+reset-new = Enviar un nuevo correo
+reset-code = Introducir un código en su lugar
+reset-lead = Abre el enlace que te enviamos por correo o introduce el código aquí. Puede tardar un minuto.
+reset-another = Enviar un nuevo correo
+reset-account = Para { $login }. Se cerrará tu sesión en todos los dispositivos.
+reset-can-be-undone = El propietario de ese correo puede recuperar la cuenta hasta el { $until }, con todo lo que contiene. ¿No añadiste tú tu dirección a esta cuenta?
+reset-lead-to = Si { $login } tiene una cuenta con un correo electrónico, acabamos de enviarle un enlace y un código. Abre el enlace o introduce el código aquí. Puede tardar un minuto.
+
+
+## ########## Resource: sessions ###############
+
+sessions-title = Dispositivos
+sessions-none = No tienes la sesión iniciada en ningún otro lugar.
+sessions-others = Cerrar la sesión en todos los demás dispositivos
+sessions-here = Activo ahora
+sessions-sign-out-here = Cerrar sesión
+sessions-sign-out = Cerrar sesión
+sessions-sign-out-named = Cerrar la sesión de { $name }, iniciada el { $since }
+sessions-seen = Última actividad { $seen }
+sessions-until = Sesión iniciada el { $since }, caduca el { $until }
+sessions-others-question = { $n ->
+    [one] Se cerrará la sesión de otro dispositivo de inmediato. Aquí seguirás con la sesión iniciada.
+   *[other] Se cerrará la sesión de otros { $n } dispositivos de inmediato. Aquí seguirás con la sesión iniciada.
+}
+sessions-others-do = Cerrar sus sesiones
+
+
+## ########## Resource: sign-in ###############
+
+sign-in-title = Iniciar sesión
+sign-in-lead = Inicia sesión para continuar.
+sign-in-remember = Mantener la sesión iniciada
+sign-in-forgot = ¿Has olvidado tu contraseña?
+sign-in-new = ¿Es tu primera vez aquí?
+sign-in-create = Crear una cuenta
+sign-in-cookies-title = Tu navegador está bloqueando nuestras cookies
+sign-in-cookies = Si acabas de iniciar sesión, no ha funcionado porque para ello hacen falta cookies. No usamos otras. Permite las cookies de este sitio e inicia sesión de nuevo.
+sign-in-wrong-or-waiting = Correo electrónico o contraseña incorrectos, o correo aún sin confirmar
+sign-in-reset = Restablecer contraseña
+sign-in-resend = Enviar un nuevo correo de confirmación
+
+
+## ########## Resource: sign-up ###############
+
+sign-up-title = Crea tu cuenta
+sign-up-button = Crear cuenta
+sign-up-have = ¿Ya tienes una cuenta?
+sign-up-terms = Al crear una cuenta aceptas nuestras { $terms }.
+sign-up-terms-name = condiciones del servicio
+sign-up-privacy = Cómo tratamos tus datos se explica en nuestra { $privacy }.
+sign-up-privacy-name = política de privacidad
+
+
+## ########## Resource: tasks ###############
+
+tasks-title = Tareas
+tasks-lead = Solo tú puedes verlas.
+tasks-which = Filtrar por estado
+tasks-every = Todas
+tasks-add-title = Nueva tarea
+tasks-add = Añadir tarea
+tasks-none = Aún no hay tareas.
+tasks-none-of-these = No hay tareas con este estado.
+tasks-changed = { " " }modificada { $moment }
+tasks-all = Todas las tareas
+tasks-edit = Editar
+tasks-save = Guardar
+tasks-delete = Eliminar esta tarea
+tasks-keep = Tus cambios siguen abajo. Al guardar se reemplaza la versión actual.
+tasks-made = Creada el { $moment }
+tasks-now = Versión actual: { $title }
+task-todo = Por hacer
+task-in-progress = En curso
+task-done = Hecha
+tasks-delete-question = ¿Eliminar «{ $title }»? Esto no se puede deshacer.
+tasks-delete-do = Eliminar tarea
+
+
+## ########## Resource: times ###############
+
+seconds = { $n ->
+    [one] 1 segundo
+   *[other] { $n } segundos
+}
+minutes = { $n ->
+    [one] 1 minuto
+   *[other] { $n } minutos
+}
+minutes-ago = { $n ->
+    [one] hace 1 minuto
+   *[other] hace { $n } minutos
+}
+hours = { $n ->
+    [one] 1 hora
+   *[other] { $n } horas
+}
+hours-ago = { $n ->
+    [one] hace 1 hora
+   *[other] hace { $n } horas
+}
+days = { $n ->
+    [one] 1 día
+   *[other] { $n } días
+}
+days-ago = { $n ->
+    [one] hace 1 día
+   *[other] hace { $n } días
+}
+just-now = ahora mismo
+language-name = Español
+month = { $n ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[other] diciembre
+}
+moment-utc = { $day } de { $month } de { $year }, { $time } UTC
+moment-in-zone = { $day } de { $month } de { $year }, { $time } ({ $zone })
+number-group = { " " }
+day-of = { $day } de { $month } de { $year }
+
+
+## ########## Resource: undo ###############
+
+undo-title = Recupera tu cuenta
+undo-button = Recuperar mi correo electrónico
+undo-lead = { $address } volverá a ser tu correo electrónico y cerraremos la sesión de todos.
+undo-spent = Este enlace funciona una vez, durante { $life }. Si ya es tarde, restablece tu contraseña o contacta con soporte.
+
+
+## ########## Resource: verify ###############
+
+verify-title = Confirma tu correo electrónico
+verify-button = Confirmar correo
+verify-from-elsewhere = Para terminar en este dispositivo, introduce la contraseña que elegiste o elige una nueva. Se cerrará la sesión de cualquier otra persona que use esta cuenta.
+verify-other = ¿Dirección equivocada?
+verify-lead = Introduce el código que te enviamos por correo.
+verify-code-button = Confirmar
+verify-new-title = Confirma tu nuevo correo electrónico
+verify-lead-to = Abre el enlace que enviamos a { $address } o introduce el código aquí. Puede tardar un minuto.
+verify-spam = ¿No te ha llegado? Mira en la carpeta de correo no deseado.
+verify-different = Usar otra dirección
+
+
+## ########## Resource: welcome ###############
+
+welcome-title = Vestibule está en marcha
+welcome-lead = Solo tú puedes ver esta página, en este equipo, mientras no haya ninguna cuenta. Con cuatro pasos esta puerta de entrada será tuya.
+welcome-account-title = Crea la primera cuenta
+welcome-account = Regístrate como lo harán tus usuarios. Es una cuenta como cualquier otra.
+welcome-admin-title = Hazla administradora
+welcome-admin = En un terminal, en la carpeta del programa, con el nombre con el que te registraste:
+welcome-brand-title = Pon tu nombre y tu logotipo
+welcome-brand = Ajustes en el archivo .env, que se lee al iniciar el programa. En .env.example están todos.
+welcome-preview = Ver cómo queda todo
+welcome-email-title = Lee el primer correo
+welcome-email-mailbox = No hay ningún servidor de correo configurado, así que los correos se quedan en este equipo. SMTP_URL lo cambia.
+welcome-email-server = Los correos salen por el servidor de correo de SMTP_URL.
+
+
+## ########## Resource: account ###############
+
+account-title = Compte
+account-details = Détails
+account-signed-in-as = Nom d’utilisateur
+account-email = E-mail
+account-since = Membre depuis
+account-no-email = Pas encore d’adresse e-mail
+account-change-password = Changer le mot de passe
+account-change-lead = Vous restez connecté ici et serez déconnecté partout ailleurs.
+account-later = Pas maintenant, continuer
+account-verified = Confirmée
+account-not-verified = Non confirmée
+account-role = Rôle
+account-administrator = Administrateur
+account-change-language = Changer de langue
+account-change-zone = Changer de fuseau horaire
+account-no-way-back = Sans adresse e-mail, vous ne pouvez pas réinitialiser un mot de passe oublié.
+
+
+## ########## Resource: activity ###############
+
+activity-title = Activité
+activity-nothing = Aucune activité plus ancienne.
+activity-newest = Plus récentes
+activity-older = Plus anciennes
+activity-signed-up = Compte créé
+activity-new-device = Connexion sur un nouvel appareil
+activity-signed-in = Connexion
+activity-sign-in-disabled = Échec de connexion (compte désactivé)
+activity-sign-in-failed = Échec de connexion (mot de passe incorrect)
+activity-signed-out = Déconnexion
+activity-session-expired = Déconnexion (session expirée)
+activity-ended-session-used = Une session terminée a été utilisée
+activity-token-reused = Session peut-être volée. Nous y avons mis fin ; changez votre mot de passe
+activity-password-changed = Mot de passe changé
+activity-password-refused = Échec du changement de mot de passe (mot de passe actuel incorrect)
+activity-session-replaced = Nouvelle connexion sur le même appareil
+activity-ended-by-administrator = Un administrateur a déconnecté tous les appareils
+activity-too-many-sessions = Nombre maximal d’appareils atteint. L’appareil inutilisé depuis le plus longtemps a été déconnecté
+activity-others-signed-out = Tous les autres appareils déconnectés
+activity-device-signed-out = Un appareil déconnecté
+activity-throttled = Connexion suspendue après trop de tentatives
+activity-email-confirmed-new-password = Adresse e-mail confirmée, mot de passe changé
+activity-email-confirmed = Adresse e-mail confirmée
+activity-reset-asked = Réinitialisation du mot de passe demandée
+activity-password-reset = Mot de passe réinitialisé
+activity-change-asked = Changement d’adresse e-mail demandé
+activity-email-changed = Adresse e-mail changée
+activity-change-undone = Changement d’adresse e-mail annulé
+activity-not-mine = Le propriétaire de la nouvelle adresse a refusé le compte. Votre ancienne adresse e-mail est rétablie
+activity-code-refused = Code incorrect saisi
+activity-role-granted = Un administrateur vous a donné un rôle
+activity-role-revoked = Un administrateur vous a retiré un rôle
+activity-account-disabled = Un administrateur a désactivé ce compte
+activity-account-enabled = Un administrateur a réactivé ce compte
+activity-account-deleted = Un administrateur a supprimé ce compte
+activity-unlocked = Connexion débloquée par un administrateur
+activity-which = Filtrer l’activité
+activity-all = Tout
+activity-sign-ins = Connexions
+activity-changes = Modifications
+activity-check = À vérifier
+activity-not-you = Ce n’était pas vous ?
+activity-secure = Sécuriser votre compte
+activity-times = { $n ->
+    [one] une fois
+   *[other] { $n } fois
+}
+
+
+## ########## Resource: brand ###############
+
+brand-title = Votre marque
+brand-lead = Chaque élément de page et chaque e-mail, à votre nom et dans vos couleurs.
+brand-emails = E-mails
+brand-colors = Couleurs, en mode clair et en mode sombre
+
+
+## ########## Resource: confirm ###############
+
+confirm-cancel = Annuler
+
+
+## ########## Resource: device ###############
+
+device-on = { $browser } sur { $system }
+device-program-on = Un programme sur { $system }
+device-program-in = Un programme { $language }
+device-app-for = Une application { $system }
+device-app-on = Une application sur { $system }
+device-app = Une application
+device-unknown = Appareil inconnu
+
+
+## ########## Resource: email ###############
+
+email-title = E-mail
+email-no-mail = Ce site ne peut pas envoyer d’e-mails, les adresses ne peuvent donc pas être confirmées.
+email-confirm-title = Confirmer votre adresse e-mail
+email-send = Envoyer l’e-mail de confirmation
+email-code = Saisir un code
+email-button = Changer l’adresse
+email-confirm-why = Confirmez { $address } pour pouvoir réinitialiser votre mot de passe et recevoir les alertes de sécurité.
+email-change-title = Changer votre adresse e-mail
+email-change-lead = Nous enverrons un e-mail à la nouvelle adresse pour la confirmer. Nous préviendrons aussi l’ancienne, qui peut annuler le changement pendant { $life }.
+email-add-title = Ajouter une adresse e-mail
+email-add-lead = Elle sert à vous connecter, à réinitialiser votre mot de passe et à recevoir les alertes de sécurité. Nous vous enverrons un e-mail pour la confirmer.
+
+
+## ########## Resource: error ###############
+
+error-try-again = Réessayer
+error-start = Aller à l’accueil
+
+
+## ########## Resource: errors ###############
+
+title-validation = Il y a un problème
+title-malformed = Nous n’avons pas pu lire cette requête
+title-login-taken = Ce nom est déjà pris
+title-invalid-credentials = Adresse e-mail ou mot de passe incorrect
+title-link-invalid = Ce lien ou ce code ne fonctionne pas
+title-link-replaced = Ce lien a été remplacé
+title-link-expired = Ce lien a expiré
+title-link-used = Ce lien a déjà été utilisé
+title-password-required = Saisissez votre mot de passe
+title-reset-required = Réinitialisez d’abord votre mot de passe
+title-account-disabled = Ce compte est désactivé
+title-too-many-attempts = Trop de tentatives
+title-busy = Nous sommes très sollicités
+title-authentication-required = Connectez-vous pour continuer
+title-token-expired = Le jeton d’accès a expiré
+title-token-invalid = Le jeton d’accès n’est pas valide
+title-refresh-token-missing = Il n’y a pas de session à renouveler
+title-refresh-token-invalid = Votre session est terminée
+title-refresh-token-reused = Nous avons mis fin à cette session pour vous protéger
+title-no-session = Vous n’étiez pas connecté
+title-insufficient-permissions = Vous n’avez pas accès à cette page
+title-cross-origin = Nous avons bloqué cette requête
+title-wrong-host = Mauvaise adresse
+title-not-found = Page introuvable
+title-precondition-failed = Quelqu’un d’autre a modifié ceci
+title-limit-reached = Vous avez atteint la limite
+title-method-not-allowed = Cela n’a pas fonctionné
+title-request-timeout = Cela a pris trop de temps
+title-payload-too-large = C’est trop long
+title-unsupported-media-type = Nous ne pouvons pas lire ce format
+title-unavailable = Nous revenons tout de suite
+title-internal = Une erreur s’est produite
+error-validation = Vérifiez votre saisie et réessayez.
+error-malformed = Revenez en arrière et réessayez.
+error-login-taken = Un compte porte déjà ce nom. Choisissez-en un autre ou connectez-vous.
+error-invalid-credentials = Vérifiez les deux et réessayez. Si vous venez de vous inscrire, confirmez d’abord votre adresse e-mail.
+error-link-replaced = Utilisez le lien de notre dernier e-mail ou demandez-en un autre.
+error-link-expired = Demandez-en un nouveau.
+error-link-used = Chaque lien ne fonctionne qu’une fois. Si ce n’était pas vous, réinitialisez votre mot de passe.
+error-password-required = Quelqu’un d’autre a peut-être créé ce compte. Saisissez le mot de passe que vous avez choisi, ou choisissez-en un nouveau.
+error-reset-required = Quelqu’un qui connaissait votre mot de passe a changé votre adresse e-mail. Réinitialisez d’abord votre mot de passe.
+error-account-disabled = Un administrateur a désactivé ce compte. Contactez-le si vous pensez que c’est une erreur.
+error-authentication-required = Vous devez être connecté pour voir cette page.
+error-token-expired = Renouvelez-le avec le jeton d’actualisation, puis réessayez.
+error-token-invalid = Reconnectez-vous.
+error-refresh-token-reused = Quelqu’un l’a peut-être copié. Reconnectez-vous.
+error-no-session = Ce jeton n’appartient à aucune session, rien n’a donc été terminé.
+error-insufficient-permissions = Demandez l’accès à un administrateur.
+error-cross-origin = Elle venait d’un autre site. Allez à la page de connexion et réessayez.
+error-wrong-host = Ce serveur ne répond qu’à l’adresse indiquée dans APP_URL.
+error-precondition-failed = Cela a été modifié après que vous l’avez ouvert. Comparez, puis enregistrez à nouveau pour remplacer.
+error-limit-reached = Supprimez-en avant d’en ajouter.
+error-not-found = Le lien est peut-être erroné ou la page a été déplacée.
+error-method-not-allowed = Cette page ne peut pas être ouverte directement.
+error-request-timeout = Vérifiez votre connexion et réessayez.
+error-payload-too-large = Raccourcissez le texte et réessayez.
+error-unsupported-media-type = Envoyez le corps au format application/json.
+error-unavailable = Quelque chose ne répond pas de notre côté. Vous êtes toujours connecté. Réessayez dans un instant.
+error-internal = C’est notre faute, et l’erreur a été enregistrée. Réessayez.
+error-link-invalid = Vérifiez que vous avez tout copié, ou demandez-en un nouveau. Les codes expirent au bout de { $life }.
+error-too-many-attempts = Réessayez dans { $wait } ou réinitialisez votre mot de passe.
+error-busy = Beaucoup de personnes se connectent en ce moment. Réessayez dans { $wait }.
+
+
+## ########## Resource: fields ###############
+
+field-login = E-mail ou nom d’utilisateur
+field-password = Mot de passe
+field-current-password = Mot de passe actuel
+field-new-password = Nouveau mot de passe
+field-account-password = Votre mot de passe
+field-new-email = Nouvelle adresse e-mail
+field-email-code = Code reçu par e-mail
+field-title = Titre
+field-notes = Notes
+field-status = Statut
+field-first-name = Prénom
+field-last-name = Nom
+field-language = Langue
+field-time-zone = Fuseau horaire
+new-password-hint = Au moins { $min } caractères. Quelques mots sans rapport entre eux conviennent bien.
+code-hint = 8 caractères. Expire au bout de { $life }.
+fault-too-short = Utilisez au moins { $min } caractères.
+fault-too-long = Utilisez au plus { $max } caractères.
+fault-not-an-address = Saisissez une adresse e-mail complète, comme ada@example.com.
+fault-bad-character-or-space = Retirez les espaces et les caractères invisibles.
+fault-bad-character = Retirez les caractères invisibles.
+fault-taken = Un compte porte déjà ce nom.
+fault-common-password = Ce mot de passe est trop courant. Choisissez-en un autre.
+fault-breached = Ce mot de passe figure dans une fuite de données. Choisissez-en un autre.
+fault-same-as-login = Votre mot de passe ne peut pas être votre adresse e-mail ni votre nom d’utilisateur.
+fault-known-words = Sans votre nom et le nôtre, ce mot de passe compte moins de { $min } caractères. Choisissez-en un autre.
+fault-wrong-password = Ce n’est pas votre mot de passe actuel.
+fault-not-offered = { $field ->
+    [status] Choisissez un statut dans la liste.
+    [language] Choisissez une langue dans la liste.
+    [time_zone] Choisissez un fuseau horaire dans la liste.
+   *[other] Choisissez dans la liste.
+}
+fault-not-the-words = Saisissez ces deux mots : { $words }.
+fault-same-address = C’est déjà votre adresse e-mail.
+fault-required = { $field ->
+    [login] Saisissez votre adresse e-mail ou votre nom d’utilisateur.
+    [password] Saisissez votre mot de passe.
+    [current_password] Saisissez votre mot de passe actuel.
+    [new_password] Saisissez un nouveau mot de passe.
+    [email] Saisissez une adresse e-mail.
+    [code] Saisissez le code.
+    [title] Saisissez un titre.
+    [status] Choisissez un statut.
+    [first_name] Saisissez un prénom.
+    [last_name] Saisissez un nom.
+    [words] Saisissez les mots.
+   *[other] Ce champ est obligatoire.
+}
+
+
+## ########## Resource: flash ###############
+
+flash-welcome = Bienvenue ! Votre compte est prêt.
+flash-signed-out = Vous êtes déconnecté sur cet appareil.
+flash-not-signed-in = Vous n’étiez pas connecté.
+flash-device-signed-out = Cet appareil est déconnecté.
+flash-others-signed-out = Vous êtes déconnecté partout ailleurs.
+flash-saved = Enregistré.
+flash-deleted = Supprimé.
+flash-gone-meanwhile = Cela a été supprimé entre-temps. Votre texte est ci-dessous. Enregistrez-le comme nouveau.
+flash-draft-is-back = Vous aviez été déconnecté. Votre texte est ci-dessous et n’est pas encore enregistré.
+flash-letter-to-sign-up = Consultez vos e-mails. Ouvrez le lien que nous vous avons envoyé pour terminer.
+flash-letter-to-verify = Si cette adresse doit encore être confirmée, un nouvel e-mail est en route. Seul le lien le plus récent fonctionne.
+flash-letter-to-reset = S’il existe un compte avec une adresse e-mail, nous venons d’y envoyer un lien de réinitialisation.
+flash-letter-to-change = Nous avons envoyé un e-mail à la nouvelle adresse. Votre adresse change dès que vous l’y confirmez.
+flash-email-verified = Votre adresse e-mail est confirmée.
+flash-email-changed = Votre adresse e-mail a été changée.
+flash-email-change-undone = Votre adresse e-mail est rétablie et tout le monde est déconnecté. La personne qui l’a changée connaissait votre mot de passe, nous vous avons donc envoyé un lien pour en choisir un nouveau.
+flash-not-mine = Ce compte n’a plus votre adresse, et tout le monde en est déconnecté. Vous pouvez maintenant vous inscrire avec votre adresse.
+flash-password-reset = Votre mot de passe a été changé et tous les appareils sont déconnectés. Connectez-vous avec le nouveau.
+flash-password-breached = Vous êtes connecté, mais votre mot de passe figure dans une fuite de données. Choisissez-en un nouveau ci-dessous.
+flash-password-changed = Mot de passe changé. Vous êtes déconnecté partout ailleurs.
+
+
+## ########## Resource: forgot ###############
+
+forgot-title = Mot de passe oublié ?
+forgot-no-mail = Ce site ne peut pas envoyer d’e-mails. Demandez à votre administrateur de réinitialiser votre mot de passe.
+forgot-back = Retour à la connexion
+forgot-lead = Saisissez votre adresse e-mail ou votre nom d’utilisateur. Nous vous enverrons un lien pour réinitialiser votre mot de passe.
+forgot-button = M’envoyer un lien
+
+
+## ########## Resource: frame ###############
+
+frame-skip = Aller au contenu
+frame-footer = Nous n’utilisons que les cookies nécessaires à votre connexion.
+frame-language = Langue
+nav-devices = Appareils
+nav-pages = À propos de votre compte
+show-password = Afficher le mot de passe
+frame-help = Aide
+frame-privacy = Confidentialité
+frame-terms = Conditions
+frame-imprint = Mentions légales
+frame-about = Connectez-vous à { $brand }, créez un compte ou gérez le vôtre.
+frame-refused = Erreur : { $title }
+nav-profile = Profil
+nav-security = Sécurité
+
+
+## ########## Resource: header ###############
+
+header-nav = Compte
+header-site = Site
+
+
+## ########## Resource: mail ###############
+
+mail-ignore = Vous n’avez rien demandé ? Vous pouvez ignorer cet e-mail. Rien ne changera.
+mail-paste = Si le bouton ne fonctionne pas, collez ceci dans votre navigateur :
+mail-code = Saisissez ce code là où vous l’avez demandé. Il expire dans { $life } :
+mail-devices = Vérifier les appareils
+mail-verify-title = Confirmez votre adresse e-mail pour { $brand }
+mail-verify = Merci de votre inscription. Confirmez que { $address } est bien à vous.
+mail-verify-life = Ce lien expire dans { $life }.
+mail-confirm = Confirmer l’adresse e-mail
+mail-has-account-title = Vous avez déjà un compte chez { $brand }
+mail-has-account = Quelqu’un a tenté de s’inscrire avec { $address }, qui a déjà un compte.
+mail-has-account-then = Si c’était vous, connectez-vous ou réinitialisez votre mot de passe.
+mail-sign-in = Se connecter
+mail-sign-up = S’inscrire
+mail-reset-title = Réinitialisez votre mot de passe { $brand }
+mail-reset = Nous avons reçu une demande de réinitialisation du mot de passe de { $login }.
+mail-reset-life = Chaque lien fonctionne pendant { $life }. En utiliser un annule les autres et vous déconnecte partout.
+mail-change-title = Confirmez votre nouvelle adresse e-mail pour { $brand }
+mail-change = Quelqu’un a demandé à utiliser { $address } pour son compte. Si c’était vous, confirmez que cette adresse est bien à vous.
+mail-change-life = Ce lien expire dans { $life }. L’ancienne adresse reste valable jusqu’à votre confirmation.
+mail-taken-title = Cette adresse e-mail a déjà un compte chez { $brand }
+mail-taken = Quelqu’un a tenté d’ajouter { $address } à un compte, mais un autre compte l’utilise déjà. Rien n’a été modifié.
+mail-taken-then = Si c’était vous, connectez-vous avec cette adresse ou utilisez-en une autre.
+mail-undo-title = Votre adresse e-mail { $brand } a été changée
+mail-undo = L’adresse e-mail de votre compte a été changée de { $old } en { $new }.
+mail-undo-life = Si c’était vous, vous n’avez rien à faire. Sinon, annulez le changement. Nous rétablirons cette adresse et déconnecterons tout le monde. Ce lien expire dans { $life }.
+mail-undo-button = Rétablir mon adresse e-mail
+mail-new-device-title = Nouvelle connexion à votre compte { $brand }
+mail-new-device = Votre compte { $login } a été utilisé sur un nouvel appareil.
+mail-new-device-then = Si c’était vous, vous n’avez rien à faire. Sinon, déconnectez cet appareil et changez votre mot de passe.
+mail-password-changed-title = Votre mot de passe { $brand } a été changé
+mail-password-changed = Le mot de passe de { $login } a été changé et tous les autres appareils ont été déconnectés.
+mail-password-changed-then = Si ce n’était pas vous, contactez l’assistance sans attendre.
+mail-password-reset-title = Votre mot de passe { $brand } a été réinitialisé
+mail-password-reset = Le mot de passe de { $login } a été réinitialisé avec un lien envoyé à cette adresse. Tous les appareils ont été déconnectés.
+mail-password-reset-then = Si ce n’était pas vous, quelqu’un peut lire vos e-mails. Sécurisez d’abord votre messagerie, puis réinitialisez à nouveau votre mot de passe.
+mail-token-reused-title = Nous avons mis fin à une session suspecte chez { $brand }
+mail-token-reused = Quelqu’un a réutilisé un ancien jeton de connexion de { $login }, nous avons donc déconnecté cet appareil.
+mail-token-reused-then = Reconnectez-vous et vérifiez vos appareils. Si vous n’en reconnaissez pas un, déconnectez-le et changez votre mot de passe.
+mail-too-many-sessions-title = Vous êtes connecté à { $brand } sur de nombreux appareils
+mail-too-many-sessions = Votre compte { $login } a atteint le nombre maximal d’appareils. L’appareil inutilisé depuis le plus longtemps a été déconnecté.
+mail-too-many-sessions-then = Si c’était vous, vous n’avez rien à faire. Si vous ne reconnaissez pas un appareil, déconnectez-le et changez votre mot de passe.
+mail-not-mine-warning = Ce compte avait récemment une autre adresse e-mail. Son propriétaire peut reprendre le compte jusqu’au { $until }, avec tout son contenu. Si vous n’avez pas ajouté votre adresse à ce compte, ne l’utilisez pas. Refusez-le avec l’autre lien ci-dessous.
+mail-not-mine = Ce compte n’est pas le mien
+mail-old-is-back-title = Votre ancienne adresse e-mail est rétablie chez { $brand }
+mail-old-is-back = L’adresse e-mail de votre compte a été changée de { $old } en { $new }, et le propriétaire de { $new } indique que le compte n’est pas le sien.
+mail-old-is-back-then = { $old } est donc de nouveau votre adresse e-mail, et tout le monde est déconnecté. Nous vous envoyons un autre e-mail pour choisir un nouveau mot de passe.
+mail-free-again-title = Votre adresse est de nouveau libre chez { $brand }
+mail-free-again = Vous avez indiqué que le compte avec l’adresse { $address } n’est pas le vôtre. Nous avons retiré votre adresse, déconnecté tout le monde et prévenu le propriétaire.
+mail-free-again-then = Vous pouvez maintenant vous inscrire avec cette adresse.
+mail-when = Quand
+mail-device = Appareil
+mail-ip = Adresse IP
+mail-reset-button = Réinitialiser le mot de passe
+mail-sent-by = Envoyé par { $brand }, { $site }.
+mail-why-asked = Vous recevez cet e-mail parce que quelqu’un y a saisi votre adresse.
+mail-why-account = Vous recevez cet e-mail parce que votre adresse y est associée à un compte.
+mail-help = Aide
+
+
+## ########## Resource: mailbox ###############
+
+mailbox-title = Boîte aux lettres
+mailbox-lead = Les e-mails arrivent ici tant que SMTP_URL n’est pas défini.
+mailbox-empty = Pas encore d’e-mails.
+mailbox-html = Voir le HTML
+mailbox-sent = À { $address }, { $moment }
+mailbox-open = (Développement : ouvrir la boîte aux lettres)
+
+
+## ########## Resource: not-found ###############
+
+not-found-title = Page introuvable
+
+
+## ########## Resource: not-mine ###############
+
+not-mine-title = Ce compte n’est pas le mien
+not-mine-if = Si vous n’avez pas ajouté cette adresse vous-même, vous pouvez refuser le compte.
+not-mine-address = Le compte retrouve son adresse précédente, et nous prévenons le propriétaire de celle-ci.
+not-mine-sessions = Tout le monde en est déconnecté, et tous les liens que nous vous avons envoyés cessent de fonctionner.
+not-mine-free = Votre adresse redevient libre, vous pouvez donc vous inscrire avec elle.
+not-mine-contents = Tout ce que vous avez ajouté à ce compte y reste, et vous ne pourrez pas le récupérer.
+not-mine-button = Refuser ce compte
+not-mine-mine = C’est le mien, réinitialiser mon mot de passe
+not-mine-spent = Cela fonctionne une fois, avec le lien de notre dernier e-mail, tant que le changement d’adresse peut être annulé.
+not-mine-again = Envoyer un nouvel e-mail
+not-mine-lead = Le compte { $login } utilise votre adresse e-mail, { $address }.
+not-mine-label = Saisissez ces deux mots pour confirmer : { $words }
+
+
+## ########## Resource: people ###############
+
+people-title = Personnes
+people-lead = Toutes les personnes connectées peuvent voir cet annuaire.
+people-find = Rechercher par nom
+people-search = Rechercher
+people-first = Première page
+people-next = Page suivante
+people-add-title = Ajouter une personne
+people-add = Ajouter
+people-none = Pas encore de personnes.
+people-none-found = Personne de ce nom.
+people-all = Toutes les personnes
+people-edit = Modifier
+people-save = Enregistrer
+people-delete = Supprimer cette personne
+people-added = Ajoutée le { $moment }
+people-delete-question = Supprimer { $name } de l’annuaire, pour tout le monde ? Cette action est irréversible.
+people-delete-do = Supprimer la personne
+
+
+## ########## Resource: preferences ###############
+
+preferences-title = Préférences
+preferences-automatic = Comme votre navigateur
+preferences-language-hint = Les e-mails arrivent aussi dans cette langue.
+preferences-zone-hint = Les dates et les heures sont affichées dans ce fuseau horaire.
+
+
+## ########## Resource: reset ###############
+
+reset-title = Choisir un nouveau mot de passe
+reset-button = Enregistrer le nouveau mot de passe
+reset-not-long-ago = Ce compte avait récemment une autre adresse e-mail.
+reset-new = Envoyer un nouvel e-mail
+reset-code = Saisir un code à la place
+reset-lead = Ouvrez le lien que nous vous avons envoyé par e-mail, ou saisissez le code ici. Cela peut prendre une minute.
+reset-another = Envoyer un nouvel e-mail
+reset-account = Pour { $login }. Vous serez déconnecté de tous les appareils.
+reset-can-be-undone = Le propriétaire de cette adresse peut reprendre le compte jusqu’au { $until }, avec tout son contenu. Vous n’avez pas ajouté votre adresse à ce compte vous-même ?
+reset-lead-to = Si { $login } a un compte avec une adresse e-mail, nous venons d’y envoyer un lien et un code. Ouvrez le lien ou saisissez le code ici. Cela peut prendre une minute.
+
+
+## ########## Resource: sessions ###############
+
+sessions-title = Appareils
+sessions-none = Vous n’êtes connecté nulle part ailleurs.
+sessions-others = Déconnecter tous les autres appareils
+sessions-here = Actif en ce moment
+sessions-sign-out-here = Se déconnecter
+sessions-sign-out = Déconnecter
+sessions-sign-out-named = Déconnecter { $name }, connecté le { $since }
+sessions-seen = Dernière activité { $seen }
+sessions-until = Connecté le { $since }, expire le { $until }
+sessions-others-question = { $n ->
+    [one] Un autre appareil sera déconnecté immédiatement. Vous restez connecté ici.
+   *[other] { $n } autres appareils seront déconnectés immédiatement. Vous restez connecté ici.
+}
+sessions-others-do = Les déconnecter
+
+
+## ########## Resource: sign-in ###############
+
+sign-in-title = Se connecter
+sign-in-lead = Connectez-vous pour continuer.
+sign-in-remember = Rester connecté
+sign-in-forgot = Mot de passe oublié ?
+sign-in-new = Nouveau ici ?
+sign-in-create = Créer un compte
+sign-in-cookies-title = Votre navigateur bloque nos cookies
+sign-in-cookies = Si vous venez de vous connecter, cela n’a pas fonctionné, car la connexion a besoin de cookies. Nous n’en utilisons pas d’autres. Autorisez les cookies pour ce site, puis reconnectez-vous.
+sign-in-wrong-or-waiting = Adresse e-mail ou mot de passe incorrect, ou adresse pas encore confirmée
+sign-in-reset = Réinitialiser le mot de passe
+sign-in-resend = Envoyer un nouvel e-mail de confirmation
+
+
+## ########## Resource: sign-up ###############
+
+sign-up-title = Créer votre compte
+sign-up-button = Créer un compte
+sign-up-have = Vous avez déjà un compte ?
+sign-up-terms = En créant un compte, vous acceptez nos { $terms }.
+sign-up-terms-name = conditions d’utilisation
+sign-up-privacy = La façon dont nous traitons vos données est décrite dans notre { $privacy }.
+sign-up-privacy-name = politique de confidentialité
+
+
+## ########## Resource: tasks ###############
+
+tasks-title = Tâches
+tasks-lead = Vous seul pouvez les voir.
+tasks-which = Filtrer par statut
+tasks-every = Toutes
+tasks-add-title = Nouvelle tâche
+tasks-add = Ajouter la tâche
+tasks-none = Pas encore de tâches.
+tasks-none-of-these = Aucune tâche avec ce statut.
+tasks-changed = { " " }modifiée { $moment }
+tasks-all = Toutes les tâches
+tasks-edit = Modifier
+tasks-save = Enregistrer
+tasks-delete = Supprimer cette tâche
+tasks-keep = Vos modifications sont toujours ci-dessous. Enregistrer remplace la version actuelle.
+tasks-made = Créée le { $moment }
+tasks-now = Version actuelle : { $title }
+task-todo = À faire
+task-in-progress = En cours
+task-done = Terminée
+tasks-delete-question = Supprimer « { $title } » ? Cette action est irréversible.
+tasks-delete-do = Supprimer la tâche
+
+
+## ########## Resource: times ###############
+
+seconds = { $n ->
+    [one] { $n } seconde
+   *[other] { $n } secondes
+}
+minutes = { $n ->
+    [one] { $n } minute
+   *[other] { $n } minutes
+}
+minutes-ago = { $n ->
+    [one] il y a { $n } minute
+   *[other] il y a { $n } minutes
+}
+hours = { $n ->
+    [one] { $n } heure
+   *[other] { $n } heures
+}
+hours-ago = { $n ->
+    [one] il y a { $n } heure
+   *[other] il y a { $n } heures
+}
+days = { $n ->
+    [one] { $n } jour
+   *[other] { $n } jours
+}
+days-ago = { $n ->
+    [one] il y a { $n } jour
+   *[other] il y a { $n } jours
+}
+just-now = à l’instant
+language-name = Français
+month = { $n ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[other] décembre
+}
+moment-utc = { $day } { $month } { $year }, { $time } UTC
+moment-in-zone = { $day } { $month } { $year }, { $time } ({ $zone })
+number-group = { " " }
+day-of = { $day } { $month } { $year }
+
+
+## ########## Resource: undo ###############
+
+undo-title = Récupérer votre compte
+undo-button = Rétablir mon adresse e-mail
+undo-lead = Nous rétablirons { $address } comme adresse e-mail et déconnecterons tout le monde.
+undo-spent = Ce lien fonctionne une fois, pendant { $life }. S’il est trop tard, réinitialisez votre mot de passe ou contactez l’assistance.
+
+
+## ########## Resource: verify ###############
+
+verify-title = Confirmer votre adresse e-mail
+verify-button = Confirmer l’adresse e-mail
+verify-from-elsewhere = Pour terminer sur cet appareil, saisissez le mot de passe que vous avez choisi, ou choisissez-en un nouveau. Toute autre personne utilisant ce compte est déconnectée.
+verify-other = Mauvaise adresse ?
+verify-lead = Saisissez le code que nous vous avons envoyé par e-mail.
+verify-code-button = Confirmer
+verify-new-title = Confirmer votre nouvelle adresse e-mail
+verify-lead-to = Ouvrez le lien que nous avons envoyé à { $address }, ou saisissez le code ici. Cela peut prendre une minute.
+verify-spam = Rien reçu ? Regardez dans vos courriers indésirables.
+verify-different = Utiliser une autre adresse
+
+
+## ########## Resource: welcome ###############
+
+welcome-title = Vestibule fonctionne
+welcome-lead = Vous seul pouvez voir cette page, sur cette machine, tant qu’il n’y a pas de compte. En quatre étapes, cette porte d’entrée devient la vôtre.
+welcome-account-title = Créer le premier compte
+welcome-account = Inscrivez-vous comme le feront vos utilisateurs. C’est un compte comme les autres.
+welcome-admin-title = En faire un administrateur
+welcome-admin = Dans un terminal, dans le dossier du programme, avec le nom choisi à l’inscription :
+welcome-brand-title = Mettre votre nom et votre logo
+welcome-brand = Des réglages dans le fichier .env, lus au démarrage du programme. .env.example les liste tous.
+welcome-preview = Voir à quoi tout ressemble
+welcome-email-title = Lire le premier e-mail
+welcome-email-mailbox = Aucun serveur de messagerie n’est configuré, les e-mails restent donc sur cette machine. SMTP_URL change cela.
+welcome-email-server = Les e-mails partent par le serveur de messagerie indiqué dans SMTP_URL.
+
+
+## ########## Resource: account ###############
+
 account-title = ⟦Àççóóúúñţ⟧
 account-details = ⟦Đééţááííļš⟧
 account-signed-in-as = ⟦Úšééŕñááméé⟧
@@ -2535,4 +3707,550 @@ welcome-preview = ‮See how everything looks‬
 welcome-email-title = ‮Read the first email‬
 welcome-email-mailbox = ‮No mail server is set up, so emails stay on this machine. SMTP_URL changes that.‬
 welcome-email-server = ‮Emails go out through the mail server in SMTP_URL.‬
+
+
+## ########## Resource: account ###############
+
+account-title = 账户
+account-details = 详细信息
+account-signed-in-as = 用户名
+account-email = 电子邮箱
+account-since = 注册时间
+account-no-email = 尚未添加邮箱
+account-change-password = 更改密码
+account-change-lead = 您将在此设备上保持登录，并在其他所有设备上退出登录。
+account-later = 暂不更改，继续
+account-verified = 已确认
+account-not-verified = 未确认
+account-role = 角色
+account-administrator = 管理员
+account-change-language = 更改语言
+account-change-zone = 更改时区
+account-no-way-back = 没有邮箱就无法重置忘记的密码。
+
+
+## ########## Resource: activity ###############
+
+activity-title = 活动记录
+activity-nothing = 没有更早的活动。
+activity-newest = 最新
+activity-older = 更早
+activity-signed-up = 账户已创建
+activity-new-device = 在新设备上登录
+activity-signed-in = 已登录
+activity-sign-in-disabled = 登录失败（账户已停用）
+activity-sign-in-failed = 登录失败（密码错误）
+activity-signed-out = 已退出登录
+activity-session-expired = 已退出登录（会话过期）
+activity-ended-session-used = 有人使用了已结束的会话
+activity-token-reused = 会话可能被盗。我们已将其结束，请更改密码
+activity-password-changed = 密码已更改
+activity-password-refused = 更改密码失败（当前密码错误）
+activity-session-replaced = 在同一设备上再次登录
+activity-ended-by-administrator = 管理员已让所有设备退出登录
+activity-too-many-sessions = 设备数量已达上限。最久未使用的设备已退出登录
+activity-others-signed-out = 其他所有设备已退出登录
+activity-device-signed-out = 一台设备已退出登录
+activity-throttled = 尝试次数过多，登录已暂停
+activity-email-confirmed-new-password = 邮箱已确认，密码已更改
+activity-email-confirmed = 邮箱已确认
+activity-reset-asked = 已请求重置密码
+activity-password-reset = 密码已重置
+activity-change-asked = 已请求更改邮箱
+activity-email-changed = 邮箱已更改
+activity-change-undone = 邮箱更改已撤销
+activity-not-mine = 新邮箱的所有者拒绝了此账户。您的旧邮箱已恢复
+activity-code-refused = 输入了错误的验证码
+activity-role-granted = 管理员授予了您一个角色
+activity-role-revoked = 管理员撤销了您的一个角色
+activity-account-disabled = 管理员停用了此账户
+activity-account-enabled = 管理员重新启用了此账户
+activity-account-deleted = 管理员删除了此账户
+activity-unlocked = 管理员解除了登录锁定
+activity-which = 筛选活动
+activity-all = 全部
+activity-sign-ins = 登录
+activity-changes = 更改
+activity-check = 请核实
+activity-not-you = 不是您本人？
+activity-secure = 保护您的账户
+activity-times = { $n } 次
+
+
+## ########## Resource: brand ###############
+
+brand-title = 您的品牌
+brand-lead = 以您的名称和颜色呈现的每个页面元素和每封邮件。
+brand-emails = 邮件
+brand-colors = 浅色和深色模式下的颜色
+
+
+## ########## Resource: confirm ###############
+
+confirm-cancel = 取消
+
+
+## ########## Resource: device ###############
+
+device-on = { $system } 上的 { $browser }
+device-program-on = { $system } 上的程序
+device-program-in = { $language } 程序
+device-app-for = { $system } 应用
+device-app-on = { $system } 上的应用
+device-app = 应用
+device-unknown = 未知设备
+
+
+## ########## Resource: email ###############
+
+email-title = 电子邮箱
+email-no-mail = 本站无法发送邮件，因此无法确认邮箱。
+email-confirm-title = 确认您的邮箱
+email-send = 发送确认邮件
+email-code = 输入验证码
+email-button = 更改邮箱
+email-confirm-why = 请确认 { $address }，以便重置密码并接收安全提醒。
+email-change-title = 更改您的邮箱
+email-change-lead = 我们会向新邮箱发送邮件进行确认，也会通知旧邮箱，旧邮箱可在 { $life }内撤销更改。
+email-add-title = 添加邮箱
+email-add-lead = 用于登录、重置密码和接收安全提醒。我们会发送邮件进行确认。
+
+
+## ########## Resource: error ###############
+
+error-try-again = 重试
+error-start = 前往首页
+
+
+## ########## Resource: errors ###############
+
+title-validation = 存在问题
+title-malformed = 我们无法读取该请求
+title-login-taken = 此名称已被使用
+title-invalid-credentials = 邮箱或密码错误
+title-link-invalid = 此链接或验证码无效
+title-link-replaced = 此链接已被替换
+title-link-expired = 此链接已过期
+title-link-used = 此链接已被使用
+title-password-required = 请输入密码
+title-reset-required = 请先重置密码
+title-account-disabled = 此账户已停用
+title-too-many-attempts = 尝试次数过多
+title-busy = 系统繁忙
+title-authentication-required = 请登录以继续
+title-token-expired = 访问令牌已过期
+title-token-invalid = 访问令牌无效
+title-refresh-token-missing = 没有可续期的会话
+title-refresh-token-invalid = 您的会话已结束
+title-refresh-token-reused = 为保护您，我们结束了此会话
+title-no-session = 您尚未登录
+title-insufficient-permissions = 您没有访问权限
+title-cross-origin = 我们拦截了该请求
+title-wrong-host = 地址错误
+title-not-found = 页面未找到
+title-precondition-failed = 其他人更改了此内容
+title-limit-reached = 您已达到上限
+title-method-not-allowed = 操作未成功
+title-request-timeout = 耗时过长
+title-payload-too-large = 内容过长
+title-unsupported-media-type = 我们无法读取此格式
+title-unavailable = 我们马上回来
+title-internal = 出了点问题
+error-validation = 请检查您输入的内容，然后重试。
+error-malformed = 请返回并重试。
+error-login-taken = 已有账户使用此名称。请换一个，或者登录。
+error-invalid-credentials = 请检查两者后重试。如果您刚刚注册，请先确认邮箱。
+error-link-replaced = 请使用我们最新邮件中的链接，或重新获取。
+error-link-expired = 请重新获取。
+error-link-used = 每个链接只能使用一次。如果不是您本人操作，请重置密码。
+error-password-required = 此账户可能由他人创建。请输入您设置的密码，或设置新密码。
+error-reset-required = 知道您密码的人更改了您的邮箱。请先重置密码。
+error-account-disabled = 管理员已停用此账户。如果您认为有误，请联系管理员。
+error-authentication-required = 您需要登录才能查看此页面。
+error-token-expired = 请使用刷新令牌续期，然后重试。
+error-token-invalid = 请重新登录。
+error-refresh-token-reused = 它可能已被他人复制。请重新登录。
+error-no-session = 此令牌不属于任何会话，因此没有结束任何会话。
+error-insufficient-permissions = 请向管理员申请访问权限。
+error-cross-origin = 该请求来自其他网站。请前往登录页面重试。
+error-wrong-host = 此服务器只响应 APP_URL 中的地址。
+error-precondition-failed = 在您打开之后，内容已被编辑。请比较后再次保存以覆盖。
+error-limit-reached = 请先删除一些，再添加新的。
+error-not-found = 链接可能有误，或者页面已移动。
+error-method-not-allowed = 此页面无法直接打开。
+error-request-timeout = 请检查网络连接，然后重试。
+error-payload-too-large = 请缩短文本，然后重试。
+error-unsupported-media-type = 请以 application/json 格式发送正文。
+error-unavailable = 我们这边有部分服务没有响应。您仍处于登录状态。请稍后重试。
+error-internal = 这是我们的问题，已记录在案。请重试。
+error-link-invalid = 请检查是否已完整复制，或重新获取。验证码在 { $life }后过期。
+error-too-many-attempts = 请在 { $wait }后重试，或者重置密码。
+error-busy = 当前登录人数较多。请在 { $wait }后重试。
+
+
+## ########## Resource: fields ###############
+
+field-login = 邮箱或用户名
+field-password = 密码
+field-current-password = 当前密码
+field-new-password = 新密码
+field-account-password = 您的密码
+field-new-email = 新邮箱
+field-email-code = 邮件中的验证码
+field-title = 标题
+field-notes = 备注
+field-status = 状态
+field-first-name = 名
+field-last-name = 姓
+field-language = 语言
+field-time-zone = 时区
+new-password-hint = 至少 { $min } 个字符。用几个互不相关的词效果很好。
+code-hint = 8 个字符，{ $life }后过期。
+fault-too-short = 请至少使用 { $min } 个字符。
+fault-too-long = 请最多使用 { $max } 个字符。
+fault-not-an-address = 请输入完整的邮箱，例如 ada@example.com。
+fault-bad-character-or-space = 请删除空格和不可见字符。
+fault-bad-character = 请删除不可见字符。
+fault-taken = 已有账户使用此名称。
+fault-common-password = 此密码过于常见。请换一个。
+fault-breached = 此密码曾出现在数据泄露中。请换一个。
+fault-same-as-login = 密码不能与邮箱或用户名相同。
+fault-known-words = 去掉您和我们的名称后，此密码不足 { $min } 个字符。请换一个。
+fault-wrong-password = 这不是您当前的密码。
+fault-not-offered = { $field ->
+    [status] 请从列表中选择状态。
+    [language] 请从列表中选择语言。
+    [time_zone] 请从列表中选择时区。
+   *[other] 请从列表中选择。
+}
+fault-not-the-words = 请输入这两个词：{ $words }。
+fault-same-address = 这已经是您的邮箱。
+fault-required = { $field ->
+    [login] 请输入邮箱或用户名。
+    [password] 请输入密码。
+    [current_password] 请输入当前密码。
+    [new_password] 请输入新密码。
+    [email] 请输入邮箱。
+    [code] 请输入验证码。
+    [title] 请输入标题。
+    [status] 请选择状态。
+    [first_name] 请输入名。
+    [last_name] 请输入姓。
+    [words] 请输入这些词。
+   *[other] 此项必填。
+}
+
+
+## ########## Resource: flash ###############
+
+flash-welcome = 欢迎！您的账户已准备就绪。
+flash-signed-out = 您已在此设备上退出登录。
+flash-not-signed-in = 您尚未登录。
+flash-device-signed-out = 该设备已退出登录。
+flash-others-signed-out = 您已在其他所有设备上退出登录。
+flash-saved = 已保存。
+flash-deleted = 已删除。
+flash-gone-meanwhile = 此内容在此期间已被删除。您的文本在下方，请另存为新内容。
+flash-draft-is-back = 您之前已退出登录。您的文本在下方，尚未保存。
+flash-letter-to-sign-up = 请查收邮件。打开我们发送的链接以完成注册。
+flash-letter-to-verify = 如果该邮箱仍需确认，新邮件已发出。只有最新的链接有效。
+flash-letter-to-reset = 如果存在带有邮箱的账户，我们刚刚已向其发送重置链接。
+flash-letter-to-change = 我们已向新邮箱发送邮件。确认后您的邮箱即会更改。
+flash-email-verified = 您的邮箱已确认。
+flash-email-changed = 您的邮箱已更改。
+flash-email-change-undone = 您的邮箱已恢复，所有人已退出登录。更改邮箱的人知道您的密码，因此我们已向您发送设置新密码的链接。
+flash-not-mine = 该账户不再使用您的邮箱，所有人已从中退出登录。您现在可以用自己的邮箱注册。
+flash-password-reset = 您的密码已更改，所有设备已退出登录。请使用新密码登录。
+flash-password-breached = 您已登录，但您的密码曾出现在数据泄露中。请在下方设置新密码。
+flash-password-changed = 密码已更改。您已在其他所有设备上退出登录。
+
+
+## ########## Resource: forgot ###############
+
+forgot-title = 忘记密码？
+forgot-no-mail = 本站无法发送邮件。请联系管理员重置密码。
+forgot-back = 返回登录
+forgot-lead = 请输入邮箱或用户名。我们会通过邮件向您发送重置密码的链接。
+forgot-button = 发送链接
+
+
+## ########## Resource: frame ###############
+
+frame-skip = 跳到正文
+frame-footer = 我们只使用登录所必需的 Cookie。
+frame-language = 语言
+nav-devices = 设备
+nav-pages = 关于您的账户
+show-password = 显示密码
+frame-help = 帮助
+frame-privacy = 隐私
+frame-terms = 条款
+frame-imprint = 法律声明
+frame-about = 登录 { $brand }、创建账户或管理您的账户。
+frame-refused = 错误：{ $title }
+nav-profile = 个人资料
+nav-security = 安全
+
+
+## ########## Resource: header ###############
+
+header-nav = 账户
+header-site = 网站
+
+
+## ########## Resource: mail ###############
+
+mail-ignore = 不是您请求的？您可以忽略此邮件，不会有任何更改。
+mail-paste = 如果按钮无法使用，请将以下内容粘贴到浏览器中：
+mail-code = 请在您请求验证码的地方输入此验证码，{ $life }后过期：
+mail-devices = 查看设备
+mail-verify-title = 确认您在 { $brand } 的邮箱
+mail-verify = 感谢您的注册。请确认 { $address } 是您的邮箱。
+mail-verify-life = 此链接 { $life }后过期。
+mail-confirm = 确认邮箱
+mail-has-account-title = 您在 { $brand } 已有账户
+mail-has-account = 有人尝试用 { $address } 注册，但该邮箱已有账户。
+mail-has-account-then = 如果是您本人，请登录或重置密码。
+mail-sign-in = 登录
+mail-sign-up = 注册
+mail-reset-title = 重置您的 { $brand } 密码
+mail-reset = 我们收到了重置 { $login } 密码的请求。
+mail-reset-life = 每个链接在 { $life }内有效。使用其中一个后，其他链接将失效，您将在所有设备上退出登录。
+mail-change-title = 确认您在 { $brand } 的新邮箱
+mail-change = 有人请求将 { $address } 用于其账户。如果是您本人，请确认此邮箱属于您。
+mail-change-life = 此链接 { $life }后过期。确认之前，旧邮箱保持不变。
+mail-taken-title = 此邮箱在 { $brand } 已有账户
+mail-taken = 有人尝试将 { $address } 添加到账户，但另一个账户已在使用它。没有任何更改。
+mail-taken-then = 如果是您本人，请使用此邮箱登录，或换用其他邮箱。
+mail-undo-title = 您在 { $brand } 的邮箱已更改
+mail-undo = 您账户的邮箱已从 { $old } 更改为 { $new }。
+mail-undo-life = 如果是您本人，无需任何操作。如果不是，请撤销更改。我们会恢复此邮箱并让所有人退出登录。此链接 { $life }后过期。
+mail-undo-button = 恢复我的邮箱
+mail-new-device-title = 您的 { $brand } 账户有新的登录
+mail-new-device = 您的账户 { $login } 在新设备上被使用。
+mail-new-device-then = 如果是您本人，无需任何操作。如果不是，请让该设备退出登录并更改密码。
+mail-password-changed-title = 您的 { $brand } 密码已更改
+mail-password-changed = { $login } 的密码已更改，其他所有设备已退出登录。
+mail-password-changed-then = 如果不是您本人，请立即联系支持人员。
+mail-password-reset-title = 您的 { $brand } 密码已重置
+mail-password-reset = { $login } 的密码已通过发送到此邮箱的链接重置。所有设备已退出登录。
+mail-password-reset-then = 如果不是您本人，说明有人能阅读您的邮件。请先保护您的邮箱，然后再次重置密码。
+mail-token-reused-title = 我们结束了 { $brand } 的一个可疑会话
+mail-token-reused = 有人重复使用了 { $login } 的旧登录令牌，因此我们让该设备退出了登录。
+mail-token-reused-then = 请重新登录并检查您的设备。如有不认识的设备，请让其退出登录并更改密码。
+mail-too-many-sessions-title = 您在许多设备上登录了 { $brand }
+mail-too-many-sessions = 您的账户 { $login } 已达到设备数量上限。最久未使用的设备已退出登录。
+mail-too-many-sessions-then = 如果是您本人，无需任何操作。如有不认识的设备，请让其退出登录并更改密码。
+mail-not-mine-warning = 此账户最近使用过另一个邮箱。其所有者可在 { $until } 之前连同全部内容收回此账户。如果不是您将邮箱添加到此账户，请不要使用它，并通过下方的另一个链接拒绝它。
+mail-not-mine = 此账户不是我的
+mail-old-is-back-title = 您在 { $brand } 的旧邮箱已恢复
+mail-old-is-back = 您账户的邮箱曾从 { $old } 更改为 { $new }，而 { $new } 的所有者表示该账户不是其本人的。
+mail-old-is-back-then = 因此 { $old } 重新成为您的邮箱，所有人已退出登录。我们会另发一封邮件，供您设置新密码。
+mail-free-again-title = 您的邮箱在 { $brand } 可重新使用
+mail-free-again = 您表示使用邮箱 { $address } 的账户不是您的。我们已移除您的邮箱，让所有人退出登录，并通知了所有者。
+mail-free-again-then = 您现在可以用此邮箱注册。
+mail-when = 时间
+mail-device = 设备
+mail-ip = IP 地址
+mail-reset-button = 重置密码
+mail-sent-by = 由 { $brand }（{ $site }）发送。
+mail-why-asked = 您收到此邮件，是因为有人在那里输入了您的邮箱。
+mail-why-account = 您收到此邮件，是因为您的邮箱在那里有账户。
+mail-help = 帮助
+
+
+## ########## Resource: mailbox ###############
+
+mailbox-title = 邮件箱
+mailbox-lead = 在设置 SMTP_URL 之前，邮件会存放在这里。
+mailbox-empty = 还没有邮件。
+mailbox-html = 查看 HTML
+mailbox-sent = 发送至 { $address }，{ $moment }
+mailbox-open = （开发：打开邮件箱）
+
+
+## ########## Resource: not-found ###############
+
+not-found-title = 页面未找到
+
+
+## ########## Resource: not-mine ###############
+
+not-mine-title = 此账户不是我的
+not-mine-if = 如果不是您本人添加了此邮箱，您可以拒绝该账户。
+not-mine-address = 该账户将恢复之前的邮箱，我们会通知该邮箱的所有者。
+not-mine-sessions = 所有人都会从中退出登录，我们发送给您的所有链接都将失效。
+not-mine-free = 您的邮箱将可重新使用，您可以用它注册。
+not-mine-contents = 您添加到此账户的内容会留在其中，无法取回。
+not-mine-button = 拒绝此账户
+not-mine-mine = 是我的，重置我的密码
+not-mine-spent = 此操作只能通过我们最新邮件中的链接进行一次，且仅在邮箱更改可撤销期间有效。
+not-mine-again = 发送新邮件
+not-mine-lead = 账户 { $login } 使用了您的邮箱 { $address }。
+not-mine-label = 请输入这两个词以确认：{ $words }
+
+
+## ########## Resource: people ###############
+
+people-title = 人员
+people-lead = 所有已登录的人都能看到此通讯录。
+people-find = 按姓名查找
+people-search = 搜索
+people-first = 第一页
+people-next = 下一页
+people-add-title = 添加人员
+people-add = 添加
+people-none = 还没有人员。
+people-none-found = 没有此姓名的人。
+people-all = 所有人员
+people-edit = 编辑
+people-save = 保存
+people-delete = 删除此人
+people-added = 添加于 { $moment }
+people-delete-question = 要从所有人的通讯录中删除 { $name } 吗？此操作无法撤销。
+people-delete-do = 删除
+
+
+## ########## Resource: preferences ###############
+
+preferences-title = 偏好设置
+preferences-automatic = 与浏览器相同
+preferences-language-hint = 邮件也会使用此语言。
+preferences-zone-hint = 日期和时间按此时区显示。
+
+
+## ########## Resource: reset ###############
+
+reset-title = 设置新密码
+reset-button = 保存新密码
+reset-not-long-ago = 此账户最近使用过另一个邮箱。
+reset-new = 发送新邮件
+reset-code = 改为输入验证码
+reset-lead = 请打开我们通过邮件发送的链接，或在此输入验证码。可能需要一分钟。
+reset-another = 发送新邮件
+reset-account = 账户：{ $login }。您将在所有设备上退出登录。
+reset-can-be-undone = 该邮箱的所有者可在 { $until } 之前连同全部内容收回此账户。不是您本人将邮箱添加到此账户？
+reset-lead-to = 如果 { $login } 有带邮箱的账户，我们刚刚已向其发送链接和验证码。请打开链接，或在此输入验证码。可能需要一分钟。
+
+
+## ########## Resource: sessions ###############
+
+sessions-title = 设备
+sessions-none = 您没有在其他地方登录。
+sessions-others = 让其他所有设备退出登录
+sessions-here = 当前活跃
+sessions-sign-out-here = 退出登录
+sessions-sign-out = 退出登录
+sessions-sign-out-named = 让 { $name } 退出登录，登录于 { $since }
+sessions-seen = 上次活跃：{ $seen }
+sessions-until = 登录于 { $since }，过期时间 { $until }
+sessions-others-question = 其他 { $n } 台设备将立即退出登录。您在此设备上保持登录。
+sessions-others-do = 让它们退出登录
+
+
+## ########## Resource: sign-in ###############
+
+sign-in-title = 登录
+sign-in-lead = 请登录以继续。
+sign-in-remember = 保持登录
+sign-in-forgot = 忘记密码？
+sign-in-new = 第一次来？
+sign-in-create = 创建账户
+sign-in-cookies-title = 您的浏览器阻止了我们的 Cookie
+sign-in-cookies = 如果您刚刚登录，登录并未成功，因为登录需要 Cookie。我们不设置其他 Cookie。请允许本站使用 Cookie，然后重新登录。
+sign-in-wrong-or-waiting = 邮箱或密码错误，或者此邮箱尚未确认
+sign-in-reset = 重置密码
+sign-in-resend = 发送新的确认邮件
+
+
+## ########## Resource: sign-up ###############
+
+sign-up-title = 创建您的账户
+sign-up-button = 创建账户
+sign-up-have = 已有账户？
+sign-up-terms = 创建账户即表示您同意我们的{ $terms }。
+sign-up-terms-name = 服务条款
+sign-up-privacy = 我们如何处理您的数据，请参阅我们的{ $privacy }。
+sign-up-privacy-name = 隐私政策
+
+
+## ########## Resource: tasks ###############
+
+tasks-title = 任务
+tasks-lead = 只有您能看到这些。
+tasks-which = 按状态筛选
+tasks-every = 全部
+tasks-add-title = 新任务
+tasks-add = 添加任务
+tasks-none = 还没有任务。
+tasks-none-of-these = 没有此状态的任务。
+tasks-changed = { " " }更改于 { $moment }
+tasks-all = 所有任务
+tasks-edit = 编辑
+tasks-save = 保存
+tasks-delete = 删除此任务
+tasks-keep = 您的更改仍在下方。保存将替换当前版本。
+tasks-made = 创建于 { $moment }
+tasks-now = 当前版本：{ $title }
+task-todo = 待办
+task-in-progress = 进行中
+task-done = 已完成
+tasks-delete-question = 要删除“{ $title }”吗？此操作无法撤销。
+tasks-delete-do = 删除任务
+
+
+## ########## Resource: times ###############
+
+seconds = { $n } 秒
+minutes = { $n } 分钟
+minutes-ago = { $n } 分钟前
+hours = { $n } 小时
+hours-ago = { $n } 小时前
+days = { $n } 天
+days-ago = { $n } 天前
+just-now = 刚刚
+language-name = 简体中文
+month = { $n } 月
+moment-utc = { $year } 年 { $month } { $day } 日 { $time } UTC
+moment-in-zone = { $year } 年 { $month } { $day } 日 { $time }（{ $zone }）
+number-group = { "," }
+day-of = { $year } 年 { $month } { $day } 日
+
+
+## ########## Resource: undo ###############
+
+undo-title = 找回您的账户
+undo-button = 恢复我的邮箱
+undo-lead = 我们会将 { $address } 恢复为您的邮箱，并让所有人退出登录。
+undo-spent = 此链接在 { $life }内可使用一次。如果为时已晚，请重置密码或联系支持人员。
+
+
+## ########## Resource: verify ###############
+
+verify-title = 确认您的邮箱
+verify-button = 确认邮箱
+verify-from-elsewhere = 要在此设备上完成，请输入您设置的密码，或设置新密码。使用此账户的其他人将退出登录。
+verify-other = 邮箱有误？
+verify-lead = 请输入我们通过邮件发送的验证码。
+verify-code-button = 确认
+verify-new-title = 确认您的新邮箱
+verify-lead-to = 请打开我们发送到 { $address } 的链接，或在此输入验证码。可能需要一分钟。
+verify-spam = 没有收到？请查看垃圾邮件文件夹。
+verify-different = 使用其他邮箱
+
+
+## ########## Resource: welcome ###############
+
+welcome-title = Vestibule 正在运行
+welcome-lead = 在有账户之前，只有您能在这台机器上看到此页面。四个步骤，让这扇门成为您的。
+welcome-account-title = 创建第一个账户
+welcome-account = 像您的用户一样注册。它与其他账户没有区别。
+welcome-admin-title = 将其设为管理员
+welcome-admin = 在终端中、程序所在的文件夹里，使用您注册时的名称：
+welcome-brand-title = 放上您的名称和标志
+welcome-brand = .env 文件中的设置，程序启动时读取。.env.example 列出了全部设置。
+welcome-preview = 查看整体效果
+welcome-email-title = 阅读第一封邮件
+welcome-email-mailbox = 尚未设置邮件服务器，因此邮件留在这台机器上。设置 SMTP_URL 即可更改。
+welcome-email-server = 邮件通过 SMTP_URL 中的邮件服务器发送。
 

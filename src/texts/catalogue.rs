@@ -2932,12 +2932,15 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
 ];
 
-static ALL_LANGS: [L10n; 4] = [
+static ALL_LANGS: [L10n; 7] = [
     // languages as an array
     L10n::De,
     L10n::En,
+    L10n::Es,
+    L10n::Fr,
     L10n::Xx,
     L10n::XxArab,
+    L10n::ZhHans,
 ];
 
 /// The languages that have translations available.
@@ -2945,8 +2948,11 @@ static ALL_LANGS: [L10n; 4] = [
 pub enum L10n {
     De,
     En,
+    Es,
+    Fr,
     Xx,
     XxArab,
+    ZhHans,
 }
 
 impl Default for L10n {
@@ -2962,8 +2968,11 @@ impl FromStr for L10n {
         match s {
             "de" => Ok(Self::De),
             "en" => Ok(Self::En),
+            "es" => Ok(Self::Es),
+            "fr" => Ok(Self::Fr),
             "xx" => Ok(Self::Xx),
             "xx-Arab" => Ok(Self::XxArab),
+            "zh-Hans" => Ok(Self::ZhHans),
             _ => Err(format!("Unknown language: {}", s)),
         }
     }
@@ -2975,8 +2984,11 @@ impl Deref for L10n {
         match self {
             Self::De => "de",
             Self::En => "en",
+            Self::Es => "es",
+            Self::Fr => "fr",
             Self::Xx => "xx",
             Self::XxArab => "xx-Arab",
+            Self::ZhHans => "zh-Hans",
         }
     }
 }
@@ -3003,8 +3015,11 @@ impl L10n {
         match self {
             Self::De => "Deutsch",
             Self::En => "English",
+            Self::Es => "Español",
+            Self::Fr => "Français",
             Self::Xx => "Pseudo",
             Self::XxArab => "Mirrored",
+            Self::ZhHans => "简体中文",
         }
     }
 
@@ -3012,8 +3027,11 @@ impl L10n {
         match self {
             Self::De => 0..29605,
             Self::En => 29605..58951,
-            Self::Xx => 58951..106132,
-            Self::XxArab => 106132..134571,
+            Self::Es => 58951..87832,
+            Self::Fr => 87832..117967,
+            Self::Xx => 117967..165148,
+            Self::XxArab => 165148..193587,
+            Self::ZhHans => 193587..218654,
         }
     }
     /// Load a L10nLanguage from the embedded data.

@@ -152,7 +152,7 @@ mod tests {
             ("de-CH", "de"),
             ("DE-ch-1996", "de"),
             ("de-x-private", "de"),
-            ("fr, de;q=0.5", "de"),
+            ("it, de;q=0.5", "de"),
             ("en;q=0.4, de;q=0.8", "de"),
             ("de;q=0.4,en;q=0.8", "en"),
             ("de;q=0, en;q=0.1", "en"),

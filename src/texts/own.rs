@@ -223,7 +223,7 @@ mod tests {
             assert!(error.contains(told) && error.contains("de"), "{text}: {error}");
         }
         assert!(error(&[("deutsch!/own.ftl", "")]).contains("is no language"));
-        assert!(error(&[("fr/own.ftl", "sign-in-title = a")]).contains("lacks `language-name`"));
+        assert!(error(&[("it/own.ftl", "sign-in-title = a")]).contains("lacks `language-name`"));
         let twice = [("de/a.ftl", "sign-in-title = a"), ("de/b.ftl", "sign-in-title = b")];
         assert!(error(&twice).contains("a.ftl already"));
         assert!(read(Path::new("/nowhere/at/all")).is_err());

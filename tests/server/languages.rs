@@ -28,8 +28,12 @@ async fn pages_error_pages_and_problems_come_in_the_language_that_is_asked_for()
     let app = TestApp::start().await;
     for (asked, language, sign_in, missing) in [
         ("de-CH, en;q=0.5", "de", "Passwort vergessen?", "Seite nicht gefunden"),
-        ("fr, en;q=0.5, de;q=0.1", "en", "Forgot your password?", "Page not found"),
-        ("zh", "en", "Forgot your password?", "Page not found"),
+        ("it, en;q=0.5, de;q=0.1", "en", "Forgot your password?", "Page not found"),
+        ("ja", "en", "Forgot your password?", "Page not found"),
+        ("fr-CA, en;q=0.5", "fr", "Mot de passe oublié", "Page introuvable"),
+        ("es-MX", "es", "¿Has olvidado tu contraseña?", "Página no encontrada"),
+        ("zh-CN, en;q=0.9", "zh-Hans", "忘记密码？", "页面未找到"),
+        ("zh-TW, de;q=0.5", "de", "Passwort vergessen?", "Seite nicht gefunden"),
     ] {
         let page = get(&app, "/sign-in", asked).await;
         says(&page, language, sign_in);
@@ -82,14 +86,14 @@ async fn only_what_is_offered_is_given_and_the_default_to_everybody_else() {
     let german = TestApp::with(&[("LANGUAGES", "de")]).await;
     says(&get(&german, "/sign-in", "en").await, "de", "Passwort vergessen?");
     let both = TestApp::with(&[("DEFAULT_LANGUAGE", "de")]).await;
-    says(&get(&both, "/sign-in", "fr").await, "de", "Passwort vergessen?");
+    says(&get(&both, "/sign-in", "it").await, "de", "Passwort vergessen?");
     says(&get(&both, "/sign-in", "en-GB").await, "en", "Forgot your password?");
 }
 
 #[tokio::test]
 async fn a_sentence_and_the_link_behind_it_do_not_run_together() {
     let app = TestApp::with(&[("REQUIRE_VERIFIED_EMAIL", "on")]).await;
-    for language in ["en", "de"] {
+    for language in ["en", "de", "es", "fr"] {
         for path in ["/sign-in", "/sign-up", "/verify-email", "/forgot-password", "/reset-password"]
         {
             let page = get(&app, path, language).await;
@@ -111,20 +115,19 @@ async fn an_owners_own_wording_and_a_further_language_need_no_rebuild() {
     };
     write("en/ours.ftl", "sign-in-forgot = Lost the <b>key</b> & the door?\n");
     write(
-        "zh-Hans/all.ftl",
-        "language-name = \u{7b80}\u{4f53}\u{4e2d}\u{6587}\nsign-in-forgot = \u{5fd8}\u{8bb0}\u{5bc6}\u{7801}\u{ff1f}\n",
+        "ja/all.ftl",
+        "language-name = \u{65e5}\u{672c}\u{8a9e}\nsign-in-forgot = \u{5fd8}\u{308c}\u{307e}\u{3057}\u{305f}\u{304b}\n",
     );
     let path = folder.path().to_str().expect("text");
     let app = TestApp::with(&[("TEXTS_DIR", path)]).await;
     let english = get(&app, "/sign-in", "en").await;
     says(&english, "en", "Lost the &lt;b&gt;key&lt;/b&gt; &amp; the door?");
-    assert!(english.body.contains("lang=\"zh-Hans\""), "in the switch: {}", english.body);
-    let chinese = get(&app, "/sign-in", "zh-CN, en;q=0.5").await;
-    says(&chinese, "zh-Hans", "\u{5fd8}\u{8bb0}\u{5bc6}\u{7801}\u{ff1f}");
-    says(&chinese, "zh-Hans", "Password");
-    says(&get(&app, "/sign-in", "zh-TW, de;q=0.5").await, "de", "Passwort vergessen?");
-    let limited = TestApp::with(&[("TEXTS_DIR", path), ("LANGUAGES", "zh-hans, de")]).await;
-    says(&get(&limited, "/sign-in", "en").await, "zh-Hans", "Password");
+    assert!(english.body.contains("lang=\"ja\""), "in the switch: {}", english.body);
+    let japanese = get(&app, "/sign-in", "ja-JP, en;q=0.5").await;
+    says(&japanese, "ja", "\u{5fd8}\u{308c}\u{307e}\u{3057}\u{305f}\u{304b}");
+    says(&japanese, "ja", "Password");
+    let limited = TestApp::with(&[("TEXTS_DIR", path), ("LANGUAGES", "JA, de")]).await;
+    says(&get(&limited, "/sign-in", "en").await, "ja", "Password");
 }
 
 #[tokio::test]

@@ -1,0 +1,16 @@
+account-title = Cuenta
+account-details = Detalles
+account-signed-in-as = Nombre de usuario
+account-email = Correo electrónico
+account-since = Miembro desde
+account-no-email = Aún sin correo electrónico
+account-change-password = Cambiar contraseña
+account-change-lead = Seguirás con la sesión iniciada aquí y se cerrará en todos los demás dispositivos.
+account-later = Ahora no, continuar
+account-verified = Confirmado
+account-not-verified = Sin confirmar
+account-role = Rol
+account-administrator = Administrador
+account-change-language = Cambiar idioma
+account-change-zone = Cambiar zona horaria
+account-no-way-back = Sin un correo electrónico no puedes restablecer una contraseña olvidada.

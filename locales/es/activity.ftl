@@ -1,0 +1,47 @@
+activity-title = Actividad
+activity-nothing = No hay actividad anterior.
+activity-newest = Más reciente
+activity-older = Anterior
+activity-signed-up = Cuenta creada
+activity-new-device = Inicio de sesión en un dispositivo nuevo
+activity-signed-in = Inicio de sesión
+activity-sign-in-disabled = Inicio de sesión fallido (cuenta desactivada)
+activity-sign-in-failed = Inicio de sesión fallido (contraseña incorrecta)
+activity-signed-out = Sesión cerrada
+activity-session-expired = Sesión cerrada (caducada)
+activity-ended-session-used = Se usó una sesión terminada
+activity-token-reused = Posible sesión robada. La hemos cerrado; cambia tu contraseña
+activity-password-changed = Contraseña cambiada
+activity-password-refused = Cambio de contraseña fallido (contraseña actual incorrecta)
+activity-session-replaced = Nuevo inicio de sesión en el mismo dispositivo
+activity-ended-by-administrator = Un administrador cerró la sesión en todos los dispositivos
+activity-too-many-sessions = Límite de dispositivos alcanzado. Se cerró la sesión del dispositivo que llevaba más tiempo sin usarse
+activity-others-signed-out = Sesión cerrada en todos los demás dispositivos
+activity-device-signed-out = Sesión cerrada en un dispositivo
+activity-throttled = Inicio de sesión en pausa tras demasiados intentos
+activity-email-confirmed-new-password = Correo electrónico confirmado, contraseña cambiada
+activity-email-confirmed = Correo electrónico confirmado
+activity-reset-asked = Restablecimiento de contraseña solicitado
+activity-password-reset = Contraseña restablecida
+activity-change-asked = Cambio de correo electrónico solicitado
+activity-email-changed = Correo electrónico cambiado
+activity-change-undone = Cambio de correo electrónico deshecho
+activity-not-mine = El propietario de la nueva dirección rechazó la cuenta. Tu correo electrónico anterior está de vuelta
+activity-code-refused = Código incorrecto introducido
+activity-role-granted = Un administrador te dio un rol
+activity-role-revoked = Un administrador te quitó un rol
+activity-account-disabled = Un administrador desactivó esta cuenta
+activity-account-enabled = Un administrador reactivó esta cuenta
+activity-account-deleted = Un administrador eliminó esta cuenta
+activity-unlocked = Un administrador desbloqueó el inicio de sesión
+activity-which = Filtrar la actividad
+activity-all = Todo
+activity-sign-ins = Inicios de sesión
+activity-changes = Cambios
+activity-check = Revisar
+activity-not-you = ¿No fuiste tú?
+activity-secure = Protege tu cuenta
+activity-times = { $n ->
+    [one] una vez
+   *[other] { $n } veces
+}

@@ -1,0 +1,14 @@
+frame-skip = Ir al contenido
+frame-footer = Solo usamos las cookies necesarias para iniciar sesión.
+frame-language = Idioma
+nav-devices = Dispositivos
+nav-pages = Sobre tu cuenta
+show-password = Mostrar contraseña
+frame-help = Ayuda
+frame-privacy = Privacidad
+frame-terms = Condiciones
+frame-imprint = Aviso legal
+frame-about = Inicia sesión en { $brand }, crea una cuenta o gestiona la que tienes.
+frame-refused = Error: { $title }
+nav-profile = Perfil
+nav-security = Seguridad

@@ -1,0 +1,2 @@
+header-nav = Cuenta
+header-site = Sitio

@@ -1,0 +1,1 @@
+not-found-title = Página no encontrada

@@ -1,0 +1,12 @@
+not-mine-title = Esta cuenta no es mía
+not-mine-if = Si no añadiste esta dirección tú, puedes rechazar la cuenta.
+not-mine-address = La cuenta recupera su dirección anterior, y avisamos al propietario de esa dirección.
+not-mine-sessions = Se cierra la sesión de todos en ella, y todos los enlaces que te hemos enviado dejan de funcionar.
+not-mine-free = Tu dirección queda libre, así que puedes registrarte con ella.
+not-mine-contents = Todo lo que añadiste a esta cuenta se queda en ella, y no podrás recuperarlo.
+not-mine-button = Rechazar esta cuenta
+not-mine-mine = Es mía, restablecer mi contraseña
+not-mine-spent = Funciona una vez, con el enlace de nuestro correo más reciente, mientras se pueda deshacer el cambio de dirección.
+not-mine-again = Enviar un nuevo correo
+not-mine-lead = La cuenta { $login } usa tu correo electrónico, { $address }.
+not-mine-label = Escribe estas dos palabras para confirmar: { $words }

@@ -1,0 +1,17 @@
+people-title = Personas
+people-lead = Todas las personas con la sesión iniciada pueden ver este directorio.
+people-find = Buscar por nombre
+people-search = Buscar
+people-first = Primera página
+people-next = Página siguiente
+people-add-title = Añadir una persona
+people-add = Añadir persona
+people-none = Aún no hay personas.
+people-none-found = Nadie con ese nombre.
+people-all = Todas las personas
+people-edit = Editar
+people-save = Guardar
+people-delete = Eliminar esta persona
+people-added = Añadida el { $moment }
+people-delete-question = ¿Eliminar a { $name } del directorio, para todos? Esto no se puede deshacer.
+people-delete-do = Eliminar persona

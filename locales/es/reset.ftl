@@ -1,0 +1,10 @@
+reset-title = Elige una nueva contraseña
+reset-button = Guardar nueva contraseña
+reset-not-long-ago = Esta cuenta tenía hace poco otro correo electrónico.
+reset-new = Enviar un nuevo correo
+reset-code = Introducir un código en su lugar
+reset-lead = Abre el enlace que te enviamos por correo o introduce el código aquí. Puede tardar un minuto.
+reset-another = Enviar un nuevo correo
+reset-account = Para { $login }. Se cerrará tu sesión en todos los dispositivos.
+reset-can-be-undone = El propietario de ese correo puede recuperar la cuenta hasta el { $until }, con todo lo que contiene. ¿No añadiste tú tu dirección a esta cuenta?
+reset-lead-to = Si { $login } tiene una cuenta con un correo electrónico, acabamos de enviarle un enlace y un código. Abre el enlace o introduce el código aquí. Puede tardar un minuto.

@@ -1,0 +1,11 @@
+sign-in-title = Iniciar sesión
+sign-in-lead = Inicia sesión para continuar.
+sign-in-remember = Mantener la sesión iniciada
+sign-in-forgot = ¿Has olvidado tu contraseña?
+sign-in-new = ¿Es tu primera vez aquí?
+sign-in-create = Crear una cuenta
+sign-in-cookies-title = Tu navegador está bloqueando nuestras cookies
+sign-in-cookies = Si acabas de iniciar sesión, no ha funcionado porque para ello hacen falta cookies. No usamos otras. Permite las cookies de este sitio e inicia sesión de nuevo.
+sign-in-wrong-or-waiting = Correo electrónico o contraseña incorrectos, o correo aún sin confirmar
+sign-in-reset = Restablecer contraseña
+sign-in-resend = Enviar un nuevo correo de confirmación

@@ -1,0 +1,10 @@
+verify-title = Confirma tu correo electrónico
+verify-button = Confirmar correo
+verify-from-elsewhere = Para terminar en este dispositivo, introduce la contraseña que elegiste o elige una nueva. Se cerrará la sesión de cualquier otra persona que use esta cuenta.
+verify-other = ¿Dirección equivocada?
+verify-lead = Introduce el código que te enviamos por correo.
+verify-code-button = Confirmar
+verify-new-title = Confirma tu nuevo correo electrónico
+verify-lead-to = Abre el enlace que enviamos a { $address } o introduce el código aquí. Puede tardar un minuto.
+verify-spam = ¿No te ha llegado? Mira en la carpeta de correo no deseado.
+verify-different = Usar otra dirección

@@ -1,0 +1,12 @@
+welcome-title = Vestibule está en marcha
+welcome-lead = Solo tú puedes ver esta página, en este equipo, mientras no haya ninguna cuenta. Con cuatro pasos esta puerta de entrada será tuya.
+welcome-account-title = Crea la primera cuenta
+welcome-account = Regístrate como lo harán tus usuarios. Es una cuenta como cualquier otra.
+welcome-admin-title = Hazla administradora
+welcome-admin = En un terminal, en la carpeta del programa, con el nombre con el que te registraste:
+welcome-brand-title = Pon tu nombre y tu logotipo
+welcome-brand = Ajustes en el archivo .env, que se lee al iniciar el programa. En .env.example están todos.
+welcome-preview = Ver cómo queda todo
+welcome-email-title = Lee el primer correo
+welcome-email-mailbox = No hay ningún servidor de correo configurado, así que los correos se quedan en este equipo. SMTP_URL lo cambia.
+welcome-email-server = Los correos salen por el servidor de correo de SMTP_URL.

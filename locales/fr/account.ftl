@@ -1,0 +1,16 @@
+account-title = Compte
+account-details = Détails
+account-signed-in-as = Nom d’utilisateur
+account-email = E-mail
+account-since = Membre depuis
+account-no-email = Pas encore d’adresse e-mail
+account-change-password = Changer le mot de passe
+account-change-lead = Vous restez connecté ici et serez déconnecté partout ailleurs.
+account-later = Pas maintenant, continuer
+account-verified = Confirmée
+account-not-verified = Non confirmée
+account-role = Rôle
+account-administrator = Administrateur
+account-change-language = Changer de langue
+account-change-zone = Changer de fuseau horaire
+account-no-way-back = Sans adresse e-mail, vous ne pouvez pas réinitialiser un mot de passe oublié.

@@ -1,0 +1,47 @@
+activity-title = Activité
+activity-nothing = Aucune activité plus ancienne.
+activity-newest = Plus récentes
+activity-older = Plus anciennes
+activity-signed-up = Compte créé
+activity-new-device = Connexion sur un nouvel appareil
+activity-signed-in = Connexion
+activity-sign-in-disabled = Échec de connexion (compte désactivé)
+activity-sign-in-failed = Échec de connexion (mot de passe incorrect)
+activity-signed-out = Déconnexion
+activity-session-expired = Déconnexion (session expirée)
+activity-ended-session-used = Une session terminée a été utilisée
+activity-token-reused = Session peut-être volée. Nous y avons mis fin ; changez votre mot de passe
+activity-password-changed = Mot de passe changé
+activity-password-refused = Échec du changement de mot de passe (mot de passe actuel incorrect)
+activity-session-replaced = Nouvelle connexion sur le même appareil
+activity-ended-by-administrator = Un administrateur a déconnecté tous les appareils
+activity-too-many-sessions = Nombre maximal d’appareils atteint. L’appareil inutilisé depuis le plus longtemps a été déconnecté
+activity-others-signed-out = Tous les autres appareils déconnectés
+activity-device-signed-out = Un appareil déconnecté
+activity-throttled = Connexion suspendue après trop de tentatives
+activity-email-confirmed-new-password = Adresse e-mail confirmée, mot de passe changé
+activity-email-confirmed = Adresse e-mail confirmée
+activity-reset-asked = Réinitialisation du mot de passe demandée
+activity-password-reset = Mot de passe réinitialisé
+activity-change-asked = Changement d’adresse e-mail demandé
+activity-email-changed = Adresse e-mail changée
+activity-change-undone = Changement d’adresse e-mail annulé
+activity-not-mine = Le propriétaire de la nouvelle adresse a refusé le compte. Votre ancienne adresse e-mail est rétablie
+activity-code-refused = Code incorrect saisi
+activity-role-granted = Un administrateur vous a donné un rôle
+activity-role-revoked = Un administrateur vous a retiré un rôle
+activity-account-disabled = Un administrateur a désactivé ce compte
+activity-account-enabled = Un administrateur a réactivé ce compte
+activity-account-deleted = Un administrateur a supprimé ce compte
+activity-unlocked = Connexion débloquée par un administrateur
+activity-which = Filtrer l’activité
+activity-all = Tout
+activity-sign-ins = Connexions
+activity-changes = Modifications
+activity-check = À vérifier
+activity-not-you = Ce n’était pas vous ?
+activity-secure = Sécuriser votre compte
+activity-times = { $n ->
+    [one] une fois
+   *[other] { $n } fois
+}

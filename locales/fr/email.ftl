@@ -1,0 +1,11 @@
+email-title = E-mail
+email-no-mail = Ce site ne peut pas envoyer d’e-mails, les adresses ne peuvent donc pas être confirmées.
+email-confirm-title = Confirmer votre adresse e-mail
+email-send = Envoyer l’e-mail de confirmation
+email-code = Saisir un code
+email-button = Changer l’adresse
+email-confirm-why = Confirmez { $address } pour pouvoir réinitialiser votre mot de passe et recevoir les alertes de sécurité.
+email-change-title = Changer votre adresse e-mail
+email-change-lead = Nous enverrons un e-mail à la nouvelle adresse pour la confirmer. Nous préviendrons aussi l’ancienne, qui peut annuler le changement pendant { $life }.
+email-add-title = Ajouter une adresse e-mail
+email-add-lead = Elle sert à vous connecter, à réinitialiser votre mot de passe et à recevoir les alertes de sécurité. Nous vous enverrons un e-mail pour la confirmer.

@@ -1,0 +1,2 @@
+error-try-again = Réessayer
+error-start = Aller à l’accueil

@@ -1,0 +1,14 @@
+frame-skip = Aller au contenu
+frame-footer = Nous n’utilisons que les cookies nécessaires à votre connexion.
+frame-language = Langue
+nav-devices = Appareils
+nav-pages = À propos de votre compte
+show-password = Afficher le mot de passe
+frame-help = Aide
+frame-privacy = Confidentialité
+frame-terms = Conditions
+frame-imprint = Mentions légales
+frame-about = Connectez-vous à { $brand }, créez un compte ou gérez le vôtre.
+frame-refused = Erreur : { $title }
+nav-profile = Profil
+nav-security = Sécurité

@@ -1,0 +1,2 @@
+header-nav = Compte
+header-site = Site

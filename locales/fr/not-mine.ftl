@@ -1,0 +1,12 @@
+not-mine-title = Ce compte n’est pas le mien
+not-mine-if = Si vous n’avez pas ajouté cette adresse vous-même, vous pouvez refuser le compte.
+not-mine-address = Le compte retrouve son adresse précédente, et nous prévenons le propriétaire de celle-ci.
+not-mine-sessions = Tout le monde en est déconnecté, et tous les liens que nous vous avons envoyés cessent de fonctionner.
+not-mine-free = Votre adresse redevient libre, vous pouvez donc vous inscrire avec elle.
+not-mine-contents = Tout ce que vous avez ajouté à ce compte y reste, et vous ne pourrez pas le récupérer.
+not-mine-button = Refuser ce compte
+not-mine-mine = C’est le mien, réinitialiser mon mot de passe
+not-mine-spent = Cela fonctionne une fois, avec le lien de notre dernier e-mail, tant que le changement d’adresse peut être annulé.
+not-mine-again = Envoyer un nouvel e-mail
+not-mine-lead = Le compte { $login } utilise votre adresse e-mail, { $address }.
+not-mine-label = Saisissez ces deux mots pour confirmer : { $words }

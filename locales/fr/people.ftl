@@ -1,0 +1,17 @@
+people-title = Personnes
+people-lead = Toutes les personnes connectées peuvent voir cet annuaire.
+people-find = Rechercher par nom
+people-search = Rechercher
+people-first = Première page
+people-next = Page suivante
+people-add-title = Ajouter une personne
+people-add = Ajouter
+people-none = Pas encore de personnes.
+people-none-found = Personne de ce nom.
+people-all = Toutes les personnes
+people-edit = Modifier
+people-save = Enregistrer
+people-delete = Supprimer cette personne
+people-added = Ajoutée le { $moment }
+people-delete-question = Supprimer { $name } de l’annuaire, pour tout le monde ? Cette action est irréversible.
+people-delete-do = Supprimer la personne

@@ -1,0 +1,10 @@
+reset-title = Choisir un nouveau mot de passe
+reset-button = Enregistrer le nouveau mot de passe
+reset-not-long-ago = Ce compte avait récemment une autre adresse e-mail.
+reset-new = Envoyer un nouvel e-mail
+reset-code = Saisir un code à la place
+reset-lead = Ouvrez le lien que nous vous avons envoyé par e-mail, ou saisissez le code ici. Cela peut prendre une minute.
+reset-another = Envoyer un nouvel e-mail
+reset-account = Pour { $login }. Vous serez déconnecté de tous les appareils.
+reset-can-be-undone = Le propriétaire de cette adresse peut reprendre le compte jusqu’au { $until }, avec tout son contenu. Vous n’avez pas ajouté votre adresse à ce compte vous-même ?
+reset-lead-to = Si { $login } a un compte avec une adresse e-mail, nous venons d’y envoyer un lien et un code. Ouvrez le lien ou saisissez le code ici. Cela peut prendre une minute.

@@ -1,0 +1,11 @@
+sign-in-title = Se connecter
+sign-in-lead = Connectez-vous pour continuer.
+sign-in-remember = Rester connecté
+sign-in-forgot = Mot de passe oublié ?
+sign-in-new = Nouveau ici ?
+sign-in-create = Créer un compte
+sign-in-cookies-title = Votre navigateur bloque nos cookies
+sign-in-cookies = Si vous venez de vous connecter, cela n’a pas fonctionné, car la connexion a besoin de cookies. Nous n’en utilisons pas d’autres. Autorisez les cookies pour ce site, puis reconnectez-vous.
+sign-in-wrong-or-waiting = Adresse e-mail ou mot de passe incorrect, ou adresse pas encore confirmée
+sign-in-reset = Réinitialiser le mot de passe
+sign-in-resend = Envoyer un nouvel e-mail de confirmation

@@ -1,0 +1,10 @@
+verify-title = Confirmer votre adresse e-mail
+verify-button = Confirmer l’adresse e-mail
+verify-from-elsewhere = Pour terminer sur cet appareil, saisissez le mot de passe que vous avez choisi, ou choisissez-en un nouveau. Toute autre personne utilisant ce compte est déconnectée.
+verify-other = Mauvaise adresse ?
+verify-lead = Saisissez le code que nous vous avons envoyé par e-mail.
+verify-code-button = Confirmer
+verify-new-title = Confirmer votre nouvelle adresse e-mail
+verify-lead-to = Ouvrez le lien que nous avons envoyé à { $address }, ou saisissez le code ici. Cela peut prendre une minute.
+verify-spam = Rien reçu ? Regardez dans vos courriers indésirables.
+verify-different = Utiliser une autre adresse

@@ -1,0 +1,12 @@
+welcome-title = Vestibule fonctionne
+welcome-lead = Vous seul pouvez voir cette page, sur cette machine, tant qu’il n’y a pas de compte. En quatre étapes, cette porte d’entrée devient la vôtre.
+welcome-account-title = Créer le premier compte
+welcome-account = Inscrivez-vous comme le feront vos utilisateurs. C’est un compte comme les autres.
+welcome-admin-title = En faire un administrateur
+welcome-admin = Dans un terminal, dans le dossier du programme, avec le nom choisi à l’inscription :
+welcome-brand-title = Mettre votre nom et votre logo
+welcome-brand = Des réglages dans le fichier .env, lus au démarrage du programme. .env.example les liste tous.
+welcome-preview = Voir à quoi tout ressemble
+welcome-email-title = Lire le premier e-mail
+welcome-email-mailbox = Aucun serveur de messagerie n’est configuré, les e-mails restent donc sur cette machine. SMTP_URL change cela.
+welcome-email-server = Les e-mails partent par le serveur de messagerie indiqué dans SMTP_URL.

@@ -1,0 +1,16 @@
+account-title = 账户
+account-details = 详细信息
+account-signed-in-as = 用户名
+account-email = 电子邮箱
+account-since = 注册时间
+account-no-email = 尚未添加邮箱
+account-change-password = 更改密码
+account-change-lead = 您将在此设备上保持登录，并在其他所有设备上退出登录。
+account-later = 暂不更改，继续
+account-verified = 已确认
+account-not-verified = 未确认
+account-role = 角色
+account-administrator = 管理员
+account-change-language = 更改语言
+account-change-zone = 更改时区
+account-no-way-back = 没有邮箱就无法重置忘记的密码。

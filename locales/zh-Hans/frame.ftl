@@ -1,0 +1,14 @@
+frame-skip = 跳到正文
+frame-footer = 我们只使用登录所必需的 Cookie。
+frame-language = 语言
+nav-devices = 设备
+nav-pages = 关于您的账户
+show-password = 显示密码
+frame-help = 帮助
+frame-privacy = 隐私
+frame-terms = 条款
+frame-imprint = 法律声明
+frame-about = 登录 { $brand }、创建账户或管理您的账户。
+frame-refused = 错误：{ $title }
+nav-profile = 个人资料
+nav-security = 安全

@@ -1,0 +1,2 @@
+header-nav = 账户
+header-site = 网站

@@ -1,0 +1,1 @@
+not-found-title = 页面未找到

@@ -1,0 +1,12 @@
+not-mine-title = 此账户不是我的
+not-mine-if = 如果不是您本人添加了此邮箱，您可以拒绝该账户。
+not-mine-address = 该账户将恢复之前的邮箱，我们会通知该邮箱的所有者。
+not-mine-sessions = 所有人都会从中退出登录，我们发送给您的所有链接都将失效。
+not-mine-free = 您的邮箱将可重新使用，您可以用它注册。
+not-mine-contents = 您添加到此账户的内容会留在其中，无法取回。
+not-mine-button = 拒绝此账户
+not-mine-mine = 是我的，重置我的密码
+not-mine-spent = 此操作只能通过我们最新邮件中的链接进行一次，且仅在邮箱更改可撤销期间有效。
+not-mine-again = 发送新邮件
+not-mine-lead = 账户 { $login } 使用了您的邮箱 { $address }。
+not-mine-label = 请输入这两个词以确认：{ $words }

@@ -1,0 +1,17 @@
+people-title = 人员
+people-lead = 所有已登录的人都能看到此通讯录。
+people-find = 按姓名查找
+people-search = 搜索
+people-first = 第一页
+people-next = 下一页
+people-add-title = 添加人员
+people-add = 添加
+people-none = 还没有人员。
+people-none-found = 没有此姓名的人。
+people-all = 所有人员
+people-edit = 编辑
+people-save = 保存
+people-delete = 删除此人
+people-added = 添加于 { $moment }
+people-delete-question = 要从所有人的通讯录中删除 { $name } 吗？此操作无法撤销。
+people-delete-do = 删除

@@ -1,0 +1,10 @@
+reset-title = 设置新密码
+reset-button = 保存新密码
+reset-not-long-ago = 此账户最近使用过另一个邮箱。
+reset-new = 发送新邮件
+reset-code = 改为输入验证码
+reset-lead = 请打开我们通过邮件发送的链接，或在此输入验证码。可能需要一分钟。
+reset-another = 发送新邮件
+reset-account = 账户：{ $login }。您将在所有设备上退出登录。
+reset-can-be-undone = 该邮箱的所有者可在 { $until } 之前连同全部内容收回此账户。不是您本人将邮箱添加到此账户？
+reset-lead-to = 如果 { $login } 有带邮箱的账户，我们刚刚已向其发送链接和验证码。请打开链接，或在此输入验证码。可能需要一分钟。

@@ -1,0 +1,11 @@
+sign-in-title = 登录
+sign-in-lead = 请登录以继续。
+sign-in-remember = 保持登录
+sign-in-forgot = 忘记密码？
+sign-in-new = 第一次来？
+sign-in-create = 创建账户
+sign-in-cookies-title = 您的浏览器阻止了我们的 Cookie
+sign-in-cookies = 如果您刚刚登录，登录并未成功，因为登录需要 Cookie。我们不设置其他 Cookie。请允许本站使用 Cookie，然后重新登录。
+sign-in-wrong-or-waiting = 邮箱或密码错误，或者此邮箱尚未确认
+sign-in-reset = 重置密码
+sign-in-resend = 发送新的确认邮件

@@ -1,0 +1,14 @@
+seconds = { $n } 秒
+minutes = { $n } 分钟
+minutes-ago = { $n } 分钟前
+hours = { $n } 小时
+hours-ago = { $n } 小时前
+days = { $n } 天
+days-ago = { $n } 天前
+just-now = 刚刚
+language-name = 简体中文
+month = { $n } 月
+moment-utc = { $year } 年 { $month } { $day } 日 { $time } UTC
+moment-in-zone = { $year } 年 { $month } { $day } 日 { $time }（{ $zone }）
+number-group = { "," }
+day-of = { $year } 年 { $month } { $day } 日

@@ -1,0 +1,10 @@
+verify-title = 确认您的邮箱
+verify-button = 确认邮箱
+verify-from-elsewhere = 要在此设备上完成，请输入您设置的密码，或设置新密码。使用此账户的其他人将退出登录。
+verify-other = 邮箱有误？
+verify-lead = 请输入我们通过邮件发送的验证码。
+verify-code-button = 确认
+verify-new-title = 确认您的新邮箱
+verify-lead-to = 请打开我们发送到 { $address } 的链接，或在此输入验证码。可能需要一分钟。
+verify-spam = 没有收到？请查看垃圾邮件文件夹。
+verify-different = 使用其他邮箱

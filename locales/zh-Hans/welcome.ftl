@@ -1,0 +1,12 @@
+welcome-title = Vestibule 正在运行
+welcome-lead = 在有账户之前，只有您能在这台机器上看到此页面。四个步骤，让这扇门成为您的。
+welcome-account-title = 创建第一个账户
+welcome-account = 像您的用户一样注册。它与其他账户没有区别。
+welcome-admin-title = 将其设为管理员
+welcome-admin = 在终端中、程序所在的文件夹里，使用您注册时的名称：
+welcome-brand-title = 放上您的名称和标志
+welcome-brand = .env 文件中的设置，程序启动时读取。.env.example 列出了全部设置。
+welcome-preview = 查看整体效果
+welcome-email-title = 阅读第一封邮件
+welcome-email-mailbox = 尚未设置邮件服务器，因此邮件留在这台机器上。设置 SMTP_URL 即可更改。
+welcome-email-server = 邮件通过 SMTP_URL 中的邮件服务器发送。
