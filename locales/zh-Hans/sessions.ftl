@@ -1,11 +1,11 @@
 sessions-title = 设备
 sessions-none = 您没有在其他地方登录。
 sessions-others = 让其他所有设备退出登录
-sessions-here = 当前活跃
+sessions-here = 当前在线
 sessions-sign-out-here = 退出登录
 sessions-sign-out = 退出登录
 sessions-sign-out-named = 让 { $name } 退出登录，登录于 { $since }
 sessions-seen = 上次活跃：{ $seen }
 sessions-until = 登录于 { $since }，过期时间 { $until }
 sessions-others-question = 其他 { $n } 台设备将立即退出登录。您在此设备上保持登录。
-sessions-others-do = 让它们退出登录
+sessions-others-do = 全部退出登录

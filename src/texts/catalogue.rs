@@ -3027,11 +3027,11 @@ impl L10n {
         match self {
             Self::De => 0..29605,
             Self::En => 29605..58951,
-            Self::Es => 58951..87832,
-            Self::Fr => 87832..117967,
-            Self::Xx => 117967..165148,
-            Self::XxArab => 165148..193587,
-            Self::ZhHans => 193587..218654,
+            Self::Es => 58951..87870,
+            Self::Fr => 87870..118041,
+            Self::Xx => 118041..165222,
+            Self::XxArab => 165222..193661,
+            Self::ZhHans => 193661..218737,
         }
     }
     /// Load a L10nLanguage from the embedded data.
