@@ -35,6 +35,9 @@ const ONE_PRESS: &str = r#"addEventListener("submit",e=>{let d=e.target.dataset;
 /// of the server hold alone.
 const WAIT: &str = r#"addEventListener("DOMContentLoaded",()=>document.querySelectorAll("button[data-wait]").forEach(b=>{let l=b.textContent,n=+b.dataset.wait,f=new Intl.RelativeTimeFormat(document.documentElement.lang),s=()=>{b.disabled=n>0;b.textContent=n>0?l+" ("+f.format(n,"second")+")":l;n-->0&&setTimeout(s,1e3)};s()}))"#;
 
+/// Beside a password, while it is typed: that Caps Lock is on, and that it is long enough.
+const TYPING: &str = r#"["keydown","keyup"].forEach(k=>addEventListener(k,e=>{let i=e.target,f=i.closest?.(".field"),c=f?.querySelector(".caps");if(!c)return;let t=e.getModifierState?.("CapsLock")?c.dataset.text:"";c.textContent!=t&&(c.textContent=t);i.minLength>0&&f.querySelector(".hint")?.classList.toggle("met",i.value.length>=i.minLength)}))"#;
+
 /// Where the account has no time zone, moments are shown by the browser's clock, and as its region writes
 /// them.
 const LOCAL_TIMES: &str = r#"addEventListener("DOMContentLoaded",()=>{let l=document.documentElement.lang,b=t=>t.split("-")[0],f=new Intl.DateTimeFormat(navigator.languages.find(t=>b(t)==b(l))??l,{day:"numeric",month:"long",year:"numeric",hour:"2-digit",minute:"2-digit",timeZoneName:"short"});document.querySelectorAll("time[data-local]").forEach(t=>t.textContent=f.format(new Date(t.dateTime)))})"#;
@@ -96,6 +99,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 // One text each: between two of them Leptos writes a mark that is no script.
                 <script nonce=use_nonce()>{NO_STALE_PAGES}</script>
                 <script nonce=use_nonce()>{ONE_PRESS}</script>
+                {has_island.then(|| view! { <script nonce=use_nonce()>{TYPING}</script> })}
                 {sent.then(|| view! { <script nonce=use_nonce()>{WAIT}</script> })}
                 {by_browser.then(|| view! { <script nonce=use_nonce()>{LOCAL_TIMES}</script> })}
                 {by_days.then(|| view! { <script nonce=use_nonce()>{LOCAL_DAYS}</script> })}

@@ -166,6 +166,7 @@ test.describe('by letter', BOTH, () => {
       await signUp(page, ADA);
       await confirmByCode(page, '00000000');
       await expect(summary(page)).toContainText(t('title-link-invalid'));
+      await expectWrong(codeField(page), new RegExp(`^${t('fault-wrong-code')}`));
       await confirmByCode(page, '');
       await expectWrong(codeField(page), new RegExp(`^${t('fault-required', { field: 'code' })}`));
       await confirmByCode(page, (await mail.letterTo(ADA)).code);

@@ -47,3 +47,19 @@ test('without scripts there is no button that does nothing', WITHOUT_SCRIPTS, as
   await expect(passwordField(page)).toBeVisible();
   await expect(showPassword(page)).toHaveCount(0);
 });
+
+test('while a password is typed the page says that Caps Lock is on, and when it is long enough', async ({ page }) => {
+  await page.goto('/sign-up');
+  const field = passwordField(page);
+  const says = page.getByRole('status').filter({ hasText: t('field-caps-lock') });
+  await field.dispatchEvent('keydown', { key: 'A', modifierCapsLock: true });
+  await expect(says).toBeVisible();
+  await field.dispatchEvent('keyup', { key: 'CapsLock' });
+  await expect(says).toHaveCount(0);
+
+  const hint = page.getByText(t('new-password-hint', { min: 8 }));
+  await field.pressSequentially('1234567');
+  await expect(hint).not.toHaveClass(/met/);
+  await field.pressSequentially('8');
+  await expect(hint).toHaveClass(/met/);
+});

@@ -47,3 +47,5 @@ fault-required = { $field ->
     [words] Geben Sie die Wörter ein.
    *[other] Füllen Sie dieses Feld aus.
 }
+fault-wrong-code = Dieser Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es erneut, oder fordern Sie einen neuen an.
+field-caps-lock = Die Feststelltaste ist aktiv.

@@ -65,3 +65,5 @@ fault-required = { $field ->
     [words] Type the words.
    *[other] This is required.
 }
+fault-wrong-code = That code isn't right. Check it and try again, or get a new one.
+field-caps-lock = Caps Lock is on.

@@ -47,3 +47,5 @@ fault-required = { $field ->
     [words] Escribe las palabras.
    *[other] Este campo es obligatorio.
 }
+fault-wrong-code = Ese código no es correcto. Revísalo e inténtalo de nuevo, o pide uno nuevo.
+field-caps-lock = El bloqueo de mayúsculas está activado.

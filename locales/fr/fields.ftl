@@ -47,3 +47,5 @@ fault-required = { $field ->
     [words] Saisissez les mots.
    *[other] Ce champ est obligatoire.
 }
+fault-wrong-code = Ce code n’est pas le bon. Vérifiez-le et réessayez, ou demandez-en un nouveau.
+field-caps-lock = Le verrouillage des majuscules est activé.

@@ -47,3 +47,5 @@ fault-required = { $field ->
     [words] 请输入这些词。
    *[other] 此项必填。
 }
+fault-wrong-code = 验证码不正确。请检查后重试，或重新获取。
+field-caps-lock = 大写锁定已开启。

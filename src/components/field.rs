@@ -105,7 +105,7 @@ pub fn PasswordField(
 ) -> impl IntoView {
     let invalid = error.is_some();
     view! {
-        <FieldFrame field label hint=None error>
+        <FieldFrame field label hint=None error is_password=true>
             <input
                 id=field.name() name=field.name() type="password" required
                 autocomplete="current-password" autofocus=autofocus && notice().is_none()
@@ -128,7 +128,7 @@ pub fn NewPasswordField(
     let t = texts();
     let invalid = error.is_some();
     view! {
-        <FieldFrame field label hint=Some(t.new_password_hint(Password::MIN_CHARS)) error>
+        <FieldFrame field label hint=Some(t.new_password_hint(Password::MIN_CHARS)) error is_password=true>
             <input
                 id=field.name() name=field.name() type="password" required
                 autocomplete="new-password" minlength=Password::MIN_CHARS.to_string()

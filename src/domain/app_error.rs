@@ -157,6 +157,10 @@ impl AppError {
         match self {
             Self::Validation(errors) => errors.iter().copied().find(|error| error.field == field),
             Self::LoginTaken if field == Field::Login => Some(FieldError::new(field, Fault::Taken)),
+            // The page that asks for a code; a link has no field.
+            Self::LinkInvalid if field == Field::Code => {
+                Some(FieldError::new(field, Fault::WrongCode))
+            }
             Self::PasswordRequired if field == Field::Password => {
                 Some(FieldError::new(field, Fault::Required))
             }

@@ -81,6 +81,8 @@ pub enum Fault {
     SameAddress,
     NotTheWords,
     NotOffered,
+    /// Of an email: none of ours, or over.
+    WrongCode,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

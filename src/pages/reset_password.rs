@@ -50,7 +50,7 @@ fn ByLink(link: OpenedLink) -> impl IntoView {
         <Doorway title=t.reset_title()>
             <p class="lead">{account.s0} <bdi>{link.login.clone()}</bdi> {account.s1}</p>
             {link.undone_until.map(|until| view! { <CanBeUndone until/> })}
-            <ErrorSummary error fields=&FIELDS/>
+            <ErrorSummary error fields=&[Field::Password]/>
             <PostForm action=ResetPassword::PATH>
                 <input type="hidden" name="link" value=link.id.to_string()/>
                 // Tells password managers whose password this is; without a name it is not sent.

@@ -58,7 +58,7 @@ fn ByLink(link: OpenedLink, from_elsewhere: bool) -> impl IntoView {
     view! {
         <Doorway title>
             <p class="lead"><bdi>{link.address}</bdi></p>
-            <ErrorSummary error fields=&FIELDS/>
+            <ErrorSummary error fields=&[Field::Password]/>
             <PostForm action=VerifyEmail::PATH>
                 <input type="hidden" name="link" value=link.id.to_string()/>
                 {from_elsewhere.then(|| if changes {

@@ -232,6 +232,8 @@ fault-required = { $field ->
     [words] Geben Sie die Wörter ein.
    *[other] Füllen Sie dieses Feld aus.
 }
+fault-wrong-code = Dieser Code stimmt nicht. Prüfen Sie ihn und versuchen Sie es erneut, oder fordern Sie einen neuen an.
+field-caps-lock = Die Feststelltaste ist aktiv.
 
 
 ## ########## Resource: flash ###############
@@ -858,6 +860,8 @@ fault-required = { $field ->
     [words] Type the words.
    *[other] This is required.
 }
+fault-wrong-code = That code isn't right. Check it and try again, or get a new one.
+field-caps-lock = Caps Lock is on.
 
 
 ## ########## Resource: flash ###############
@@ -1598,6 +1602,8 @@ fault-required = { $field ->
     [words] Escribe las palabras.
    *[other] Este campo es obligatorio.
 }
+fault-wrong-code = Ese código no es correcto. Revísalo e inténtalo de nuevo, o pide uno nuevo.
+field-caps-lock = El bloqueo de mayúsculas está activado.
 
 
 ## ########## Resource: flash ###############
@@ -2184,6 +2190,8 @@ fault-required = { $field ->
     [words] Saisissez les mots.
    *[other] Ce champ est obligatoire.
 }
+fault-wrong-code = Ce code n’est pas le bon. Vérifiez-le et réessayez, ou demandez-en un nouveau.
+field-caps-lock = Le verrouillage des majuscules est activé.
 
 
 ## ########## Resource: flash ###############
@@ -2770,6 +2778,8 @@ fault-required = { $field ->
     [words] ⟦Ţýpéé ţĥéé ŵóóŕđš.⟧
    *[other] ⟦Ţĥííš ííš ŕééqúúííŕééđ.⟧
 }
+fault-wrong-code = ⟦Ţĥááţ çóóđéé ííšñ'ţ ŕííğĥţ. Çĥééçķ ííţ ááñđ ţŕý ááğááííñ, óóŕ ğééţ áá ñééŵ óóñéé.⟧
+field-caps-lock = ⟦Çáápš Ļóóçķ ííš óóñ.⟧
 
 
 ## ########## Resource: flash ###############
@@ -3356,6 +3366,8 @@ fault-required = { $field ->
     [words] ‮Type the words.‬
    *[other] ‮This is required.‬
 }
+fault-wrong-code = ‮That code isn't right. Check it and try again, or get a new one.‬
+field-caps-lock = ‮Caps Lock is on.‬
 
 
 ## ########## Resource: flash ###############
@@ -3939,6 +3951,8 @@ fault-required = { $field ->
     [words] 请输入这些词。
    *[other] 此项必填。
 }
+fault-wrong-code = 验证码不正确。请检查后重试，或重新获取。
+field-caps-lock = 大写锁定已开启。
 
 
 ## ########## Resource: flash ###############

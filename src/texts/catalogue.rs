@@ -1256,6 +1256,20 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "fault-wrong-code",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-caps-lock",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "flash-welcome",
         attribute: None,
         vars: &[],
@@ -3025,13 +3039,13 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..29605,
-            Self::En => 29605..58951,
-            Self::Es => 58951..87870,
-            Self::Fr => 87870..118041,
-            Self::Xx => 118041..165222,
-            Self::XxArab => 165222..193661,
-            Self::ZhHans => 193661..218737,
+            Self::De => 0..29776,
+            Self::En => 29776..59241,
+            Self::Es => 59241..88318,
+            Self::Fr => 88318..118653,
+            Self::Xx => 118653..166065,
+            Self::XxArab => 166065..194635,
+            Self::ZhHans => 194635..219834,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -3681,6 +3695,12 @@ impl L10nLanguage {
         let mut args = FluentArgs::new();
         args.set("field", field.as_ref());
         self.0.msg("fault-required", Some(args)).unwrap()
+    }
+    pub fn fault_wrong_code(&self) -> String {
+        self.0.msg("fault-wrong-code", None).unwrap()
+    }
+    pub fn field_caps_lock(&self) -> String {
+        self.0.msg("field-caps-lock", None).unwrap()
     }
     pub fn flash_welcome(&self) -> String {
         self.0.msg("flash-welcome", None).unwrap()

@@ -22,6 +22,7 @@ impl Language {
             Fault::WrongPassword => self.fault_wrong_password(),
             Fault::NotOffered => self.fault_not_offered(field.name()),
             Fault::NotTheWords => self.fault_not_the_words(NOT_MINE),
+            Fault::WrongCode => self.fault_wrong_code(),
             Fault::SameAddress => self.fault_same_address(),
         }
     }
