@@ -181,7 +181,7 @@ mod tests {
         ];
         let languages = read(folder(&files).path()).expect("right");
         let tags: Vec<&str> = languages.iter().map(|language| language.tag()).collect();
-        assert_eq!(tags, ["de", "en", "xx", "xx-Arab"]);
+        assert_eq!(tags, ["de", "en", "es", "fr", "xx", "xx-Arab", "zh-Hans"]);
         assert_eq!(languages[0].sign_in_title(), "Herein!");
         assert_eq!(
             languages[0].sign_in_forgot(),
