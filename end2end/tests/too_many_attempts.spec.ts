@@ -66,8 +66,9 @@ test.describe('too many attempts', BOTH, () => {
       await signIn(page, ADA);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('title-too-many-attempts'));
       await expect(page.getByText(t('error-too-many-attempts', { wait: t('minutes', { n: 30 }) }))).toBeVisible();
-      await page.getByRole('link', { name: t('error-try-again') }).click();
-      await expect(page).toHaveURL('/sign-in');
+      // Trying again would fail: what helps is offered instead.
+      await page.getByRole('link', { name: t('sign-in-reset') }).click();
+      await expect(page).toHaveURL('/forgot-password');
     });
   });
 });
