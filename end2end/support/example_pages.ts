@@ -5,8 +5,8 @@ import { t } from './texts';
 export async function addTask(page: Page, title: string, notes = ''): Promise<void> {
   await page.goto('/tasks');
   await openForm(page);
-  await page.getByLabel(t('field-title')).fill(title);
-  await page.getByLabel(t('field-notes')).fill(notes);
+  await page.getByLabel(t('field-title'), { exact: true }).fill(title);
+  await page.getByLabel(t('field-notes'), { exact: true }).fill(notes);
   await page.getByRole('button', { name: t('tasks-add') }).click();
 }
 
@@ -31,8 +31,8 @@ export async function openTask(page: Page, title: string): Promise<void> {
 export async function addPerson(page: Page, first: string, last: string): Promise<void> {
   await page.goto('/people');
   await openForm(page);
-  await page.getByLabel(t('field-first-name')).fill(first);
-  await page.getByLabel(t('field-last-name')).fill(last);
+  await page.getByLabel(t('field-first-name'), { exact: true }).fill(first);
+  await page.getByLabel(t('field-last-name'), { exact: true }).fill(last);
   await page.getByRole('button', { name: t('people-add') }).click();
 }
 
