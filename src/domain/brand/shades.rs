@@ -133,11 +133,13 @@ fn text_on(brand: Color) -> Result<Color, TooLittleContrast> {
     }
 }
 
-/// Away from the text on it, so that it reads at least as well; what has no room there, towards it.
+/// Away from the text on it, as far as it takes to be seen: so it reads at least as well. What has no room
+/// there (white under dark text, black under white) goes a little towards it.
 fn hover(brand: Color, on_brand: Color) -> Color {
     let away = if on_brand == Color::WHITE { Color::BLACK } else { Color::WHITE };
-    let changed = brand.mixed(away, 20);
-    if changed.contrast(brand) >= 1.1 { changed } else { brand.mixed(on_brand, 12) }
+    let mut further = (20..=60).step_by(10).map(|share| brand.mixed(away, share));
+    let is_seen = |it: &Color| it.contrast(brand) >= 1.1;
+    further.find(is_seen).unwrap_or_else(|| brand.mixed(on_brand, 12))
 }
 
 #[cfg(test)]
@@ -164,17 +166,30 @@ mod tests {
     proptest! {
         #[test]
         fn whatever_the_colour_all_text_can_be_read(channels: [u8; 3]) {
-            let brand = Color(channels);
-            reads(&Shades::in_the_dark(brand), QUIET[1]);
-            match Shades::of(brand, Scheme::Light) {
-                Ok(shades) => {
-                    prop_assert_eq!(shades.brand, brand);
-                    reads(&shades, QUIET[0]);
-                    reads(&Shades::of(brand, Scheme::Dark).expect("by the colour alone"), QUIET[1]);
-                }
-                Err(TooLittleContrast { white, dark }) => prop_assert!(white.max(dark) < TEXT),
-            }
+            can_be_read(Color(channels));
         }
+    }
+
+    fn can_be_read(brand: Color) {
+        reads(&Shades::in_the_dark(brand), QUIET[1]);
+        match Shades::of(brand, Scheme::Light) {
+            Ok(shades) => {
+                assert_eq!(shades.brand, brand);
+                reads(&shades, QUIET[0]);
+                reads(&Shades::of(brand, Scheme::Dark).expect("by the colour alone"), QUIET[1]);
+            }
+            Err(TooLittleContrast { white, dark }) => assert!(white.max(dark) < TEXT),
+        }
+    }
+
+    #[test]
+    fn all_over_the_cube_of_colours_text_can_be_read() {
+        let steps = || (0..=u8::MAX).step_by(15);
+        for (red, green) in steps().flat_map(|red| steps().map(move |green| (red, green))) {
+            steps().for_each(|blue| can_be_read(Color([red, green, blue])));
+        }
+        // Dark text, and hardly lighter under the pointer: white is not far enough away from it.
+        can_be_read(Color([248, 0, 213]));
     }
 
     #[test]
