@@ -47,15 +47,22 @@ async function started(folder, port) {
   throw new Error('the program does not start');
 }
 
+/** Its own recording fails now and then (NO_NAVSTART), which says nothing of the page. */
+async function report(url, categories, tries = 4) {
+  const flags = ['--quiet', '--output=json', `--only-categories=${categories}`, '--chrome-flags=--headless=new --no-sandbox'];
+  const ran = promisify(execFile)('npx', ['--yes', LIGHTHOUSE, url, ...flags], { maxBuffer: 64 << 20 });
+  try {
+    return JSON.parse((await ran).stdout);
+  } catch (error) {
+    if (tries > 1) return report(url, categories, tries - 1);
+    throw new Error(`${url}: ${error.stderr || error.message}`);
+  }
+}
+
 async function scores(url, categories) {
-  const { stdout } = await promisify(execFile)(
-    'npx',
-    ['--yes', LIGHTHOUSE, url, '--quiet', '--output=json', `--only-categories=${categories}`, '--chrome-flags=--headless=new --no-sandbox'],
-    { maxBuffer: 64 << 20 },
-  );
-  const report = JSON.parse(stdout);
-  const short = Object.values(report.audits).filter(({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode !== 'informative');
-  const of = Object.entries(report.categories).map(([name, { score }]) => [name, Math.round(score * 100)]);
+  const { audits, categories: found } = await report(url, categories);
+  const short = Object.values(audits).filter(({ score, scoreDisplayMode }) => score !== null && score < 0.9 && scoreDisplayMode !== 'informative');
+  const of = Object.entries(found).map(([name, { score }]) => [name, Math.round(score * 100)]);
   return { of: Object.fromEntries(of), short: short.map(({ id }) => id) };
 }
 
