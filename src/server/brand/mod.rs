@@ -18,7 +18,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use sha2::{Digest, Sha256};
 
-pub use picture::{Drawn, picture};
+pub use picture::{Drawn, PNG, SVG, picture};
 
 /// Of any file that an owner gives, in bytes.
 pub const MAX_BYTES: u64 = 100_000;
@@ -46,7 +46,7 @@ impl Files {
 
     /// Mail programs draw no SVG.
     pub fn logo_of_emails(&self) -> Option<&[u8]> {
-        let logo = self.get("/brand/logo").filter(|logo| logo.media_type == picture::PNG);
+        let logo = self.get("/brand/logo").filter(|logo| logo.media_type == PNG);
         logo.map(|logo| &*logo.bytes)
     }
 

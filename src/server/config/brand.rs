@@ -8,7 +8,7 @@ use super::AppUrl;
 use super::reader::Reader;
 use crate::domain::Email;
 use crate::domain::brand::{Brand, Color, Colors, Frame, Links, Picture, Scheme, Shades};
-use crate::server::brand::{Drawn, File, Files, css, picture, read};
+use crate::server::brand::{Drawn, File, Files, PNG, css, picture, read};
 
 /// What pages know of the brand, and what they load for it.
 pub fn brand(r: &mut Reader, app_url: &AppUrl) -> (Arc<Brand>, Files) {
@@ -39,7 +39,7 @@ pub fn brand(r: &mut Reader, app_url: &AppUrl) -> (Arc<Brand>, Files) {
         r.fault("BRAND_LOGO_DARK", "needs BRAND_LOGO, which is for the light");
     }
     let icon = shown(r, "BRAND_ICON", "/brand/icon", &mut files);
-    let touch_icon = icon.clone().filter(|icon| icon.media_type == "image/png");
+    let touch_icon = icon.clone().filter(|icon| icon.media_type == PNG);
     let icon = icon.unwrap_or_else(|| drawn_icon(&colors, &mut files));
     let links = links(r, app_url);
     let brand = Brand { name, colors, frame, logo, logo_dark, icon, touch_icon, styles, links };

@@ -9,7 +9,7 @@ use serde_json::json;
 
 use super::parts::header_value::list;
 use crate::domain::paths;
-use crate::server::brand::{File, Files};
+use crate::server::brand::{File, Files, SVG};
 use crate::server::state::AppState;
 
 /// A picture that is opened by itself can do nothing.
@@ -46,7 +46,8 @@ async fn file(State(app): State<AppState>, request: Request) -> Response {
     (about, [POLICY, ANYONE, (header::CONTENT_TYPE, *media_type)], bytes.to_vec()).into_response()
 }
 
-/// Asked for by whatever reads no page (RFC 9110 has no word for it, each browser's log has).
+/// Asked for by a browser that shows no page of ours, and so has read no `<link rel="icon">` (HTML, "Link
+/// type icon").
 async fn icon(State(app): State<AppState>) -> Response {
     ([ANYONE], Redirect::temporary(&app.config.brand.icon.href)).into_response()
 }
@@ -58,7 +59,7 @@ async fn manifest(State(app): State<AppState>) -> Response {
         .into_iter()
         .flatten()
         .map(|icon| {
-            let is_drawn = icon.media_type == "image/svg+xml";
+            let is_drawn = icon.media_type == SVG;
             let size = format!("{}x{}", icon.width, icon.height);
             let sizes = if is_drawn { "any" } else { &size };
             json!({ "src": icon.href, "type": icon.media_type, "sizes": sizes })
