@@ -43,7 +43,8 @@ export function withBackForwardCache(): { launchOptions: LaunchOptions } {
 // --- what people do
 
 export async function signUp(page: Page, login: string, password = PASSWORD): Promise<void> {
-  await page.goto('/sign-up');
+  // An address is asked for first; a user name is another page of the same.
+  await page.goto(login.includes('@') || !login ? '/sign-up' : '/sign-up?by=username');
   await fillIn(page, { login, password });
   await page.getByRole('button', { name: t('sign-up-button') }).click();
 }
@@ -119,8 +120,9 @@ export async function fillIn(page: Page, { login, password }: { login: string; p
 
 // --- what they see
 
+/** Whatever it asks for. */
 export function loginField(page: Page): Locator {
-  return page.getByLabel(t('field-login'));
+  return page.getByRole('main').locator('input[name=login]:not([type=hidden])').first();
 }
 
 export function passwordField(page: Page): Locator {

@@ -10,9 +10,9 @@ use crate::components::{DocumentHead, Languages, activity, notice, viewer, zone}
 use crate::domain::paths;
 use crate::page_route::PageRoute;
 use crate::pages::{
-    AccountPage, ActivityPage, BrandPage, EmailPage, ForgotPasswordPage, MailboxPage, NotFoundPage,
-    NotMinePage, PreferencesPage, ResetPasswordPage, SecurityPage, SessionsPage, SignInPage,
-    SignUpPage, UndoEmailChangePage, VerifyEmailPage, WelcomePage,
+    AccountPage, ActivityPage, AddEmailPage, BrandPage, EmailPage, ForgotPasswordPage, MailboxPage,
+    NotFoundPage, NotMinePage, PreferencesPage, ResetPasswordPage, SecurityPage, SessionsPage,
+    SignInPage, SignUpPage, UndoEmailChangePage, VerifyEmailPage, WelcomePage,
 };
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 use crate::people::{PeoplePage, PersonPage};
@@ -61,6 +61,7 @@ pub fn App() -> impl IntoView {
                 <Route ssr=ssr.clone() path=PageRoute(paths::WELCOME) view=WelcomePage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::SIGN_UP) view=SignUpPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::SIGN_IN) view=SignInPage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::ADD_EMAIL) view=AddEmailPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::ACCOUNT) view=AccountPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::SECURITY) view=SecurityPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::SESSIONS) view=SessionsPage/>

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import {
   ADA, ADAS_NEW_ADDRESS, GRACE, PASSWORD, changeAddress, codeField, confirmBy, confirmByCode, expect, expectAccountOf,
-  expectWrong, forgetPassword, passwordField, setPassword, signUp, summary, title, type Server,
+  expectWrong, forgetPassword, passwordField, register, setPassword, signIn, signUp, summary, title, type Server,
 } from '../vocabulary';
 import { t } from '../support/texts';
 
@@ -92,8 +92,14 @@ export const LETTER_STATES: Record<string, (page: Page, world: World) => Promise
     await signUpAndConfirm(page, server);
     await page.goto('/account/email');
   },
-  'e-mail, none yet, refused': async (page) => {
-    await signUp(page, GRACE);
+  'an address is asked for': async (page, { server }) => {
+    await register(server, GRACE);
+    await signIn(page, GRACE);
+    await page.getByRole('button', { name: t('email-send') }).click();
+    await expect(summary(page)).toBeVisible();
+  },
+  'e-mail, none yet, refused': async (page, { server }) => {
+    await page.request.post(`${server.url}/auth/sign-up`, { data: { login: GRACE, password: PASSWORD } });
     await page.goto('/account/email');
     await page.getByLabel(t('field-new-email')).fill('countess@');
     await passwordField(page).fill(PASSWORD);

@@ -1,7 +1,6 @@
 import {
   ADA,
   BOTH,
-  GRACE,
   NEW_PASSWORD,
   PASSWORD,
   codeField,
@@ -26,7 +25,7 @@ test.describe('by keyboard', BOTH, () => {
     await keyboard.press('Enter');
 
     await expect(loginField(page)).toBeFocused();
-    await keyboard.type(GRACE);
+    await keyboard.type(ADA);
     await tabTo(page, passwordField(page));
     await keyboard.type('short');
     await keyboard.press('Enter');
@@ -38,7 +37,7 @@ test.describe('by keyboard', BOTH, () => {
     await tabTo(page, page.getByRole('button', { name: t('sign-up-button') }));
     await keyboard.press('Space');
 
-    await expectAccountOf(page, GRACE);
+    await expectAccountOf(page, ADA);
     await expect(notice(page), 'the news comes first').toBeFocused();
     await keyboard.press('Shift+Tab');
     await expect(menu(page)).toBeFocused();
@@ -49,14 +48,14 @@ test.describe('by keyboard', BOTH, () => {
     await expect(notice(page)).toBeFocused();
 
     await tabTo(page, loginField(page));
-    await keyboard.type(GRACE);
+    await keyboard.type(ADA);
     await tabTo(page, passwordField(page));
     await keyboard.type(PASSWORD);
     await tabTo(page, page.getByLabel(t('sign-in-remember')));
     await keyboard.press('Space');
     await expect(page.getByLabel(t('sign-in-remember'))).not.toBeChecked();
     await keyboard.press('Enter');
-    await expectAccountOf(page, GRACE);
+    await expectAccountOf(page, ADA);
   });
 
   test('a forgotten password is replaced without touching anything but the keys', async ({ page, server }) => {

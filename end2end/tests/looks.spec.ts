@@ -50,6 +50,7 @@ const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
     await expect(page.getByRole('banner').getByRole('button')).toBeVisible();
   },
   'sign-up': (page) => page.goto('/sign-up'),
+  'sign-up, by user name': (page) => page.goto('/sign-up?by=username'),
   'sign-up, refused': (page) => signUp(page, 'ada@', 'short'),
   'sign-in': (page) => page.goto('/sign-in'),
   'sign-in, refused': async (page) => {

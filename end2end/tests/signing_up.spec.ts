@@ -20,11 +20,11 @@ const HINT = t('new-password-hint', { min: 8 });
 test.describe('signing up', BOTH, () => {
   test('what is wrong stands beside each field, and in a summary that leads there', async ({ page }) => {
     await signUp(page, '', '');
-    await expectWrong(loginField(page), t('fault-required', { field: 'login' }));
+    await expectWrong(loginField(page), t('fault-not-an-address'));
     await expectWrong(passwordField(page), `${t('fault-required', { field: 'password' })} ${HINT}`);
     await expect(summary(page).getByRole('heading')).toHaveText(t('title-validation'));
     const links = summary(page).getByRole('link');
-    await expect(links).toHaveText([t('fault-required', { field: 'login' }), t('fault-required', { field: 'password' })]);
+    await expect(links).toHaveText([t('fault-not-an-address'), t('fault-required', { field: 'password' })]);
 
     await links.last().click();
     await expect(passwordField(page)).toBeFocused();
@@ -76,9 +76,31 @@ test.describe('signing up', BOTH, () => {
   test('a person who was sent to sign in can sign up instead and still gets where they wanted', async ({ page }) => {
     await page.goto('/sign-in?return_to=%2Ftasks%3Fstatus%3Ddone');
     await page.getByRole('link', { name: t('sign-in-create') }).click();
-    await loginField(page).fill(GRACE);
+    await page.getByRole('link', { name: t('sign-up-by-username') }).click();
+    await page.getByLabel(t('field-username')).fill(GRACE);
     await passwordField(page).fill(PASSWORD);
     await page.getByRole('button', { name: t('sign-up-button') }).click();
     await expect(page).toHaveURL('/tasks?status=done');
+  });
+
+  test('an address is asked for, and a user name has a warning beside it', async ({ page }) => {
+    await page.goto('/sign-up');
+    await page.getByLabel(t('field-email'), { exact: true }).fill(GRACE);
+    await passwordField(page).fill(PASSWORD);
+    await page.getByRole('button', { name: t('sign-up-button') }).click();
+    await expectWrong(loginField(page), t('fault-not-an-address'));
+    await page.getByRole('link', { name: t('sign-up-by-username') }).click();
+    await expect(page.getByLabel(t('field-email-optional'))).toHaveAccessibleDescription(t('sign-up-without-email'));
+    await page.getByLabel(t('field-username')).fill(GRACE);
+    await page.getByLabel(t('field-email-optional')).fill('ada@');
+    await passwordField(page).fill(PASSWORD);
+    await page.getByRole('button', { name: t('sign-up-button') }).click();
+    await expect(page.getByLabel(t('field-username'))).toHaveValue(GRACE);
+    await expect(page.getByLabel(t('field-email-optional'))).toHaveValue('ada@');
+    await page.getByLabel(t('field-email-optional')).fill(ADA);
+    await passwordField(page).fill(PASSWORD);
+    await page.getByRole('button', { name: t('sign-up-button') }).click();
+    await expectAccountOf(page, GRACE);
+    await expect(page.getByRole('main')).toContainText(ADA);
   });
 });

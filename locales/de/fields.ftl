@@ -3,6 +3,9 @@ field-password = Passwort
 field-current-password = Aktuelles Passwort
 field-new-password = Neues Passwort
 field-account-password = Ihr Passwort
+field-email = E‑Mail-Adresse
+field-email-optional = E‑Mail-Adresse (freiwillig)
+field-username = Benutzername
 field-new-email = Neue E‑Mail-Adresse
 field-email-code = Code aus der E‑Mail
 field-title = Titel
@@ -19,7 +22,7 @@ fault-too-long = Verwenden Sie höchstens { $max } Zeichen.
 fault-not-an-address = Geben Sie eine vollständige E‑Mail-Adresse ein, zum Beispiel ada@example.com.
 fault-bad-character-or-space = Entfernen Sie Leerzeichen und unsichtbare Zeichen.
 fault-bad-character = Entfernen Sie unsichtbare Zeichen.
-fault-taken = Es gibt bereits ein Konto mit diesem Namen.
+fault-taken = Mit dieser E‑Mail-Adresse oder diesem Benutzernamen gibt es bereits ein Konto.
 fault-common-password = Dieses Passwort ist zu verbreitet. Wählen Sie ein anderes.
 fault-breached = Dieses Passwort ist aus einem Datenleck bekannt. Wählen Sie ein anderes.
 fault-same-as-login = Ihr Passwort darf nicht Ihre E‑Mail-Adresse oder Ihr Benutzername sein.
@@ -33,6 +36,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = Geben Sie diese beiden Wörter ein: { $words }.
 fault-same-address = Das ist bereits Ihre E‑Mail-Adresse.
+fault-not-a-username = Wählen Sie einen Benutzernamen, keine E‑Mail-Adresse.
+fault-other-address = Geben Sie eine E‑Mail-Adresse an, nicht zwei.
 fault-required = { $field ->
     [login] Geben Sie Ihre E‑Mail-Adresse oder Ihren Benutzernamen ein.
     [password] Geben Sie Ihr Passwort ein.

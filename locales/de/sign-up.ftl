@@ -1,6 +1,9 @@
 sign-up-title = Konto erstellen
 sign-up-button = Konto erstellen
 sign-up-have = Sie haben bereits ein Konto?
+sign-up-by-username = Stattdessen einen Benutzernamen wählen
+sign-up-by-email = Stattdessen eine E‑Mail-Adresse verwenden
+sign-up-without-email = Ohne E‑Mail-Adresse können Sie ein vergessenes Passwort nicht zurücksetzen.
 sign-up-terms = Mit der Erstellung eines Kontos stimmen Sie unseren { $terms } zu.
 sign-up-terms-name = Nutzungsbedingungen
 sign-up-privacy = Wie wir mit Ihren Daten umgehen, steht in unserer { $privacy }.

@@ -3,6 +3,9 @@ field-password = Contraseña
 field-current-password = Contraseña actual
 field-new-password = Nueva contraseña
 field-account-password = Tu contraseña
+field-email = Correo electrónico
+field-email-optional = Correo electrónico (opcional)
+field-username = Nombre de usuario
 field-new-email = Nuevo correo electrónico
 field-email-code = Código del correo
 field-title = Título
@@ -19,7 +22,7 @@ fault-too-long = Usa como máximo { $max } caracteres.
 fault-not-an-address = Introduce un correo electrónico completo, como ada@example.com.
 fault-bad-character-or-space = Quita los espacios y los caracteres invisibles.
 fault-bad-character = Quita los caracteres invisibles.
-fault-taken = Ya existe una cuenta con este nombre.
+fault-taken = Ya existe una cuenta con este correo electrónico o nombre de usuario.
 fault-common-password = Esta contraseña es demasiado común. Elige otra.
 fault-breached = Esta contraseña apareció en una filtración de datos. Elige otra.
 fault-same-as-login = Tu contraseña no puede ser tu correo electrónico ni tu nombre de usuario.
@@ -33,6 +36,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = Escribe estas dos palabras: { $words }.
 fault-same-address = Este ya es tu correo electrónico.
+fault-not-a-username = Elige un nombre de usuario, no un correo electrónico.
+fault-other-address = Indica un solo correo electrónico.
 fault-required = { $field ->
     [login] Introduce tu correo electrónico o nombre de usuario.
     [password] Introduce tu contraseña.

@@ -1,6 +1,9 @@
 sign-up-title = Crea tu cuenta
 sign-up-button = Crear cuenta
 sign-up-have = ¿Ya tienes una cuenta?
+sign-up-by-username = Elegir un nombre de usuario
+sign-up-by-email = Usar un correo electrónico
+sign-up-without-email = Sin un correo electrónico no podrás restablecer una contraseña olvidada.
 sign-up-terms = Al crear una cuenta aceptas nuestras { $terms }.
 sign-up-terms-name = condiciones del servicio
 sign-up-privacy = Cómo tratamos tus datos se explica en nuestra { $privacy }.

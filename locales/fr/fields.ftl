@@ -3,6 +3,9 @@ field-password = Mot de passe
 field-current-password = Mot de passe actuel
 field-new-password = Nouveau mot de passe
 field-account-password = Votre mot de passe
+field-email = Adresse e-mail
+field-email-optional = Adresse e-mail (facultative)
+field-username = Nom d’utilisateur
 field-new-email = Nouvelle adresse e-mail
 field-email-code = Code reçu par e-mail
 field-title = Titre
@@ -19,7 +22,7 @@ fault-too-long = Utilisez au plus { $max } caractères.
 fault-not-an-address = Saisissez une adresse e-mail complète, comme ada@example.com.
 fault-bad-character-or-space = Retirez les espaces et les caractères invisibles.
 fault-bad-character = Retirez les caractères invisibles.
-fault-taken = Un compte porte déjà ce nom.
+fault-taken = Un compte existe déjà avec cette adresse e-mail ou ce nom d’utilisateur.
 fault-common-password = Ce mot de passe est trop courant. Choisissez-en un autre.
 fault-breached = Ce mot de passe figure dans une fuite de données. Choisissez-en un autre.
 fault-same-as-login = Votre mot de passe ne peut pas être votre adresse e-mail ni votre nom d’utilisateur.
@@ -33,6 +36,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = Saisissez ces deux mots : { $words }.
 fault-same-address = C’est déjà votre adresse e-mail.
+fault-not-a-username = Choisissez un nom d’utilisateur, pas une adresse e-mail.
+fault-other-address = Indiquez une seule adresse e-mail.
 fault-required = { $field ->
     [login] Saisissez votre adresse e-mail ou votre nom d’utilisateur.
     [password] Saisissez votre mot de passe.

@@ -1,6 +1,9 @@
 sign-up-title = Créer votre compte
 sign-up-button = Créer un compte
 sign-up-have = Vous avez déjà un compte ?
+sign-up-by-username = Choisir plutôt un nom d’utilisateur
+sign-up-by-email = Utiliser plutôt une adresse e-mail
+sign-up-without-email = Sans adresse e-mail, vous ne pourrez pas réinitialiser un mot de passe oublié.
 sign-up-terms = En créant un compte, vous acceptez nos { $terms }.
 sign-up-terms-name = conditions d’utilisation
 sign-up-privacy = La façon dont nous traitons vos données est décrite dans notre { $privacy }.

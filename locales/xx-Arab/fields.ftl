@@ -3,6 +3,9 @@ field-password = ‮Password‬
 field-current-password = ‮Current password‬
 field-new-password = ‮New password‬
 field-account-password = ‮Your password‬
+field-email = ‮Email‬
+field-email-optional = ‮Email (optional)‬
+field-username = ‮Username‬
 field-new-email = ‮New email‬
 field-email-code = ‮Code from the email‬
 field-title = ‮Title‬
@@ -19,7 +22,7 @@ fault-too-long = ‮Use at most‬ { $max } ‮characters.‬
 fault-not-an-address = ‮Enter a full email, like ada@example.com.‬
 fault-bad-character-or-space = ‮Remove spaces and invisible characters.‬
 fault-bad-character = ‮Remove invisible characters.‬
-fault-taken = ‮There's already an account with this name.‬
+fault-taken = ‮There's already an account with this email or username.‬
 fault-common-password = ‮This password is too common. Choose another.‬
 fault-breached = ‮This password appeared in a data breach. Choose another.‬
 fault-same-as-login = ‮Your password can't be your email or username.‬
@@ -33,6 +36,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = ‮Type these two words:‬ { $words }‮.‬
 fault-same-address = ‮This is already your email.‬
+fault-not-a-username = ‮Choose a username, not an email.‬
+fault-other-address = ‮Give one email, not two.‬
 fault-required = { $field ->
     [login] ‮Enter your email or username.‬
     [password] ‮Enter your password.‬

@@ -1,6 +1,9 @@
 sign-up-title = ‮Create your account‬
 sign-up-button = ‮Create account‬
 sign-up-have = ‮Already have an account?‬
+sign-up-by-username = ‮Choose a username instead‬
+sign-up-by-email = ‮Use an email instead‬
+sign-up-without-email = ‮Without an email you can't reset a forgotten password.‬
 sign-up-terms = ‮By creating an account you agree to our‬ { $terms }‮.‬
 sign-up-terms-name = ‮Terms of Service‬
 sign-up-privacy = ‮How we handle your data is in our‬ { $privacy }‮.‬

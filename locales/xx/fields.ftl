@@ -3,6 +3,9 @@ field-password = ⟦Pááššŵóóŕđ⟧
 field-current-password = ⟦Çúúŕŕééñţ pááššŵóóŕđ⟧
 field-new-password = ⟦Ñééŵ pááššŵóóŕđ⟧
 field-account-password = ⟦Ýóóúúŕ pááššŵóóŕđ⟧
+field-email = ⟦Émááííļ⟧
+field-email-optional = ⟦Émááííļ (óópţííóóñááļ)⟧
+field-username = ⟦Úšééŕñááméé⟧
 field-new-email = ⟦Ñééŵ éémááííļ⟧
 field-email-code = ⟦Çóóđéé fŕóóm ţĥéé éémááííļ⟧
 field-title = ⟦Ţííţļéé⟧
@@ -19,7 +22,7 @@ fault-too-long = ⟦Úšéé ááţ móóšţ { $max } çĥááŕááçţééŕ�
 fault-not-an-address = ⟦Éñţééŕ áá fúúļļ éémááííļ, ļííķéé ááđáá@ééxáámpļéé.çóóm.⟧
 fault-bad-character-or-space = ⟦Ŕéémóóvéé špááçééš ááñđ ííñvííšííƀļéé çĥááŕááçţééŕš.⟧
 fault-bad-character = ⟦Ŕéémóóvéé ííñvííšííƀļéé çĥááŕááçţééŕš.⟧
-fault-taken = ⟦Ţĥééŕéé'š ááļŕééááđý ááñ ááççóóúúñţ ŵííţĥ ţĥííš ñááméé.⟧
+fault-taken = ⟦Ţĥééŕéé'š ááļŕééááđý ááñ ááççóóúúñţ ŵííţĥ ţĥííš éémááííļ óóŕ úúšééŕñááméé.⟧
 fault-common-password = ⟦Ţĥííš pááššŵóóŕđ ííš ţóóóó çóómmóóñ. Çĥóóóóšéé ááñóóţĥééŕ.⟧
 fault-breached = ⟦Ţĥííš pááššŵóóŕđ ááppééááŕééđ ííñ áá đááţáá ƀŕééááçĥ. Çĥóóóóšéé ááñóóţĥééŕ.⟧
 fault-same-as-login = ⟦Ýóóúúŕ pááššŵóóŕđ çááñ'ţ ƀéé ýóóúúŕ éémááííļ óóŕ úúšééŕñááméé.⟧
@@ -33,6 +36,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = ⟦Ţýpéé ţĥééšéé ţŵóó ŵóóŕđš: { $words }.⟧
 fault-same-address = ⟦Ţĥííš ííš ááļŕééááđý ýóóúúŕ éémááííļ.⟧
+fault-not-a-username = ⟦Çĥóóóóšéé áá úúšééŕñááméé, ñóóţ ááñ éémááííļ.⟧
+fault-other-address = ⟦Ğíívéé óóñéé éémááííļ, ñóóţ ţŵóó.⟧
 fault-required = { $field ->
     [login] ⟦Éñţééŕ ýóóúúŕ éémááííļ óóŕ úúšééŕñááméé.⟧
     [password] ⟦Éñţééŕ ýóóúúŕ pááššŵóóŕđ.⟧

@@ -3,6 +3,9 @@ field-password = 密码
 field-current-password = 当前密码
 field-new-password = 新密码
 field-account-password = 您的密码
+field-email = 邮箱
+field-email-optional = 邮箱（选填）
+field-username = 用户名
 field-new-email = 新邮箱
 field-email-code = 邮件中的验证码
 field-title = 标题
@@ -19,7 +22,7 @@ fault-too-long = 请最多使用 { $max } 个字符。
 fault-not-an-address = 请输入完整的邮箱，例如 ada@example.com。
 fault-bad-character-or-space = 请删除空格和不可见字符。
 fault-bad-character = 请删除不可见字符。
-fault-taken = 已有账户使用此名称。
+fault-taken = 已有账户使用此邮箱或用户名。
 fault-common-password = 此密码过于常见。请换一个。
 fault-breached = 此密码曾出现在数据泄露中。请换一个。
 fault-same-as-login = 密码不能与邮箱或用户名相同。
@@ -33,6 +36,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = 请输入这两个词：{ $words }。
 fault-same-address = 这已经是您的邮箱。
+fault-not-a-username = 请选择用户名，而不是邮箱。
+fault-other-address = 请只填写一个邮箱。
 fault-required = { $field ->
     [login] 请输入邮箱或用户名。
     [password] 请输入密码。

@@ -1,6 +1,9 @@
 sign-up-title = 创建您的账户
 sign-up-button = 创建账户
 sign-up-have = 已有账户？
+sign-up-by-username = 改用用户名
+sign-up-by-email = 改用邮箱
+sign-up-without-email = 没有邮箱，忘记密码后将无法重置。
 sign-up-terms = 创建账户即表示您同意我们的{ $terms }。
 sign-up-terms-name = 服务条款
 sign-up-privacy = 我们如何处理您的数据，请参阅我们的{ $privacy }。

@@ -11,7 +11,7 @@ use crate::texts::texts;
 /// For password managers that make one up (WHATWG proposal, Apple).
 const RULES: &str = "minlength: 8; maxlength: 256;";
 
-/// The name a person signs in with.
+/// The name a person signs in with. `is_email`: where that is an address.
 #[component]
 pub fn LoginField(
     field: Field,
@@ -19,12 +19,14 @@ pub fn LoginField(
     value: String,
     error: Option<String>,
     autofocus: bool,
+    #[prop(optional)] is_email: bool,
 ) -> impl IntoView {
     let invalid = error.is_some();
+    let r#type = if is_email { "email" } else { "text" };
     view! {
         <FieldFrame field label hint=None error>
             <input
-                id=field.name() name=field.name() type="text" value=value required
+                id=field.name() name=field.name() type=r#type value=value required
                 autocomplete="username" autocapitalize="none" spellcheck="false"
                 {..custom_attribute("autocorrect", "off")}
                 autofocus=autofocus && notice().is_none()
@@ -62,15 +64,18 @@ pub fn EmailField(
     #[prop(into)] label: String,
     value: String,
     error: Option<String>,
+    #[prop(optional)] autofocus: bool,
+    #[prop(default = None)] hint: Option<String>,
+    #[prop(optional)] optional: bool,
 ) -> impl IntoView {
-    let invalid = error.is_some();
+    let (invalid, hinted) = (error.is_some(), hint.is_some());
     view! {
-        <FieldFrame field label hint=None error>
+        <FieldFrame field label hint error>
             <input
-                id=field.name() name=field.name() type="email" value=value required
-                autocomplete="email"
+                id=field.name() name=field.name() type="email" value=value required=!optional
+                autocomplete="email" autofocus=autofocus && notice().is_none()
                 aria-invalid=invalid.then_some("true")
-                aria-describedby=described_by(field, false, invalid)
+                aria-describedby=described_by(field, hinted, invalid)
             />
         </FieldFrame>
     }

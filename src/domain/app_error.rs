@@ -22,6 +22,7 @@ pub enum AppError {
     LinkUsed,
     PasswordRequired,
     ResetRequired,
+    EmailRequired,
     AccountDisabled,
     TooManyAttempts { retry_after: u32 },
     Busy { retry_after: u32 },
@@ -63,6 +64,7 @@ impl AppError {
             Self::LinkUsed => "LINK_USED",
             Self::PasswordRequired => "PASSWORD_REQUIRED",
             Self::ResetRequired => "RESET_REQUIRED",
+            Self::EmailRequired => "EMAIL_REQUIRED",
             Self::AccountDisabled => "ACCOUNT_DISABLED",
             Self::TooManyAttempts { .. } => "TOO_MANY_ATTEMPTS",
             Self::Busy { .. } => "BUSY",
@@ -137,6 +139,7 @@ impl AppError {
             Self::InsufficientPermissions
             | Self::CrossOrigin
             | Self::ResetRequired
+            | Self::EmailRequired
             | Self::AccountDisabled => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,

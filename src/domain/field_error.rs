@@ -79,6 +79,10 @@ pub enum Fault {
     },
     WrongPassword,
     SameAddress,
+    /// Where only a user name is asked for.
+    NotAUsername,
+    /// Beside a login that is an address: it must be the same.
+    OtherAddress,
     NotTheWords,
     NotOffered,
     /// Of an email: none of ours, or over.

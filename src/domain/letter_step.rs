@@ -1,13 +1,17 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::AppError;
+use super::{AppError, SignUpLogin};
 
 /// Where somebody stands on a page that a letter leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LetterStep {
     /// Who asked for the letter, in this browser; empty: nobody did.
     pub login: String,
+    /// Where the letter went, if that is not the login.
+    pub to: Option<String>,
+    /// Whoever waits here must give their account an address.
+    pub adds_email: bool,
     /// The link that was opened here, or why it does not count.
     pub link: Option<Result<OpenedLink, AppError>>,
     /// Neither the browser that signed up nor one that is signed in: somebody else may have made the
@@ -37,4 +41,6 @@ pub struct Site {
     pub has_mailbox: bool,
     /// An address must be confirmed before its account can be used.
     pub confirms_addresses: bool,
+    /// What an account is made with.
+    pub sign_up: SignUpLogin,
 }

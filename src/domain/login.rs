@@ -47,6 +47,15 @@ impl Login {
         Ok(Self { shown, key: folded.nfkc().collect(), email: None })
     }
 
+    /// All that an account can be signed in with.
+    pub fn of_account(login: &str, email: Option<&str>) -> Vec<Self> {
+        [Some(login), email]
+            .into_iter()
+            .flatten()
+            .filter_map(|text| Self::parse(text).ok())
+            .collect()
+    }
+
     pub fn shown(&self) -> &str {
         &self.shown
     }

@@ -9,7 +9,7 @@
 //! - [`AppError`]: everything that people may be told went wrong, without a single free string
 //! - [`Notice`], [`Kept`], [`Refused`]: what survives a redirect
 //! - [`lifetime`]: how long links and codes are valid, and how that is said
-//! - [`LetterStep`], [`Site`]: on the pages that letters lead to
+//! - [`LetterStep`], [`Site`]: on the pages that letters lead to; [`SignUpLogin`]: what an account is made with
 //! - [`ReturnTo`]: a path of this origin to go on to
 //! - [`Query`], [`address`]: what stands behind a `?`, read and written
 //! - [`with_lf`]: text as it is stored
@@ -33,6 +33,7 @@ pub mod paths;
 mod query;
 mod return_to;
 mod role;
+mod sign_up_login;
 mod viewer;
 
 pub use activity::{Activity, ActivityList, Shown};
@@ -51,4 +52,5 @@ pub use password::Password;
 pub use query::{Query, address};
 pub use return_to::{ReturnTo, plain, sign_in_for, with_return_to};
 pub use role::Role;
+pub use sign_up_login::SignUpLogin;
 pub use viewer::{SessionView, User, Viewer};

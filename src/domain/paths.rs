@@ -5,6 +5,7 @@ use std::fmt::Display;
 pub const HOME: &str = "/";
 pub const WELCOME: &str = "/welcome";
 pub const SIGN_IN: &str = "/sign-in";
+pub const ADD_EMAIL: &str = "/sign-in/email";
 pub const SIGN_UP: &str = "/sign-up";
 pub const VERIFY_EMAIL: &str = "/verify-email";
 pub const FORGOT_PASSWORD: &str = "/forgot-password";

@@ -66,6 +66,7 @@ fn Confirm(user: User) -> impl IntoView {
                 </p>
                 <PostForm action=ResendVerification::PATH>
                     <input type="hidden" name="login" value=login/>
+                    <input type="hidden" name="current" value="true"/>
                     <p class="ways">
                         <button class="primary">{t.email_send()}</button>
                         <a class="secondary" href=paths::VERIFY_EMAIL>{t.email_code()}</a>

@@ -3,6 +3,7 @@
 
 mod account;
 mod activity;
+mod add_email;
 mod brand;
 mod email;
 mod error;
@@ -22,6 +23,7 @@ mod welcome;
 
 pub use account::AccountPage;
 pub use activity::ActivityPage;
+pub use add_email::{AddEmail, AddEmailPage};
 pub use brand::BrandPage;
 pub use email::{ChangeEmail, EmailPage};
 pub use error::{ErrorDocument, ErrorDocumentProps};

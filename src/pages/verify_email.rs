@@ -22,9 +22,12 @@ pub async fn verify_email(
 
 /// `POST /forms/resend_verification`: send the letter that confirms an address again.
 #[server(prefix = "/forms", endpoint = "resend_verification")]
-pub async fn resend_verification(#[server(default)] login: String) -> Result<(), AppError> {
+pub async fn resend_verification(
+    #[server(default)] login: String,
+    #[server(default)] current: bool,
+) -> Result<(), AppError> {
     use crate::server::http::auth::resend_verification;
-    resend_verification::form(&login).await
+    resend_verification::form(&login, current).await
 }
 
 const FIELDS: [Field; 3] = [Field::Login, Field::Code, Field::Password];
@@ -34,6 +37,8 @@ pub fn VerifyEmailPage() -> impl IntoView {
     let t = texts();
     let step = letter_step();
     let login = step.as_ref().map_or_else(String::new, |step| step.login.clone());
+    let to = step.as_ref().and_then(|step| step.to.clone());
+    let adds_email = step.as_ref().is_some_and(|step| step.adds_email);
     let from_elsewhere = step.as_ref().is_some_and(|step| step.from_elsewhere);
     view! {
         <PageTitle text=t.verify_title()/>
@@ -41,7 +46,7 @@ pub fn VerifyEmailPage() -> impl IntoView {
             {match step.and_then(|step| step.link) {
                 Some(Ok(link)) => view! { <ByLink link from_elsewhere/> }.into_any(),
                 Some(Err(error)) => view! { <Spent error login/> }.into_any(),
-                None => view! { <ByCode login from_elsewhere/> }.into_any(),
+                None => view! { <ByCode login to adds_email from_elsewhere/> }.into_any(),
             }}
         </Frame>
     }
@@ -112,7 +117,12 @@ fn Spent(error: AppError, login: String) -> impl IntoView {
 }
 
 #[component]
-fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
+fn ByCode(
+    login: String,
+    to: Option<String>,
+    adds_email: bool,
+    from_elsewhere: bool,
+) -> impl IntoView {
     let t = texts();
     let again = refused_beside::<ResendVerification>();
     let error = refused::<VerifyEmail>();
@@ -126,7 +136,7 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
             {if known {
                 let lead = t.verify_lead_to();
                 view! {
-                    <p class="lead">{lead.s0} <bdi>{login.clone()}</bdi> {lead.s1}</p>
+                    <p class="lead">{lead.s0} <bdi>{to.unwrap_or_else(|| login.clone())}</bdi> {lead.s1}</p>
                 }.into_any()
             } else {
                 view! { <p class="lead">{t.verify_lead()}</p> }.into_any()
@@ -154,7 +164,7 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
             {known.then(|| view! {
                 <p class="other">{t.verify_spam()}</p>
                 <Resend login class="link"/>
-                <p class="other"><WrongAddress/></p>
+                <p class="other"><WrongAddress adds_email/></p>
             })}
         </Doorway>
     }
@@ -162,12 +172,13 @@ fn ByCode(login: String, from_elsewhere: bool) -> impl IntoView {
 
 /// Whoever mistyped it is not stuck.
 #[component]
-fn WrongAddress() -> impl IntoView {
+fn WrongAddress(adds_email: bool) -> impl IntoView {
     let t = texts();
     if viewer().is_some() {
         view! { <a href=paths::EMAIL>{t.email_change_title()}</a> }.into_any()
     } else {
-        view! { <a href=paths::SIGN_UP>{t.verify_different()}</a> }.into_any()
+        let page = if adds_email { paths::ADD_EMAIL } else { paths::SIGN_UP };
+        view! { <a href=page>{t.verify_different()}</a> }.into_any()
     }
 }
 

@@ -70,6 +70,12 @@ activity-times = { $n ->
 }
 
 
+## ########## Resource: add-email ###############
+
+add-email-lead = Konten brauchen hier eine bestätigte E‑Mail-Adresse. Wir senden Ihnen einen Link. Sobald Sie ihn öffnen, sind Sie angemeldet.
+add-email-other = Bei einem anderen Konto anmelden
+
+
 ## ########## Resource: brand ###############
 
 brand-title = Ihre Marke
@@ -127,6 +133,7 @@ title-link-expired = Dieser Link ist abgelaufen
 title-link-used = Dieser Link wurde bereits verwendet
 title-password-required = Geben Sie Ihr Passwort ein
 title-reset-required = Setzen Sie zuerst Ihr Passwort zurück
+title-email-required = Fügen Sie zuerst eine E‑Mail-Adresse hinzu
 title-account-disabled = Dieses Konto ist deaktiviert
 title-too-many-attempts = Zu viele Versuche
 title-busy = Gerade ist viel los
@@ -151,13 +158,14 @@ title-unavailable = Wir sind gleich wieder da
 title-internal = Etwas ist schiefgegangen
 error-validation = Korrigieren Sie Ihre Eingaben und versuchen Sie es erneut.
 error-malformed = Gehen Sie zurück und versuchen Sie es erneut.
-error-login-taken = Unter diesem Namen gibt es bereits ein Konto. Wählen Sie einen anderen oder melden Sie sich an.
+error-login-taken = Mit dieser E‑Mail-Adresse oder diesem Benutzernamen gibt es bereits ein Konto. Wählen Sie einen anderen Namen oder melden Sie sich an.
 error-invalid-credentials = Prüfen Sie beides und versuchen Sie es erneut. Falls Sie sich gerade registriert haben, bestätigen Sie zuerst Ihre E‑Mail-Adresse.
 error-link-replaced = Verwenden Sie den Link aus unserer neuesten E‑Mail oder fordern Sie einen neuen an.
 error-link-expired = Fordern Sie einen neuen an.
 error-link-used = Jeder Link funktioniert nur einmal. Falls Sie das nicht waren, setzen Sie Ihr Passwort zurück.
 error-password-required = Möglicherweise hat jemand anderes dieses Konto erstellt. Geben Sie Ihr Passwort ein oder wählen Sie ein neues.
 error-reset-required = Jemand, der Ihr Passwort kannte, hat Ihre E‑Mail-Adresse geändert. Setzen Sie zuerst Ihr Passwort zurück.
+error-email-required = Dieses Konto braucht eine bestätigte E‑Mail-Adresse. Senden Sie eine als „email“ mit und öffnen Sie dann den Link, den wir dorthin senden.
 error-account-disabled = Ein Administrator hat dieses Konto deaktiviert. Wenden Sie sich an ihn, wenn Sie das für einen Irrtum halten.
 error-authentication-required = Sie müssen angemeldet sein, um das zu sehen.
 error-token-expired = Erneuern Sie es mit dem Refresh-Token und versuchen Sie es erneut.
@@ -188,6 +196,9 @@ field-password = Passwort
 field-current-password = Aktuelles Passwort
 field-new-password = Neues Passwort
 field-account-password = Ihr Passwort
+field-email = E‑Mail-Adresse
+field-email-optional = E‑Mail-Adresse (freiwillig)
+field-username = Benutzername
 field-new-email = Neue E‑Mail-Adresse
 field-email-code = Code aus der E‑Mail
 field-title = Titel
@@ -204,7 +215,7 @@ fault-too-long = Verwenden Sie höchstens { $max } Zeichen.
 fault-not-an-address = Geben Sie eine vollständige E‑Mail-Adresse ein, zum Beispiel ada@example.com.
 fault-bad-character-or-space = Entfernen Sie Leerzeichen und unsichtbare Zeichen.
 fault-bad-character = Entfernen Sie unsichtbare Zeichen.
-fault-taken = Es gibt bereits ein Konto mit diesem Namen.
+fault-taken = Mit dieser E‑Mail-Adresse oder diesem Benutzernamen gibt es bereits ein Konto.
 fault-common-password = Dieses Passwort ist zu verbreitet. Wählen Sie ein anderes.
 fault-breached = Dieses Passwort ist aus einem Datenleck bekannt. Wählen Sie ein anderes.
 fault-same-as-login = Ihr Passwort darf nicht Ihre E‑Mail-Adresse oder Ihr Benutzername sein.
@@ -218,6 +229,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = Geben Sie diese beiden Wörter ein: { $words }.
 fault-same-address = Das ist bereits Ihre E‑Mail-Adresse.
+fault-not-a-username = Wählen Sie einen Benutzernamen, keine E‑Mail-Adresse.
+fault-other-address = Geben Sie eine E‑Mail-Adresse an, nicht zwei.
 fault-required = { $field ->
     [login] Geben Sie Ihre E‑Mail-Adresse oder Ihren Benutzernamen ein.
     [password] Geben Sie Ihr Passwort ein.
@@ -466,6 +479,9 @@ sign-in-resend = Neue Bestätigungs-E‑Mail senden
 sign-up-title = Konto erstellen
 sign-up-button = Konto erstellen
 sign-up-have = Sie haben bereits ein Konto?
+sign-up-by-username = Stattdessen einen Benutzernamen wählen
+sign-up-by-email = Stattdessen eine E‑Mail-Adresse verwenden
+sign-up-without-email = Ohne E‑Mail-Adresse können Sie ein vergessenes Passwort nicht zurücksetzen.
 sign-up-terms = Mit der Erstellung eines Kontos stimmen Sie unseren { $terms } zu.
 sign-up-terms-name = Nutzungsbedingungen
 sign-up-privacy = Wie wir mit Ihren Daten umgehen, steht in unserer { $privacy }.
@@ -660,6 +676,12 @@ activity-times = { $n ->
 }
 
 
+## ########## Resource: add-email ###############
+
+add-email-lead = Accounts here need a confirmed email. We'll send you a link. Once you open it, you're signed in.
+add-email-other = Sign in to another account
+
+
 ## ########## Resource: brand ###############
 
 brand-title = Your brand
@@ -731,6 +753,7 @@ title-link-expired = This link has expired
 title-link-used = This link was already used
 title-password-required = Enter your password
 title-reset-required = Reset your password first
+title-email-required = Add an email first
 title-account-disabled = This account is disabled
 title-too-many-attempts = Too many attempts
 title-busy = We're busy
@@ -755,13 +778,14 @@ title-unavailable = We'll be right back
 title-internal = Something went wrong
 error-validation = Check what you entered and try again.
 error-malformed = Go back and try again.
-error-login-taken = There's already an account with this name. Choose another, or sign in.
+error-login-taken = There's already an account with this email or username. Choose another, or sign in.
 error-invalid-credentials = Check both and try again. If you just signed up, confirm your email first.
 error-link-replaced = Use the link in our newest email, or get another.
 error-link-expired = Get a new one.
 error-link-used = Each link works once. If that wasn't you, reset your password.
 error-password-required = Someone else may have created this account. Enter the password you chose, or pick a new one.
 error-reset-required = Someone who knew your password changed your email. Reset your password first.
+error-email-required = This account needs a confirmed email. Send one along as “email”, then open the link we send to it.
 error-account-disabled = An administrator has disabled this account. Contact them if you think this is a mistake.
 error-authentication-required = You need to be signed in to see this.
 error-token-expired = Renew it with the refresh token, then try again.
@@ -798,6 +822,9 @@ field-password = Password
 field-current-password = Current password
 field-new-password = New password
 field-account-password = Your password
+field-email = Email
+field-email-optional = Email (optional)
+field-username = Username
 field-new-email = New email
 field-email-code = Code from the email
 field-title = Title
@@ -824,7 +851,7 @@ fault-not-an-address = Enter a full email, like ada@example.com.
 fault-bad-character-or-space = Remove spaces and invisible characters.
 
 fault-bad-character = Remove invisible characters.
-fault-taken = There's already an account with this name.
+fault-taken = There's already an account with this email or username.
 fault-common-password = This password is too common. Choose another.
 fault-breached = This password appeared in a data breach. Choose another.
 fault-same-as-login = Your password can't be your email or username.
@@ -844,6 +871,8 @@ fault-not-offered = { $field ->
 # $words (String) - what is to be typed, the same in every language
 fault-not-the-words = Type these two words: { $words }.
 fault-same-address = This is already your email.
+fault-not-a-username = Choose a username, not an email.
+fault-other-address = Give one email, not two.
 
 # $field (String) - the name of the field in forms and in JSON
 fault-required = { $field ->
@@ -1199,6 +1228,9 @@ sign-in-resend = Send a new confirmation email
 sign-up-title = Create your account
 sign-up-button = Create account
 sign-up-have = Already have an account?
+sign-up-by-username = Choose a username instead
+sign-up-by-email = Use an email instead
+sign-up-without-email = Without an email you can't reset a forgotten password.
 # $terms (Element) - a link to the terms
 sign-up-terms = By creating an account you agree to our { $terms }.
 sign-up-terms-name = Terms of Service
@@ -1440,6 +1472,12 @@ activity-times = { $n ->
 }
 
 
+## ########## Resource: add-email ###############
+
+add-email-lead = Aquí las cuentas necesitan un correo electrónico confirmado. Te enviaremos un enlace. Al abrirlo, habrás iniciado sesión.
+add-email-other = Iniciar sesión en otra cuenta
+
+
 ## ########## Resource: brand ###############
 
 brand-title = Tu marca
@@ -1497,6 +1535,7 @@ title-link-expired = Este enlace ha caducado
 title-link-used = Este enlace ya se ha usado
 title-password-required = Introduce tu contraseña
 title-reset-required = Restablece primero tu contraseña
+title-email-required = Añade primero un correo electrónico
 title-account-disabled = Esta cuenta está desactivada
 title-too-many-attempts = Demasiados intentos
 title-busy = El servicio está muy solicitado
@@ -1521,13 +1560,14 @@ title-unavailable = Volvemos enseguida
 title-internal = Algo ha salido mal
 error-validation = Revisa lo que has introducido e inténtalo de nuevo.
 error-malformed = Vuelve atrás e inténtalo de nuevo.
-error-login-taken = Ya existe una cuenta con este nombre. Elige otro o inicia sesión.
+error-login-taken = Ya existe una cuenta con este correo electrónico o nombre de usuario. Elige otro o inicia sesión.
 error-invalid-credentials = Comprueba ambos e inténtalo de nuevo. Si acabas de registrarte, confirma primero tu correo electrónico.
 error-link-replaced = Usa el enlace de nuestro correo más reciente o pide otro.
 error-link-expired = Pide uno nuevo.
 error-link-used = Cada enlace funciona una sola vez. Si no fuiste tú, restablece tu contraseña.
 error-password-required = Puede que otra persona haya creado esta cuenta. Introduce la contraseña que elegiste o elige una nueva.
 error-reset-required = Alguien que conocía tu contraseña cambió tu correo electrónico. Restablece primero tu contraseña.
+error-email-required = Esta cuenta necesita un correo electrónico confirmado. Envía uno como «email» y abre el enlace que enviaremos allí.
 error-account-disabled = Un administrador ha desactivado esta cuenta. Contacta con él si crees que es un error.
 error-authentication-required = Tienes que iniciar sesión para ver esto.
 error-token-expired = Renuévalo con el token de actualización e inténtalo de nuevo.
@@ -1558,6 +1598,9 @@ field-password = Contraseña
 field-current-password = Contraseña actual
 field-new-password = Nueva contraseña
 field-account-password = Tu contraseña
+field-email = Correo electrónico
+field-email-optional = Correo electrónico (opcional)
+field-username = Nombre de usuario
 field-new-email = Nuevo correo electrónico
 field-email-code = Código del correo
 field-title = Título
@@ -1574,7 +1617,7 @@ fault-too-long = Usa como máximo { $max } caracteres.
 fault-not-an-address = Introduce un correo electrónico completo, como ada@example.com.
 fault-bad-character-or-space = Quita los espacios y los caracteres invisibles.
 fault-bad-character = Quita los caracteres invisibles.
-fault-taken = Ya existe una cuenta con este nombre.
+fault-taken = Ya existe una cuenta con este correo electrónico o nombre de usuario.
 fault-common-password = Esta contraseña es demasiado común. Elige otra.
 fault-breached = Esta contraseña apareció en una filtración de datos. Elige otra.
 fault-same-as-login = Tu contraseña no puede ser tu correo electrónico ni tu nombre de usuario.
@@ -1588,6 +1631,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = Escribe estas dos palabras: { $words }.
 fault-same-address = Este ya es tu correo electrónico.
+fault-not-a-username = Elige un nombre de usuario, no un correo electrónico.
+fault-other-address = Indica un solo correo electrónico.
 fault-required = { $field ->
     [login] Introduce tu correo electrónico o nombre de usuario.
     [password] Introduce tu contraseña.
@@ -1836,6 +1881,9 @@ sign-in-resend = Enviar un nuevo correo de confirmación
 sign-up-title = Crea tu cuenta
 sign-up-button = Crear cuenta
 sign-up-have = ¿Ya tienes una cuenta?
+sign-up-by-username = Elegir un nombre de usuario
+sign-up-by-email = Usar un correo electrónico
+sign-up-without-email = Sin un correo electrónico no podrás restablecer una contraseña olvidada.
 sign-up-terms = Al crear una cuenta aceptas nuestras { $terms }.
 sign-up-terms-name = condiciones del servicio
 sign-up-privacy = Cómo tratamos tus datos se explica en nuestra { $privacy }.
@@ -2028,6 +2076,12 @@ activity-times = { $n ->
 }
 
 
+## ########## Resource: add-email ###############
+
+add-email-lead = Ici, chaque compte a besoin d’une adresse e-mail confirmée. Nous vous enverrons un lien. Dès que vous l’ouvrez, vous êtes connecté.
+add-email-other = Se connecter à un autre compte
+
+
 ## ########## Resource: brand ###############
 
 brand-title = Votre marque
@@ -2085,6 +2139,7 @@ title-link-expired = Ce lien a expiré
 title-link-used = Ce lien a déjà été utilisé
 title-password-required = Saisissez votre mot de passe
 title-reset-required = Réinitialisez d’abord votre mot de passe
+title-email-required = Ajoutez d’abord une adresse e-mail
 title-account-disabled = Ce compte est désactivé
 title-too-many-attempts = Trop de tentatives
 title-busy = Le service est très sollicité
@@ -2109,13 +2164,14 @@ title-unavailable = Nous revenons tout de suite
 title-internal = Une erreur s’est produite
 error-validation = Vérifiez votre saisie et réessayez.
 error-malformed = Revenez en arrière et réessayez.
-error-login-taken = Un compte porte déjà ce nom. Choisissez-en un autre ou connectez-vous.
+error-login-taken = Un compte existe déjà avec cette adresse e-mail ou ce nom d’utilisateur. Choisissez-en un autre ou connectez-vous.
 error-invalid-credentials = Vérifiez les deux et réessayez. Si vous venez de vous inscrire, confirmez d’abord votre adresse e-mail.
 error-link-replaced = Utilisez le lien de notre dernier e-mail ou demandez-en un autre.
 error-link-expired = Demandez-en un nouveau.
 error-link-used = Chaque lien ne fonctionne qu’une fois. Si ce n’était pas vous, réinitialisez votre mot de passe.
 error-password-required = Quelqu’un d’autre a peut-être créé ce compte. Saisissez le mot de passe que vous avez choisi, ou choisissez-en un nouveau.
 error-reset-required = Quelqu’un qui connaissait votre mot de passe a changé votre adresse e-mail. Réinitialisez d’abord votre mot de passe.
+error-email-required = Ce compte a besoin d’une adresse e-mail confirmée. Envoyez-en une dans « email », puis ouvrez le lien que nous y envoyons.
 error-account-disabled = Un administrateur a désactivé ce compte. Contactez-le si vous pensez que c’est une erreur.
 error-authentication-required = Vous devez être connecté pour voir cette page.
 error-token-expired = Renouvelez-le avec le jeton d’actualisation, puis réessayez.
@@ -2146,6 +2202,9 @@ field-password = Mot de passe
 field-current-password = Mot de passe actuel
 field-new-password = Nouveau mot de passe
 field-account-password = Votre mot de passe
+field-email = Adresse e-mail
+field-email-optional = Adresse e-mail (facultative)
+field-username = Nom d’utilisateur
 field-new-email = Nouvelle adresse e-mail
 field-email-code = Code reçu par e-mail
 field-title = Titre
@@ -2162,7 +2221,7 @@ fault-too-long = Utilisez au plus { $max } caractères.
 fault-not-an-address = Saisissez une adresse e-mail complète, comme ada@example.com.
 fault-bad-character-or-space = Retirez les espaces et les caractères invisibles.
 fault-bad-character = Retirez les caractères invisibles.
-fault-taken = Un compte porte déjà ce nom.
+fault-taken = Un compte existe déjà avec cette adresse e-mail ou ce nom d’utilisateur.
 fault-common-password = Ce mot de passe est trop courant. Choisissez-en un autre.
 fault-breached = Ce mot de passe figure dans une fuite de données. Choisissez-en un autre.
 fault-same-as-login = Votre mot de passe ne peut pas être votre adresse e-mail ni votre nom d’utilisateur.
@@ -2176,6 +2235,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = Saisissez ces deux mots : { $words }.
 fault-same-address = C’est déjà votre adresse e-mail.
+fault-not-a-username = Choisissez un nom d’utilisateur, pas une adresse e-mail.
+fault-other-address = Indiquez une seule adresse e-mail.
 fault-required = { $field ->
     [login] Saisissez votre adresse e-mail ou votre nom d’utilisateur.
     [password] Saisissez votre mot de passe.
@@ -2424,6 +2485,9 @@ sign-in-resend = Envoyer un nouvel e-mail de confirmation
 sign-up-title = Créer votre compte
 sign-up-button = Créer un compte
 sign-up-have = Vous avez déjà un compte ?
+sign-up-by-username = Choisir plutôt un nom d’utilisateur
+sign-up-by-email = Utiliser plutôt une adresse e-mail
+sign-up-without-email = Sans adresse e-mail, vous ne pourrez pas réinitialiser un mot de passe oublié.
 sign-up-terms = En créant un compte, vous acceptez nos { $terms }.
 sign-up-terms-name = conditions d’utilisation
 sign-up-privacy = La façon dont nous traitons vos données est décrite dans notre { $privacy }.
@@ -2616,6 +2680,12 @@ activity-times = { $n ->
 }
 
 
+## ########## Resource: add-email ###############
+
+add-email-lead = ⟦Àççóóúúñţš ĥééŕéé ñééééđ áá çóóñfííŕmééđ éémááííļ. Ŵéé'ļļ šééñđ ýóóúú áá ļííñķ. Óñçéé ýóóúú óópééñ ííţ, ýóóúú'ŕéé šííğñééđ ííñ.⟧
+add-email-other = ⟦Šííğñ ííñ ţóó ááñóóţĥééŕ ááççóóúúñţ⟧
+
+
 ## ########## Resource: brand ###############
 
 brand-title = ⟦Ýóóúúŕ ƀŕááñđ⟧
@@ -2673,6 +2743,7 @@ title-link-expired = ⟦Ţĥííš ļííñķ ĥááš ééxpííŕééđ⟧
 title-link-used = ⟦Ţĥííš ļííñķ ŵááš ááļŕééááđý úúšééđ⟧
 title-password-required = ⟦Éñţééŕ ýóóúúŕ pááššŵóóŕđ⟧
 title-reset-required = ⟦Ŕééšééţ ýóóúúŕ pááššŵóóŕđ fííŕšţ⟧
+title-email-required = ⟦Àđđ ááñ éémááííļ fííŕšţ⟧
 title-account-disabled = ⟦Ţĥííš ááççóóúúñţ ííš đííšááƀļééđ⟧
 title-too-many-attempts = ⟦Ţóóóó mááñý ááţţéémpţš⟧
 title-busy = ⟦Ŵéé'ŕéé ƀúúšý⟧
@@ -2697,13 +2768,14 @@ title-unavailable = ⟦Ŵéé'ļļ ƀéé ŕííğĥţ ƀááçķ⟧
 title-internal = ⟦Šóómééţĥííñğ ŵééñţ ŵŕóóñğ⟧
 error-validation = ⟦Çĥééçķ ŵĥááţ ýóóúú ééñţééŕééđ ááñđ ţŕý ááğááííñ.⟧
 error-malformed = ⟦Ğóó ƀááçķ ááñđ ţŕý ááğááííñ.⟧
-error-login-taken = ⟦Ţĥééŕéé'š ááļŕééááđý ááñ ááççóóúúñţ ŵííţĥ ţĥííš ñááméé. Çĥóóóóšéé ááñóóţĥééŕ, óóŕ šííğñ ííñ.⟧
+error-login-taken = ⟦Ţĥééŕéé'š ááļŕééááđý ááñ ááççóóúúñţ ŵííţĥ ţĥííš éémááííļ óóŕ úúšééŕñááméé. Çĥóóóóšéé ááñóóţĥééŕ, óóŕ šííğñ ííñ.⟧
 error-invalid-credentials = ⟦Çĥééçķ ƀóóţĥ ááñđ ţŕý ááğááííñ. Íf ýóóúú ĵúúšţ šííğñééđ úúp, çóóñfííŕm ýóóúúŕ éémááííļ fííŕšţ.⟧
 error-link-replaced = ⟦Úšéé ţĥéé ļííñķ ííñ óóúúŕ ñééŵééšţ éémááííļ, óóŕ ğééţ ááñóóţĥééŕ.⟧
 error-link-expired = ⟦Ğééţ áá ñééŵ óóñéé.⟧
 error-link-used = ⟦Éááçĥ ļííñķ ŵóóŕķš óóñçéé. Íf ţĥááţ ŵáášñ'ţ ýóóúú, ŕééšééţ ýóóúúŕ pááššŵóóŕđ.⟧
 error-password-required = ⟦Šóómééóóñéé ééļšéé mááý ĥáávéé çŕééááţééđ ţĥííš ááççóóúúñţ. Éñţééŕ ţĥéé pááššŵóóŕđ ýóóúú çĥóóšéé, óóŕ pííçķ áá ñééŵ óóñéé.⟧
 error-reset-required = ⟦Šóómééóóñéé ŵĥóó ķñééŵ ýóóúúŕ pááššŵóóŕđ çĥááñğééđ ýóóúúŕ éémááííļ. Ŕééšééţ ýóóúúŕ pááššŵóóŕđ fííŕšţ.⟧
+error-email-required = ⟦Ţĥííš ááççóóúúñţ ñééééđš áá çóóñfííŕmééđ éémááííļ. Šééñđ óóñéé ááļóóñğ ááš “éémááííļ”, ţĥééñ óópééñ ţĥéé ļííñķ ŵéé šééñđ ţóó ííţ.⟧
 error-account-disabled = ⟦Àñ ááđmííñííšţŕááţóóŕ ĥááš đííšááƀļééđ ţĥííš ááççóóúúñţ. Çóóñţááçţ ţĥéém ííf ýóóúú ţĥííñķ ţĥííš ííš áá mííšţááķéé.⟧
 error-authentication-required = ⟦Ýóóúú ñééééđ ţóó ƀéé šííğñééđ ííñ ţóó šéééé ţĥííš.⟧
 error-token-expired = ⟦Ŕééñééŵ ííţ ŵííţĥ ţĥéé ŕééfŕééšĥ ţóóķééñ, ţĥééñ ţŕý ááğááííñ.⟧
@@ -2734,6 +2806,9 @@ field-password = ⟦Pááššŵóóŕđ⟧
 field-current-password = ⟦Çúúŕŕééñţ pááššŵóóŕđ⟧
 field-new-password = ⟦Ñééŵ pááššŵóóŕđ⟧
 field-account-password = ⟦Ýóóúúŕ pááššŵóóŕđ⟧
+field-email = ⟦Émááííļ⟧
+field-email-optional = ⟦Émááííļ (óópţííóóñááļ)⟧
+field-username = ⟦Úšééŕñááméé⟧
 field-new-email = ⟦Ñééŵ éémááííļ⟧
 field-email-code = ⟦Çóóđéé fŕóóm ţĥéé éémááííļ⟧
 field-title = ⟦Ţííţļéé⟧
@@ -2750,7 +2825,7 @@ fault-too-long = ⟦Úšéé ááţ móóšţ { $max } çĥááŕááçţééŕ�
 fault-not-an-address = ⟦Éñţééŕ áá fúúļļ éémááííļ, ļííķéé ááđáá@ééxáámpļéé.çóóm.⟧
 fault-bad-character-or-space = ⟦Ŕéémóóvéé špááçééš ááñđ ííñvííšííƀļéé çĥááŕááçţééŕš.⟧
 fault-bad-character = ⟦Ŕéémóóvéé ííñvííšííƀļéé çĥááŕááçţééŕš.⟧
-fault-taken = ⟦Ţĥééŕéé'š ááļŕééááđý ááñ ááççóóúúñţ ŵííţĥ ţĥííš ñááméé.⟧
+fault-taken = ⟦Ţĥééŕéé'š ááļŕééááđý ááñ ááççóóúúñţ ŵííţĥ ţĥííš éémááííļ óóŕ úúšééŕñááméé.⟧
 fault-common-password = ⟦Ţĥííš pááššŵóóŕđ ííš ţóóóó çóómmóóñ. Çĥóóóóšéé ááñóóţĥééŕ.⟧
 fault-breached = ⟦Ţĥííš pááššŵóóŕđ ááppééááŕééđ ííñ áá đááţáá ƀŕééááçĥ. Çĥóóóóšéé ááñóóţĥééŕ.⟧
 fault-same-as-login = ⟦Ýóóúúŕ pááššŵóóŕđ çááñ'ţ ƀéé ýóóúúŕ éémááííļ óóŕ úúšééŕñááméé.⟧
@@ -2764,6 +2839,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = ⟦Ţýpéé ţĥééšéé ţŵóó ŵóóŕđš: { $words }.⟧
 fault-same-address = ⟦Ţĥííš ííš ááļŕééááđý ýóóúúŕ éémááííļ.⟧
+fault-not-a-username = ⟦Çĥóóóóšéé áá úúšééŕñááméé, ñóóţ ááñ éémááííļ.⟧
+fault-other-address = ⟦Ğíívéé óóñéé éémááííļ, ñóóţ ţŵóó.⟧
 fault-required = { $field ->
     [login] ⟦Éñţééŕ ýóóúúŕ éémááííļ óóŕ úúšééŕñááméé.⟧
     [password] ⟦Éñţééŕ ýóóúúŕ pááššŵóóŕđ.⟧
@@ -3012,6 +3089,9 @@ sign-in-resend = ⟦Šééñđ áá ñééŵ çóóñfííŕmááţííóóñ é
 sign-up-title = ⟦Çŕééááţéé ýóóúúŕ ááççóóúúñţ⟧
 sign-up-button = ⟦Çŕééááţéé ááççóóúúñţ⟧
 sign-up-have = ⟦Àļŕééááđý ĥáávéé ááñ ááççóóúúñţ?⟧
+sign-up-by-username = ⟦Çĥóóóóšéé áá úúšééŕñááméé ííñšţééááđ⟧
+sign-up-by-email = ⟦Úšéé ááñ éémááííļ ííñšţééááđ⟧
+sign-up-without-email = ⟦Ŵííţĥóóúúţ ááñ éémááííļ ýóóúú çááñ'ţ ŕééšééţ áá fóóŕğóóţţééñ pááššŵóóŕđ.⟧
 sign-up-terms = ⟦Bý çŕééááţííñğ ááñ ááççóóúúñţ ýóóúú ááğŕéééé ţóó óóúúŕ { $terms }.⟧
 sign-up-terms-name = ⟦Ţééŕmš óóf Šééŕvííçéé⟧
 sign-up-privacy = ⟦Ĥóóŵ ŵéé ĥááñđļéé ýóóúúŕ đááţáá ííš ííñ óóúúŕ { $privacy }.⟧
@@ -3204,6 +3284,12 @@ activity-times = { $n ->
 }
 
 
+## ########## Resource: add-email ###############
+
+add-email-lead = ‮Accounts here need a confirmed email. We'll send you a link. Once you open it, you're signed in.‬
+add-email-other = ‮Sign in to another account‬
+
+
 ## ########## Resource: brand ###############
 
 brand-title = ‮Your brand‬
@@ -3261,6 +3347,7 @@ title-link-expired = ‮This link has expired‬
 title-link-used = ‮This link was already used‬
 title-password-required = ‮Enter your password‬
 title-reset-required = ‮Reset your password first‬
+title-email-required = ‮Add an email first‬
 title-account-disabled = ‮This account is disabled‬
 title-too-many-attempts = ‮Too many attempts‬
 title-busy = ‮We're busy‬
@@ -3285,13 +3372,14 @@ title-unavailable = ‮We'll be right back‬
 title-internal = ‮Something went wrong‬
 error-validation = ‮Check what you entered and try again.‬
 error-malformed = ‮Go back and try again.‬
-error-login-taken = ‮There's already an account with this name. Choose another, or sign in.‬
+error-login-taken = ‮There's already an account with this email or username. Choose another, or sign in.‬
 error-invalid-credentials = ‮Check both and try again. If you just signed up, confirm your email first.‬
 error-link-replaced = ‮Use the link in our newest email, or get another.‬
 error-link-expired = ‮Get a new one.‬
 error-link-used = ‮Each link works once. If that wasn't you, reset your password.‬
 error-password-required = ‮Someone else may have created this account. Enter the password you chose, or pick a new one.‬
 error-reset-required = ‮Someone who knew your password changed your email. Reset your password first.‬
+error-email-required = ‮This account needs a confirmed email. Send one along as “email”, then open the link we send to it.‬
 error-account-disabled = ‮An administrator has disabled this account. Contact them if you think this is a mistake.‬
 error-authentication-required = ‮You need to be signed in to see this.‬
 error-token-expired = ‮Renew it with the refresh token, then try again.‬
@@ -3322,6 +3410,9 @@ field-password = ‮Password‬
 field-current-password = ‮Current password‬
 field-new-password = ‮New password‬
 field-account-password = ‮Your password‬
+field-email = ‮Email‬
+field-email-optional = ‮Email (optional)‬
+field-username = ‮Username‬
 field-new-email = ‮New email‬
 field-email-code = ‮Code from the email‬
 field-title = ‮Title‬
@@ -3338,7 +3429,7 @@ fault-too-long = ‮Use at most‬ { $max } ‮characters.‬
 fault-not-an-address = ‮Enter a full email, like ada@example.com.‬
 fault-bad-character-or-space = ‮Remove spaces and invisible characters.‬
 fault-bad-character = ‮Remove invisible characters.‬
-fault-taken = ‮There's already an account with this name.‬
+fault-taken = ‮There's already an account with this email or username.‬
 fault-common-password = ‮This password is too common. Choose another.‬
 fault-breached = ‮This password appeared in a data breach. Choose another.‬
 fault-same-as-login = ‮Your password can't be your email or username.‬
@@ -3352,6 +3443,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = ‮Type these two words:‬ { $words }‮.‬
 fault-same-address = ‮This is already your email.‬
+fault-not-a-username = ‮Choose a username, not an email.‬
+fault-other-address = ‮Give one email, not two.‬
 fault-required = { $field ->
     [login] ‮Enter your email or username.‬
     [password] ‮Enter your password.‬
@@ -3600,6 +3693,9 @@ sign-in-resend = ‮Send a new confirmation email‬
 sign-up-title = ‮Create your account‬
 sign-up-button = ‮Create account‬
 sign-up-have = ‮Already have an account?‬
+sign-up-by-username = ‮Choose a username instead‬
+sign-up-by-email = ‮Use an email instead‬
+sign-up-without-email = ‮Without an email you can't reset a forgotten password.‬
 sign-up-terms = ‮By creating an account you agree to our‬ { $terms }‮.‬
 sign-up-terms-name = ‮Terms of Service‬
 sign-up-privacy = ‮How we handle your data is in our‬ { $privacy }‮.‬
@@ -3789,6 +3885,12 @@ activity-secure = 保护您的账户
 activity-times = { $n } 次
 
 
+## ########## Resource: add-email ###############
+
+add-email-lead = 此处的账户需要经过确认的邮箱。我们会向您发送链接，打开后即可登录。
+add-email-other = 登录其他账户
+
+
 ## ########## Resource: brand ###############
 
 brand-title = 您的品牌
@@ -3846,6 +3948,7 @@ title-link-expired = 此链接已过期
 title-link-used = 此链接已被使用
 title-password-required = 请输入密码
 title-reset-required = 请先重置密码
+title-email-required = 请先添加邮箱
 title-account-disabled = 此账户已停用
 title-too-many-attempts = 尝试次数过多
 title-busy = 系统繁忙
@@ -3870,13 +3973,14 @@ title-unavailable = 我们马上回来
 title-internal = 出了点问题
 error-validation = 请检查您输入的内容，然后重试。
 error-malformed = 请返回并重试。
-error-login-taken = 已有账户使用此名称。请换一个，或者登录。
+error-login-taken = 已有账户使用此邮箱或用户名。请换一个，或直接登录。
 error-invalid-credentials = 请检查两者后重试。如果您刚刚注册，请先确认邮箱。
 error-link-replaced = 请使用我们最新邮件中的链接，或重新获取。
 error-link-expired = 请重新获取。
 error-link-used = 每个链接只能使用一次。如果不是您本人操作，请重置密码。
 error-password-required = 此账户可能由他人创建。请输入您设置的密码，或设置新密码。
 error-reset-required = 知道您密码的人更改了您的邮箱。请先重置密码。
+error-email-required = 此账户需要经过确认的邮箱。请在请求中附上“email”，然后打开我们发送的链接。
 error-account-disabled = 管理员已停用此账户。如果您认为有误，请联系管理员。
 error-authentication-required = 您需要登录才能查看此页面。
 error-token-expired = 请使用刷新令牌续期，然后重试。
@@ -3907,6 +4011,9 @@ field-password = 密码
 field-current-password = 当前密码
 field-new-password = 新密码
 field-account-password = 您的密码
+field-email = 邮箱
+field-email-optional = 邮箱（选填）
+field-username = 用户名
 field-new-email = 新邮箱
 field-email-code = 邮件中的验证码
 field-title = 标题
@@ -3923,7 +4030,7 @@ fault-too-long = 请最多使用 { $max } 个字符。
 fault-not-an-address = 请输入完整的邮箱，例如 ada@example.com。
 fault-bad-character-or-space = 请删除空格和不可见字符。
 fault-bad-character = 请删除不可见字符。
-fault-taken = 已有账户使用此名称。
+fault-taken = 已有账户使用此邮箱或用户名。
 fault-common-password = 此密码过于常见。请换一个。
 fault-breached = 此密码曾出现在数据泄露中。请换一个。
 fault-same-as-login = 密码不能与邮箱或用户名相同。
@@ -3937,6 +4044,8 @@ fault-not-offered = { $field ->
 }
 fault-not-the-words = 请输入这两个词：{ $words }。
 fault-same-address = 这已经是您的邮箱。
+fault-not-a-username = 请选择用户名，而不是邮箱。
+fault-other-address = 请只填写一个邮箱。
 fault-required = { $field ->
     [login] 请输入邮箱或用户名。
     [password] 请输入密码。
@@ -4182,6 +4291,9 @@ sign-in-resend = 发送新的确认邮件
 sign-up-title = 创建您的账户
 sign-up-button = 创建账户
 sign-up-have = 已有账户？
+sign-up-by-username = 改用用户名
+sign-up-by-email = 改用邮箱
+sign-up-without-email = 没有邮箱，忘记密码后将无法重置。
 sign-up-terms = 创建账户即表示您同意我们的{ $terms }。
 sign-up-terms-name = 服务条款
 sign-up-privacy = 我们如何处理您的数据，请参阅我们的{ $privacy }。

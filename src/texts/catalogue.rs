@@ -430,6 +430,20 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "add-email-lead",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "add-email-other",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "brand-title",
         attribute: None,
         vars: &[],
@@ -675,6 +689,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "title-email-required",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "title-account-disabled",
         attribute: None,
         vars: &[],
@@ -892,6 +913,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "error-email-required",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "error-account-disabled",
         attribute: None,
         vars: &[],
@@ -1074,6 +1102,27 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "field-email",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-email-optional",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "field-username",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "field-new-email",
         attribute: None,
         vars: &[],
@@ -1243,6 +1292,20 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "fault-same-address",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-not-a-username",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "fault-other-address",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -2490,6 +2553,27 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "sign-up-by-username",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-up-by-email",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sign-up-without-email",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "sign-up-terms",
         attribute: None,
         vars: &[],
@@ -3039,13 +3123,13 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..29776,
-            Self::En => 29776..59241,
-            Self::Es => 59241..88318,
-            Self::Fr => 88318..118653,
-            Self::Xx => 118653..166065,
-            Self::XxArab => 166065..194635,
-            Self::ZhHans => 194635..219834,
+            Self::De => 0..30837,
+            Self::En => 30837..61064,
+            Self::Es => 61064..91113,
+            Self::Fr => 91113..122489,
+            Self::Xx => 122489..171384,
+            Self::XxArab => 171384..200788,
+            Self::ZhHans => 200788..226743,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -3281,6 +3365,12 @@ impl L10nLanguage {
         args.set("n", n.into());
         self.0.msg("activity-times", Some(args)).unwrap()
     }
+    pub fn add_email_lead(&self) -> String {
+        self.0.msg("add-email-lead", None).unwrap()
+    }
+    pub fn add_email_other(&self) -> String {
+        self.0.msg("add-email-other", None).unwrap()
+    }
     pub fn brand_title(&self) -> String {
         self.0.msg("brand-title", None).unwrap()
     }
@@ -3414,6 +3504,9 @@ impl L10nLanguage {
     pub fn title_reset_required(&self) -> String {
         self.0.msg("title-reset-required", None).unwrap()
     }
+    pub fn title_email_required(&self) -> String {
+        self.0.msg("title-email-required", None).unwrap()
+    }
     pub fn title_account_disabled(&self) -> String {
         self.0.msg("title-account-disabled", None).unwrap()
     }
@@ -3507,6 +3600,9 @@ impl L10nLanguage {
     pub fn error_reset_required(&self) -> String {
         self.0.msg("error-reset-required", None).unwrap()
     }
+    pub fn error_email_required(&self) -> String {
+        self.0.msg("error-email-required", None).unwrap()
+    }
     pub fn error_account_disabled(&self) -> String {
         self.0.msg("error-account-disabled", None).unwrap()
     }
@@ -3593,6 +3689,15 @@ impl L10nLanguage {
     }
     pub fn field_account_password(&self) -> String {
         self.0.msg("field-account-password", None).unwrap()
+    }
+    pub fn field_email(&self) -> String {
+        self.0.msg("field-email", None).unwrap()
+    }
+    pub fn field_email_optional(&self) -> String {
+        self.0.msg("field-email-optional", None).unwrap()
+    }
+    pub fn field_username(&self) -> String {
+        self.0.msg("field-username", None).unwrap()
     }
     pub fn field_new_email(&self) -> String {
         self.0.msg("field-new-email", None).unwrap()
@@ -3689,6 +3794,12 @@ impl L10nLanguage {
     }
     pub fn fault_same_address(&self) -> String {
         self.0.msg("fault-same-address", None).unwrap()
+    }
+    pub fn fault_not_a_username(&self) -> String {
+        self.0.msg("fault-not-a-username", None).unwrap()
+    }
+    pub fn fault_other_address(&self) -> String {
+        self.0.msg("fault-other-address", None).unwrap()
     }
     /// $field (String) - the name of the field in forms and in JSON
     pub fn fault_required<F0: AsRef<str>>(&self, field: F0) -> String {
@@ -4428,6 +4539,15 @@ impl L10nLanguage {
     }
     pub fn sign_up_have(&self) -> String {
         self.0.msg("sign-up-have", None).unwrap()
+    }
+    pub fn sign_up_by_username(&self) -> String {
+        self.0.msg("sign-up-by-username", None).unwrap()
+    }
+    pub fn sign_up_by_email(&self) -> String {
+        self.0.msg("sign-up-by-email", None).unwrap()
+    }
+    pub fn sign_up_without_email(&self) -> String {
+        self.0.msg("sign-up-without-email", None).unwrap()
     }
     /// $terms (Element) - a link to the terms
     pub fn sign_up_terms(&self) -> SignUpTerms {

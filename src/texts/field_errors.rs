@@ -23,6 +23,8 @@ impl Language {
             Fault::NotOffered => self.fault_not_offered(field.name()),
             Fault::NotTheWords => self.fault_not_the_words(NOT_MINE),
             Fault::WrongCode => self.fault_wrong_code(),
+            Fault::NotAUsername => self.fault_not_a_username(),
+            Fault::OtherAddress => self.fault_other_address(),
             Fault::SameAddress => self.fault_same_address(),
         }
     }

@@ -101,6 +101,21 @@ fn an_address_must_be_confirmed_where_there_is_a_mail_server() {
 }
 
 #[test]
+fn what_accounts_are_made_with_fits_what_must_be_confirmed() {
+    let confirming = ("REQUIRE_VERIFIED_EMAIL", "true");
+    for good in ["both", "email"] {
+        assert!(read(&[("SIGN_UP_LOGIN", good), confirming]).is_ok(), "{good}");
+    }
+    assert!(read(&[("SIGN_UP_LOGIN", "username")]).is_ok());
+    for faults in
+        [read(&[("SIGN_UP_LOGIN", "username"), confirming]), read(&[("SIGN_UP_LOGIN", "phone")])]
+    {
+        let faults = faults.expect_err("refused");
+        assert!(faults.len() == 1 && faults[0].starts_with("SIGN_UP_LOGIN "), "{faults:?}");
+    }
+}
+
+#[test]
 fn other_origins_are_named_exactly() {
     let origins = |text| read(&[("CORS_ALLOWED_ORIGINS", text)]);
     let two = origins("https://a.example, http://localhost:5173").expect("valid");

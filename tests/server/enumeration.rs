@@ -99,7 +99,16 @@ async fn known(app: &TestApp, name: &str) {
     let hash = app.state.passwords.hash(&password).await.expect("hashed");
     let transaction = database::begin(&app.state.db).await.expect("begun");
     let now = chrono::Utc::now();
-    let user = accounts::sign_up(&transaction, &login, hash, None, now).await.expect("made");
+    let user = accounts::sign_up(
+        &transaction,
+        &login,
+        login.email().is_some().then_some(&login),
+        hash,
+        None,
+        now,
+    )
+    .await
+    .expect("made");
     let key = user.email_key.as_deref().expect("an address");
     assert!(accounts::confirm_address(&transaction, user.id, key).await.expect("confirmed"));
     transaction.commit().await.expect("committed");

@@ -73,8 +73,9 @@ async fn an_account_that_was_used_is_never_purged() {
             let hash = app.state.passwords.hash(&password).await.expect("hashed");
             let login = Login::parse(login).expect("valid");
             let now = Utc::now();
-            let made =
-                accounts::sign_up(&transaction, &login, hash, None, now).await.expect("made");
+            let made = accounts::sign_up(&transaction, &login, Some(&login), hash, None, now)
+                .await
+                .expect("made");
             let disabled = disabled.then_some(now);
             user::Entity::update_many()
                 .col_expr(user::Column::SignedIn, Expr::value(signed_in))

@@ -75,6 +75,7 @@ mod sign_in;
 mod sign_out;
 mod sign_up;
 mod sign_up_again;
+mod sign_up_login;
 mod storm;
 mod support;
 mod tasks;

@@ -25,6 +25,8 @@ pub fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
         // There is an account.
         ("GET", "/welcome") => open(404),
         ("GET", "/sign-in" | "/sign-up") => Some([200, 303, 303, 303]),
+        // Nobody has typed a password.
+        ("GET", "/sign-in/email") => open(303),
         (
             "GET",
             "/account"
@@ -118,6 +120,7 @@ pub fn body_for(path: &str, session: &str) -> Option<Extra> {
             Extra::default()
         }
         "/forms/sign_up" => Extra::form(&person_form),
+        "/forms/add_email" => Extra::form(&[("email", "ada@example.com")]),
         "/forms/sign_in" => Extra::form(&[("login", "ada"), ("password", PASSWORD)]),
         "/forms/sign_out" | "/forms/end_other_sessions" | "/forms/undo_email_change" => {
             Extra::form(&[])

@@ -134,9 +134,10 @@ async fn until_it_is_confirmed_nobody_signs_in_and_nobody_learns_why() {
     let wrong = app.post("/auth/sign-in", &Jar::default(), wrong).await;
     assert_eq!(right.refusal(), (401, "INVALID_CREDENTIALS".into()));
     assert_eq!(right.body, wrong.body);
-    // A user name needs no letter.
+    // A user name needs no letter; its owner is asked for an address at the next sign-in.
     app.sign_up("eve").await;
-    app.sign_in("eve").await;
+    let next = app.post("/auth/sign-in", &Jar::default(), person("eve")).await;
+    assert_eq!(next.refusal(), (403, "EMAIL_REQUIRED".into()));
 }
 
 /// Each drawn form has a random value of its own.

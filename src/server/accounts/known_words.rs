@@ -9,7 +9,7 @@ const WORD_MIN: usize = 4;
 const PRODUCT: &str = "vestibule";
 
 /// How many characters of a password are part of none of these words, whatever their case. `brand`: its
-/// name; `host`: of the site; `login`: of the account.
+/// name; `host`: of the site; `login`: the account's names.
 pub fn left_without(password: &str, brand: &str, host: &str, login: &str) -> usize {
     let password: Vec<char> = password.to_lowercase().chars().collect();
     let mut known = vec![false; password.len()];

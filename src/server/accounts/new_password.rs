@@ -5,17 +5,17 @@ use crate::server::config::{AppUrl, Config};
 use crate::server::error::ServerError;
 
 /// A password that may be set: long enough, also without the words that everybody knows, not the
-/// login, and on no list of common or breached ones.
+/// account's names, and on no list of common or breached ones.
 pub struct NewPassword(Password);
 
 impl NewPassword {
     /// The error: a list that cannot be read. Unchecked none is set.
     pub async fn check(
         text: &str,
-        login: Option<&Login>,
+        names: &[Login],
         config: &Config,
     ) -> Result<Result<Self, Fault>, ServerError> {
-        let password = match Self::parse(text, login, &config.app_url, &config.brand.name) {
+        let password = match Self::parse(text, names, &config.app_url, &config.brand.name) {
             Ok(password) => password,
             Err(fault) => return Ok(Err(fault)),
         };
@@ -26,19 +26,20 @@ impl NewPassword {
     /// All the rules that need no file.
     pub fn parse(
         text: &str,
-        login: Option<&Login>,
+        names: &[Login],
         site: &AppUrl,
         brand: &str,
     ) -> Result<Password, Fault> {
         let password = Password::parse(text)?;
-        if login.is_some_and(|login| login.key() == password.reveal().to_lowercase()) {
+        if names.iter().any(|name| name.key() == password.reveal().to_lowercase()) {
             return Err(Fault::SameAsLogin);
         }
         if common_passwords::contains(password.reveal()) {
             return Err(Fault::CommonPassword);
         }
-        let login = login.map_or("", Login::key);
-        let left = known_words::left_without(password.reveal(), brand, site.host(), login);
+        let names: Vec<&str> = names.iter().map(Login::key).collect();
+        let left =
+            known_words::left_without(password.reveal(), brand, site.host(), &names.join(" "));
         if left < Password::MIN_CHARS as usize {
             return Err(Fault::KnownWords { min: Password::MIN_CHARS });
         }
@@ -58,7 +59,8 @@ mod tests {
     fn what_attackers_try_first_is_refused() {
         let login = Login::parse("Ada@Example.com").expect("valid");
         let site = AppUrl::parse("https://accounts.shop.example").expect("valid");
-        let refused = |text| NewPassword::parse(text, Some(&login), &site, "Acme Cars").err();
+        let refused =
+            |text| NewPassword::parse(text, std::slice::from_ref(&login), &site, "Acme Cars").err();
         assert_eq!(refused("Password1"), Some(Fault::CommonPassword));
         assert_eq!(refused("ada@example.COM"), Some(Fault::SameAsLogin));
         assert_eq!(refused("short"), Some(Fault::TooShort { min: 8 }));

@@ -8,11 +8,12 @@ use crate::server::email_tokens;
 use crate::server::entity::user::{Model, Roles};
 use crate::server::error::ServerError;
 
-/// Makes an account, whose owner accepts `terms`. Whether the login is free is decided by the database's unique index, not by a
+/// Makes an account, whose owner accepts `terms`; `address`: where its emails go. Whether both are free is decided by the database's unique indexes, not by a
 /// look before: two at the same moment make one account.
 pub async fn sign_up(
     transaction: &DatabaseTransaction,
     login: &Login,
+    address: Option<&Login>,
     password_hash: String,
     terms: Option<&str>,
     now: DateTime<Utc>,
@@ -24,8 +25,8 @@ pub async fn sign_up(
         id: Uuid::now_v7(),
         login: login.shown().to_owned(),
         login_key: login.key().to_owned(),
-        email: login.email().map(|email| email.as_str().to_owned()),
-        email_key: login.email().map(|_| login.key().to_owned()),
+        email: address.map(|address| address.shown().to_owned()),
+        email_key: address.map(|address| address.key().to_owned()),
         email_verified: false,
         signed_in: false,
         password_hash,
@@ -46,8 +47,8 @@ pub async fn sign_up(
     })?;
     // An address that its owner may still take back is nobody else's. Asked after the insert, which
     // waits for whoever is giving that address up.
-    if login.email().is_some()
-        && email_tokens::is_reserved(transaction, login.key(), None, now).await?
+    if let Some(address) = address
+        && email_tokens::is_reserved(transaction, address.key(), None, now).await?
     {
         return Err(AppError::LoginTaken.into());
     }

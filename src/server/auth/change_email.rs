@@ -3,8 +3,9 @@
 use chrono::Utc;
 use sea_orm::DatabaseTransaction;
 
-use super::Visitor;
+use super::start_session::{Opened, start_session};
 use super::typed::parse_both;
+use super::{Confirmed, Visitor};
 use crate::domain::{AppError, Fault, Field, Login, Password, User};
 use crate::server::access_tokens::Claims;
 use crate::server::accounts;
@@ -12,10 +13,13 @@ use crate::server::audit::{self, Event, Kind};
 use crate::server::database;
 use crate::server::email_tokens::{self, Address, EMAIL_LINKS, MailSecret, Purpose};
 use crate::server::entity::outbox::Kind as Letter;
+use crate::server::entity::session::Transport;
 use crate::server::entity::user;
 use crate::server::error::ServerError;
+use crate::server::flows::Proven;
 use crate::server::mail::outbox::{self, Post};
 use crate::server::mail::{Asked, What, secret_letters};
+use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
 use crate::server::throttle::About;
 
@@ -75,15 +79,22 @@ fn address(email: &str, user: &user::Model) -> Result<Login, Fault> {
     Ok(address)
 }
 
-/// Whoever reads the letters of the new address confirms it; sessions stay.
+/// Whoever reads the letters of the new address confirms it; sessions stay. `owner`: who typed the
+/// password, and is not signed in.
 pub(super) async fn confirm_change(
     app: &AppState,
     visitor: &Visitor,
     secret: &MailSecret,
-) -> Result<User, ServerError> {
+    owner: Option<Proven>,
+    transport: Transport,
+) -> Result<Confirmed, ServerError> {
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();
     let old = accounts::hold(&transaction, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
+    // Nobody changed the password since it was looked at.
+    if owner.is_some_and(|owner| owner.generation != old.device_generation) {
+        return Err(AppError::LinkReplaced.into());
+    }
     email_tokens::consume(&transaction, secret, now).await?;
     let to = Address { shown: &secret.address, key: &secret.address_key };
     let new = accounts::set_address(&transaction, old.clone(), to).await?;
@@ -96,9 +107,16 @@ pub(super) async fn confirm_change(
         tell_the_old_address(app, visitor, &transaction, &old, &new).await?;
     }
     let event = Event::by_owner(Kind::EmailChanged, new.id, &visitor.client);
+    let waited = app.config.require_verified_email && old.email.is_none();
+    if let Some(owner) = owner.filter(|_| waited) {
+        let how = Start::by_password(&visitor.client, owner.remember, transport, owner.typed_at);
+        let Opened::Session(entered) =
+            start_session(app, visitor, how, transaction, &new, event).await?;
+        return Ok(Confirmed::Entered(entered));
+    }
     audit::record(&transaction, event, now).await?;
     transaction.commit().await?;
-    Ok(accounts::user(&new))
+    Ok(Confirmed::Changed(accounts::user(&new)))
 }
 
 /// Whoever reads the letters of an address that nobody confirmed may have nothing to do with the account:

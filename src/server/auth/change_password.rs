@@ -33,9 +33,9 @@ pub async fn change_password(
         .await?
         .ok_or(AppError::TokenInvalid)?
         .user;
-    let login = Login::parse(&user.login).ok();
+    let names = Login::of_account(&user.login, user.email.as_deref());
     let current = Password::presented(current);
-    let new = NewPassword::check(new, login.as_ref(), &app.config).await?;
+    let new = NewPassword::check(new, &names, &app.config).await?;
     let (current, new) = parse_both((Field::CurrentPassword, current), (Field::NewPassword, new))?;
     let found = accounts::by_id(&app.db, user.id).await?.ok_or(AppError::TokenInvalid)?;
     let tried = visitor.attempt(app, Some(&found), &found.login_key).await?;

@@ -7,6 +7,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "hashing takes long: what comes after it is later")]
 
+mod add_email;
 mod asked_email;
 mod change_email;
 mod change_password;
@@ -21,12 +22,15 @@ mod sign_in;
 mod sign_out;
 mod sign_up;
 mod sign_up_again;
+mod sign_up_by_letter;
+mod sign_up_names;
 mod start_session;
 mod typed;
 mod undo_email_change;
 mod verify_email;
 mod visitor;
 
+pub use add_email::add_email;
 pub use change_email::change_email;
 pub use change_password::change_password;
 pub use credentials::{AccessToken, Credentials};
@@ -36,9 +40,9 @@ pub use not_mine::not_mine;
 pub use proof::{Here, Proof};
 pub use resend_verification::resend_verification;
 pub use reset_password::reset_password;
-pub use sign_in::sign_in;
+pub use sign_in::{SignedIn, sign_in};
 pub use sign_out::{SignedOut, sign_out};
-pub use sign_up::{SignedUp, sign_up, sign_up_pressed_again};
+pub use sign_up::{LetterSent, SignUpRequest, SignedUp, sign_up, sign_up_pressed_again};
 pub use start_session::Entered;
 pub use typed::SignInRequest;
 pub use undo_email_change::undo_email_change;

@@ -9,6 +9,7 @@ use crate::server::audit::Kind;
 use crate::server::email_tokens::{self, Digest, MailSecret, Purpose};
 use crate::server::entity::user;
 use crate::server::error::ServerError;
+use crate::server::flows::Proven;
 use crate::server::state::AppState;
 
 /// What somebody has from a letter.
@@ -26,6 +27,8 @@ pub struct Here<'a> {
     pub claims: Option<&'a Claims>,
     /// The account that was made here, not long ago, and waiting for its address to be confirmed.
     pub signed_up: Option<Uuid>,
+    /// Whose password was typed here, not long ago, and whose account must have an address first.
+    pub proven: Option<Proven>,
 }
 
 impl Here<'_> {
@@ -34,16 +37,22 @@ impl Here<'_> {
         self.claims.map(|claims| claims.sub)
     }
 
-    /// Whether it is signed in to this account, or shows its password.
-    pub(super) async fn is_owner(
+    /// Whether it is signed in to this account, or shows its password; says when that was typed, and whether
+    /// the browser is to be kept signed in.
+    pub(super) async fn owner(
         self,
         app: &AppState,
         visitor: &Visitor,
         user: &user::Model,
         password: &str,
-    ) -> Result<(), ServerError> {
+    ) -> Result<Option<Proven>, ServerError> {
         if self.signed_in() == Some(user.id) {
-            return Ok(());
+            return Ok(None);
+        }
+        let generation = user.device_generation;
+        let is_theirs = |it: &Proven| it.is_of(user.id, generation, Utc::now());
+        if let Some(proven) = self.proven.filter(is_theirs) {
+            return Ok(Some(proven));
         }
         if password.is_empty() {
             return Err(AppError::PasswordRequired.into());
@@ -53,7 +62,11 @@ impl Here<'_> {
         let tried = visitor.attempt(app, Some(user), &user.login_key).await?;
         let (passwords, user) = (tried.passwords(app), user.clone());
         match accounts::confirm_password(&passwords, user, &password, Field::Password).await {
-            Ok(_) => tried.passed(app).await,
+            Ok(user) => {
+                tried.passed(app).await?;
+                let (account, typed_at) = (user.id, Utc::now());
+                Ok(Some(Proven { account, generation, remember: true, typed_at }))
+            }
             Err(error) => Err(tried.failed(app, Kind::PasswordRefused, error).await),
         }
     }

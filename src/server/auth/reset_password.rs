@@ -26,7 +26,8 @@ pub async fn reset_password(
 ) -> Result<Uuid, ServerError> {
     let secret = proof.secret(app, visitor, &[Purpose::ResetPassword], Utc::now()).await?;
     let user = accounts::by_id(&app.db, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
-    let new = NewPassword::check(password, Login::parse(&user.login).ok().as_ref(), &app.config)
+    let names = Login::of_account(&user.login, user.email.as_deref());
+    let new = NewPassword::check(password, &names, &app.config)
         .await?
         .map_err(|fault| AppError::field(Field::Password, fault))?;
     app.throttle.new_password(&app.db, &visitor.client, Utc::now()).await?;

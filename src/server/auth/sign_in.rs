@@ -9,14 +9,21 @@ use crate::server::audit::{Detail, Event, Kind};
 use crate::server::database;
 use crate::server::entity::outbox::Kind as Letter;
 use crate::server::error::ServerError;
+use crate::server::flows::Proven;
 use crate::server::mail::notices;
 use crate::server::state::AppState;
+
+pub enum SignedIn {
+    Entered(Box<Entered>),
+    /// The password is right, and the account may not be used before it has a confirmed address.
+    EmailNeeded(Proven),
+}
 
 pub async fn sign_in(
     app: &AppState,
     visitor: &Visitor,
     given: &SignInRequest<'_>,
-) -> Result<Entered, ServerError> {
+) -> Result<SignedIn, ServerError> {
     let login = match Login::parse(given.login) {
         Err(Fault::Required) => Err(Fault::Required),
         other => Ok(other.ok()),
@@ -40,6 +47,12 @@ pub async fn sign_in(
     if user.disabled_at.is_some() {
         return Err(tried.disabled(app).await);
     }
+    if app.config.require_verified_email && user.email.is_none() {
+        tried.passed(app).await?;
+        let (account, generation, typed_at) = (user.id, user.device_generation, Utc::now());
+        let remember = given.remember;
+        return Ok(SignedIn::EmailNeeded(Proven { account, generation, remember, typed_at }));
+    }
     let breached = accounts::is_breached(&app.config, &password).await;
     let transaction = database::begin(&app.db).await?;
     if !accounts::is_still_in_force(&transaction, &user).await? {
@@ -62,5 +75,5 @@ pub async fn sign_in(
     let how = given.start(visitor, Utc::now());
     let Opened::Session(entered) =
         start_session(app, visitor, how, transaction, &user, event).await?;
-    Ok(Entered { breached, ..*entered })
+    Ok(SignedIn::Entered(Box::new(Entered { breached, ..*entered })))
 }

@@ -40,7 +40,7 @@ pub async fn undo_email_change(
     let secret = proof.secret(app, visitor, &purposes, Utc::now()).await?;
     if secret.owner_only {
         let user = accounts::by_id(&app.db, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
-        here.is_owner(app, visitor, &user, password).await?;
+        here.owner(app, visitor, &user, password).await?;
     }
     let transaction = database::begin(&app.db).await?;
     let now = Utc::now();

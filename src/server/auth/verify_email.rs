@@ -34,7 +34,8 @@ pub enum Confirmed {
 ///   account with this address, and would still know its password
 /// - anywhere else, without a password: refused
 ///
-/// The new address of an account that has one ([`confirm_change`]) starts no session.
+/// The new address of an account that has one ([`confirm_change`]) starts no session; the first of one
+/// that may not be used without does, for whoever has typed its password.
 pub async fn verify_email(
     app: &AppState,
     visitor: &Visitor,
@@ -47,10 +48,9 @@ pub async fn verify_email(
     let secret = proof.secret(app, visitor, &purposes, Utc::now()).await?;
     let user = accounts::by_id(&app.db, secret.user_id).await?.ok_or(AppError::LinkInvalid)?;
     if secret.purpose == Purpose::ChangeEmail {
-        if secret.owner_only {
-            here.is_owner(app, visitor, &user, password).await?;
-        }
-        return confirm_change(app, visitor, &secret).await.map(Confirmed::Changed);
+        let owner =
+            if secret.owner_only { here.owner(app, visitor, &user, password).await? } else { None };
+        return confirm_change(app, visitor, &secret, owner, transport).await;
     }
     let signed_in = here.signed_in() == Some(user.id);
     // Confirming by link proves nothing about who is there: it was the password, typed now or, in the
@@ -117,9 +117,8 @@ async fn chosen(
         let breached = accounts::is_breached(&app.config, &password).await;
         return Ok(Chosen { new_hash: None, breached });
     }
-    let new = NewPassword::check(text, Login::parse(&user.login).ok().as_ref(), &app.config)
-        .await?
-        .map_err(wrong)?;
+    let names = Login::of_account(&user.login, user.email.as_deref());
+    let new = NewPassword::check(text, &names, &app.config).await?.map_err(wrong)?;
     let new_hash = app.passwords.hash(new.password()).await?;
     Ok(Chosen { new_hash: Some(new_hash), breached: false })
 }

@@ -18,7 +18,8 @@ use super::languages::languages;
 use super::mail::mail;
 use super::rate_limits::rate_limits;
 use super::reader::Reader;
-use super::{AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, LogFormat, MailConfig, MailWay};
+use super::sign_up::who_signs_up;
+use super::{AppUrl, Argon2Cost, Config, DatabaseUrl, Faults, LogFormat};
 use crate::server::blocklist::Blocklist;
 use crate::server::crypto::Secret;
 
@@ -87,12 +88,13 @@ impl Config {
         let database_url = database_url(&mut r, &app_url);
         let (brand, brand_files) = brand(&mut r, &app_url);
         let mail = mail(&mut r, &app_url, &database_url, &brand);
+        let (sign_up_login, require_verified_email) = who_signs_up(&mut r, mail.as_ref());
         let cores = std::thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
         let access_token_ttl = r.duration("ACCESS_TOKEN_TTL", Duration::from_secs(15 * MINUTE));
         let config = Self {
             bind: bind(&mut r, &app_url),
             port,
-            require_verified_email: require_verified_email(&mut r, mail.as_ref()),
+            require_verified_email,
             mail,
             database_url,
             secret_keys: secret_keys(&mut r),
@@ -107,6 +109,7 @@ impl Config {
             audit_retention: r.duration("AUDIT_RETENTION", Duration::from_secs(365 * DAY)),
             purge_schedule: purge_schedule(&mut r),
             unverified_ttl: r.duration("UNVERIFIED_TTL", Duration::from_secs(7 * DAY)),
+            sign_up_login,
             sessions_max: r.number("SESSIONS_MAX", SESSIONS_MAX),
             argon2: argon2(&mut r),
             hash_concurrency: r.number("HASH_CONCURRENCY", cores),
@@ -198,15 +201,6 @@ fn secret_keys(r: &mut Reader) -> Vec<Secret> {
         }
         Ok(Secret::new(part))
     })
-}
-
-fn require_verified_email(r: &mut Reader, mail: Option<&MailConfig>) -> bool {
-    let with_server = mail.is_some_and(|mail| matches!(mail.way, MailWay::Smtp(_)));
-    let required = r.flag("REQUIRE_VERIFIED_EMAIL", with_server);
-    if required && mail.is_none() {
-        r.fault("REQUIRE_VERIFIED_EMAIL", "needs SMTP_URL: without letters nobody can confirm");
-    }
-    required
 }
 
 fn purge_schedule(r: &mut Reader) -> Box<Cron> {

@@ -18,6 +18,7 @@ mod nearest;
 mod quota;
 mod rate_limits;
 mod reader;
+mod sign_up;
 
 use std::net::IpAddr;
 use std::num::{NonZeroU32, NonZeroUsize};
@@ -30,6 +31,7 @@ use ipnet::IpNet;
 use super::blocklist::Blocklist;
 use super::brand::Files;
 use super::crypto::Secret;
+use crate::domain::SignUpLogin;
 use crate::domain::brand::Brand;
 use crate::texts::Offer;
 pub use app_url::AppUrl;
@@ -101,6 +103,8 @@ pub struct Config {
     /// `UNVERIFIED_TTL` (7d): where an address must be confirmed, an account that nobody ever used goes
     /// so long after the last email that asks for it.
     pub unverified_ttl: Duration,
+    /// `SIGN_UP_LOGIN` (both): what an account is made with.
+    pub sign_up_login: SignUpLogin,
     /// `SESSIONS_MAX` (100): sessions of one account; one more ends the one longest unseen.
     pub sessions_max: NonZeroU32,
     /// `TRUSTED_PROXIES` (none): whose `X-Forwarded-For` is believed.

@@ -116,6 +116,24 @@ pub async fn is_reserved(
     Ok(held.count(db).await? > 0)
 }
 
+/// The address that an account is to have, while the link that confirms it counts.
+pub async fn pending_change(
+    db: &impl ConnectionTrait,
+    user_id: Uuid,
+    now: DateTime<Utc>,
+) -> Result<Option<MailSecret>, ServerError> {
+    let newest = Entity::find()
+        .filter(Column::UserId.eq(user_id))
+        .filter(Column::Purpose.eq(Purpose::ChangeEmail))
+        .filter(Column::UsedAt.is_null())
+        .filter(Column::VoidAt.is_null())
+        .filter(Column::ExpiresAt.gt(now))
+        .order_by_desc(Column::Id)
+        .one(db)
+        .await?;
+    Ok(newest)
+}
+
 /// The undo of the change that gave an account the address it has, while whoever reads the address
 /// before it can use it. Not one that takes the password or a session too: a password reset ends that.
 pub async fn undo_alive(

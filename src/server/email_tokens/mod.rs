@@ -23,7 +23,8 @@ pub use alarm::{Alarm, wrong_codes};
 pub use check::{by_code, by_link};
 pub use code::Code;
 pub use consume::{
-    EMAIL_LINKS, KEEP, consume, is_reserved, is_taken_back, undo_alive, void, void_undos_since,
+    EMAIL_LINKS, KEEP, consume, is_reserved, is_taken_back, pending_change, undo_alive, void,
+    void_undos_since,
 };
 pub use issue::{Address, Issued, issue, life, prolong};
 pub use link::{Digest, LinkSecret, digest};

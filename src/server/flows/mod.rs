@@ -5,7 +5,7 @@
 //! without a row; what is large, or must be given once, has a row of which the cookie knows the id.
 //!
 //! - [`Flow`]: the flow of one browser, and what may be kept in it
-//! - [`Journey`], [`LinkPage`]: the words for what is kept
+//! - [`Journey`], [`LinkPage`], [`Proven`]: the words for what is kept
 //! - [`Kind`]: who a row is kept for; each kind has a cap of its own, so that strangers cannot fill
 //!   what others need
 //! - [`Claim`]: who answers a request that can come twice, and what was answered; [`Waiting`]: who waits for that
@@ -30,7 +30,7 @@ pub use crate::server::entity::flow::Kind;
 pub use claims::{Claim, Held};
 pub use draft::NO_ROW;
 pub use flow::{Aftermath, Cookie, Flow, Taken};
-pub use journey::{Journey, LinkPage};
+pub use journey::{Journey, LinkPage, Proven};
 use rows::Rows;
 pub use seal::Draft;
 pub use waiting::Waiting;

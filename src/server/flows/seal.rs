@@ -115,8 +115,8 @@ mod tests {
     use chrono::TimeDelta;
 
     use super::*;
-    use crate::server::flows::LinkPage;
     use crate::server::flows::flow::MARKED_MOST;
+    use crate::server::flows::{LinkPage, Proven};
 
     fn secrets(names: &[&str]) -> Vec<Secret> {
         names.iter().map(|name| Secret::new(*name)).collect()
@@ -132,6 +132,13 @@ mod tests {
             login: "\u{10ffff}".repeat(254),
             signed_up: Some(Uuid::new_v4()),
             link: Some((LinkPage::UndoEmailChange, [255; 32])),
+            to: Some("\u{10ffff}".repeat(254)),
+            proven: Some(Proven {
+                account: Uuid::new_v4(),
+                generation: i64::MAX,
+                remember: false,
+                typed_at: now(),
+            }),
         };
         State {
             notice: Some(Notice::EmailChangeUndone),

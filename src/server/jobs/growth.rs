@@ -19,7 +19,7 @@ use crate::server::entity::{audit_event, mail_secret, user};
 pub const STRANGERS_MAX: u64 = 100_000;
 
 /// Accounts that nobody ever used, so long after the last email that asks to confirm their address:
-/// otherwise a mistyped or made-up address would be taken for good. Only for where it must be confirmed.
+/// otherwise a mistyped or made-up address, or a name beside it, would be taken for good. Only for where it must be confirmed.
 /// One that is used at this moment is spared: the conditions are part of the `DELETE`.
 pub async fn unverified(
     db: &DatabaseConnection,
@@ -30,7 +30,7 @@ pub async fn unverified(
     let emailed = Query::select()
         .column(mail_secret::Column::UserId)
         .from(mail_secret::Entity)
-        .and_where(mail_secret::Column::Purpose.eq(Purpose::VerifyEmail))
+        .and_where(mail_secret::Column::Purpose.is_in([Purpose::VerifyEmail, Purpose::ChangeEmail]))
         .and_where(
             mail_secret::Column::ExpiresAt.gt(since + email_tokens::life(Purpose::VerifyEmail)),
         )
@@ -38,7 +38,6 @@ pub async fn unverified(
     let unused = Condition::all()
         .add(user::Column::SignedIn.eq(false))
         .add(user::Column::EmailVerified.eq(false))
-        .add(user::Column::Email.is_not_null())
         .add(user::Column::DisabledAt.is_null())
         .add(user::Column::CreatedAt.lt(since))
         .add(user::Column::Id.not_in_subquery(emailed));

@@ -13,7 +13,7 @@ use crate::domain::Login;
 use crate::server::accounts;
 use crate::server::audit::{self, Event};
 use crate::server::client::Client;
-use crate::server::email_tokens::{self, Address, Purpose};
+use crate::server::email_tokens::{self, Address, MailSecret, Purpose};
 use crate::server::entity::{audit_event, outbox, user};
 use crate::server::error::ServerError;
 
@@ -32,8 +32,12 @@ pub enum What {
         login: String,
     },
     /// Somebody waits for the letter that confirms an address.
+    ///
+    /// `changes`: the address that the account is to have, if it waits for one.
     Verify {
         login: String,
+        #[serde(default)]
+        changes: bool,
     },
     Reset {
         login: String,
@@ -89,9 +93,18 @@ pub async fn write(
             }
             with_secret(transaction, writer, Purpose::VerifyEmail, &user, asked, now).await
         }
-        What::Verify { login } => {
-            let user = with_address(transaction, login).await?.filter(|user| !user.email_verified);
-            let Some(user) = user else { return Ok(None) };
+        What::Verify { login, changes } => {
+            let Some(user) = enabled(transaction, login).await? else { return Ok(None) };
+            let waits = user.email.is_some() && !user.email_verified;
+            if *changes || !waits {
+                let pending = email_tokens::pending_change(transaction, user.id, now).await?;
+                if let Some(MailSecret { address, .. }) = pending {
+                    return change(transaction, writer, &user, &address, asked, now).await;
+                }
+            }
+            if !waits {
+                return Ok(None);
+            }
             with_secret(transaction, writer, Purpose::VerifyEmail, &user, asked, now).await
         }
         What::Reset { login } => {
@@ -115,10 +128,17 @@ async fn with_address(
     transaction: &DatabaseTransaction,
     login: &str,
 ) -> Result<Option<user::Model>, ServerError> {
+    Ok(enabled(transaction, login).await?.filter(|user| user.email.is_some()))
+}
+
+/// No link would do anything for an account that is disabled.
+async fn enabled(
+    transaction: &DatabaseTransaction,
+    login: &str,
+) -> Result<Option<user::Model>, ServerError> {
     let Some(found) = accounts::find_key(transaction, login).await? else { return Ok(None) };
     let held = accounts::hold(transaction, found.id).await?;
-    // No link would do anything for an account that is disabled.
-    Ok(held.filter(|user| user.email.is_some() && user.disabled_at.is_none()))
+    Ok(held.filter(|user| user.disabled_at.is_none()))
 }
 
 async fn with_secret(
@@ -178,6 +198,12 @@ async fn change(
         let letter = letters::is_taken(writer, &to, not_mine.as_ref())?;
         return Ok(Some(Written { user_id: Some(user.id), letter, secret }));
     }
-    let letter = letters::change(&writer.to(user), to.shown, &issued, &asked.by, now)?;
+    let writer = &writer.to(user);
+    // Nobody was ever let in: it has just been made.
+    let letter = if user.email.is_none() && !user.signed_in {
+        letters::verify(writer, to.shown, &issued)?
+    } else {
+        letters::change(writer, to.shown, &issued, &asked.by, now)?
+    };
     Ok(Some(Written { user_id: Some(user.id), letter, secret }))
 }

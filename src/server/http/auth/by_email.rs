@@ -31,8 +31,11 @@ pub fn here(access: &Access) -> Here<'_> {
         _ => None,
     };
     // A program keeps no flow.
-    Here { claims, signed_up: None }
+    Here { claims, signed_up: None, proven: None }
 }
+
+/// An email is on its way.
+pub const CONFIRM: &str = "We have sent a letter to this address. Confirm it to go on";
 
 pub fn accepted(message: &'static str) -> Response {
     (StatusCode::ACCEPTED, Json(Said::new(message, None))).into_response()

@@ -12,7 +12,7 @@ use crate::domain::{AppError, Notice, paths};
 use crate::pages;
 use crate::server::auth::{self, Visitor};
 use crate::server::flows::Journey;
-use crate::server::http::forms::form::Form;
+use crate::server::http::forms::form::{Form, truncated};
 use crate::server::http::json::answer::Said;
 use crate::server::http::json::body::JsonBody;
 use crate::server::http::json::problem::Problem;
@@ -36,7 +36,8 @@ pub async fn form(email: &str, password: &str) -> Result<(), AppError> {
     };
     match auth::change_email(&form.app, &form.visitor(), claims, email, password).await {
         Ok(user) => {
-            let journey = Journey { login: user.login, ..Journey::default() };
+            let journey =
+                Journey { login: user.login, to: Some(truncated(email)), ..Journey::default() };
             form.wait_for_email(journey, Notice::LetterToChange).await;
             form.go(paths::VERIFY_EMAIL);
             Ok(())

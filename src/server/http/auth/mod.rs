@@ -3,6 +3,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 
+pub mod add_email;
 mod by_email;
 pub mod change_email;
 pub mod change_password;
@@ -28,6 +29,7 @@ pub fn routes() -> Routes {
     Routes::default()
         .merge(sign_up::routes())
         .merge(sign_in::routes())
+        .merge(add_email::routes())
         .merge(sign_out::routes())
         .merge(refresh::routes())
         .merge(me::routes())

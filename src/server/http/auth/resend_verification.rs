@@ -27,14 +27,18 @@ pub fn routes() -> Routes {
         .says(says())
 }
 
-pub async fn form(login: &str) -> Result<(), AppError> {
+/// `current`: for the address that the account has.
+pub async fn form(login: &str, current: bool) -> Result<(), AppError> {
     let form = Form::current();
     let before = form.journey().await;
-    match auth::resend_verification(&form.app, &form.visitor(), login).await {
+    let same = before.login == truncated(login) && !current;
+    let to = before.to.filter(|_| same);
+    match auth::resend_verification(&form.app, &form.visitor(), login, to.is_some()).await {
         Ok(()) => {
             // Another email about the same login: this is still the browser that signed up.
-            let signed_up = before.signed_up.filter(|_| before.login == truncated(login));
-            let journey = Journey { login: truncated(login), signed_up, link: None };
+            let (signed_up, proven) =
+                (before.signed_up.filter(|_| same), before.proven.filter(|_| same));
+            let journey = Journey { login: truncated(login), signed_up, link: None, to, proven };
             form.wait_for_email(journey, Notice::LetterToVerify).await;
             form.go(paths::VERIFY_EMAIL);
             Ok(())
@@ -55,6 +59,6 @@ pub async fn json(
     visitor: Visitor,
     JsonBody(body): JsonBody<Asks>,
 ) -> Result<Response, Problem> {
-    auth::resend_verification(&app, &visitor, &body.login).await?;
+    auth::resend_verification(&app, &visitor, &body.login, false).await?;
     Ok(accepted("If this address waits to be confirmed, a letter is on its way"))
 }

@@ -6,11 +6,13 @@ use axum::response::Response;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use super::by_email::{CONFIRM, accepted};
 use super::transport::{TransportChoice, credential};
 use crate::domain::{AppError, Kept, Notice, ReturnTo, paths, with_return_to};
 use crate::pages;
-use crate::server::auth::{self, SignInRequest, Visitor};
+use crate::server::auth::{self, SignInRequest, SignedIn, Visitor};
 use crate::server::entity::session::Transport;
+use crate::server::flows::Journey;
 use crate::server::http::forms::form::{Form, truncated};
 use crate::server::http::json::answer::{BearerTokens, Said, entered};
 use crate::server::http::json::body::JsonBody;
@@ -42,7 +44,7 @@ pub async fn form(
     let form = Form::current();
     let given = SignInRequest { login, password, remember, transport: Transport::Cookie };
     match auth::sign_in(&form.app, &form.visitor(), &given).await {
-        Ok(entered) => {
+        Ok(SignedIn::Entered(entered)) => {
             form.enter(&entered).await;
             if entered.breached {
                 form.notify(Notice::PasswordBreached).await;
@@ -50,6 +52,12 @@ pub async fn form(
             } else {
                 form.go(&after(return_to));
             }
+            Ok(())
+        }
+        Ok(SignedIn::EmailNeeded(proven)) => {
+            let login = truncated(login);
+            form.set_out(Journey { login, proven: Some(proven), ..Journey::default() }).await;
+            form.go(paths::ADD_EMAIL);
             Ok(())
         }
         Err(error) => {
@@ -76,6 +84,10 @@ pub struct SignIn {
     password: String,
     #[serde(default = "yes")]
     remember: bool,
+    /// For an account without one, where it needs one (`EMAIL_REQUIRED`).
+    #[serde(default)]
+    #[schema(min_length = 3, max_length = 254, example = "ada@example.com")]
+    email: Option<String>,
     #[serde(default)]
     transport: TransportChoice,
 }
@@ -90,8 +102,13 @@ pub fn says() -> Says {
         .takes::<SignIn>()
         .gives_one_of::<Said, BearerTokens>(200, "Signed in")
         .with_header("set-cookie", "Both tokens, and by what the device is known again")
+        .gives::<Said>(
+            202,
+            "The `email` must be confirmed first; the same whether or not it has an account",
+        )
         .refuses(&[
             AppError::InvalidCredentials,
+            AppError::EmailRequired,
             AppError::AccountDisabled,
             AppError::Busy { retry_after: 2 },
         ])
@@ -104,6 +121,13 @@ pub async fn json(
     JsonBody(body): JsonBody<SignIn>,
 ) -> Result<Response, Problem> {
     let given = credential(&body.login, &body.password, body.remember, body.transport);
-    let new = auth::sign_in(&app, &visitor, &given).await?;
-    Ok(entered(&app, &headers, new, StatusCode::OK, "Login successful"))
+    let proven = match auth::sign_in(&app, &visitor, &given).await? {
+        SignedIn::Entered(new) => {
+            return Ok(entered(&app, &headers, *new, StatusCode::OK, "Login successful"));
+        }
+        SignedIn::EmailNeeded(proven) => proven,
+    };
+    let email = body.email.ok_or(AppError::EmailRequired)?;
+    auth::add_email(&app, &visitor, &proven, &email).await?;
+    Ok(accepted(CONFIRM))
 }

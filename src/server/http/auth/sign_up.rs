@@ -1,17 +1,17 @@
 //! Signing up, by form and by JSON.
 
-use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
+use super::by_email::{CONFIRM, accepted};
 use super::sign_in::after;
 use super::transport::{TransportChoice, credential};
-use crate::domain::{AppError, Kept, Notice, paths};
+use crate::domain::{AppError, Field, Kept, Notice, paths};
 use crate::pages;
-use crate::server::auth::{self, SignInRequest, SignedUp, Visitor};
+use crate::server::auth::{self, LetterSent, SignInRequest, SignUpRequest, SignedUp, Visitor};
 use crate::server::entity::session::Transport;
 use crate::server::flows::Journey;
 use crate::server::http::forms::form::{Form, truncated};
@@ -36,9 +36,19 @@ pub fn routes() -> Routes {
         .says(says())
 }
 
-pub async fn form(login: &str, password: &str, return_to: &str) -> Result<(), AppError> {
+/// `by`: what the page asked for, `email` or `username`.
+pub async fn form(
+    login: &str,
+    email: &str,
+    password: &str,
+    by: &str,
+    return_to: &str,
+) -> Result<(), AppError> {
     let form = Form::current();
-    let given = SignInRequest { login, password, remember: true, transport: Transport::Cookie };
+    let who = SignInRequest { login, password, remember: true, transport: Transport::Cookie };
+    let config = &form.app.config;
+    let needs_email = config.require_verified_email && by == "username";
+    let given = SignUpRequest { who, email, by: config.sign_up_login.asked(by), needs_email };
     let signed_up = form.journey().await.signed_up;
     match auth::sign_up(&form.app, &form.visitor(), &given, signed_up).await {
         Ok(SignedUp::Entered(entered)) => {
@@ -47,15 +57,17 @@ pub async fn form(login: &str, password: &str, return_to: &str) -> Result<(), Ap
             form.go(&after(return_to));
             Ok(())
         }
-        Ok(SignedUp::LetterSent(signed_up)) => {
-            let journey =
-                Journey { login: truncated(login), signed_up: Some(signed_up), link: None };
+        Ok(SignedUp::LetterSent(LetterSent { account, proven })) => {
+            let to = proven.map(|_| truncated(email));
+            let (login, signed_up) = (truncated(login), Some(account));
+            let journey = Journey { login, signed_up, link: None, to, proven };
             form.wait_for_email(journey, Notice::LetterToSignUp).await;
             form.go(paths::VERIFY_EMAIL);
             Ok(())
         }
         Err(error) => {
-            let kept = Kept { login: truncated(login), remember: None, ..Kept::default() };
+            let fields = [(Field::Email.name().to_owned(), truncated(email))].into();
+            let kept = Kept { login: truncated(login), remember: None, fields };
             Err(form.refuse(error, Some(kept)).await)
         }
     }
@@ -68,6 +80,10 @@ pub struct SignUp {
     #[serde(default)]
     #[schema(required, min_length = 1, max_length = 254, example = "ada")]
     login: String,
+    /// Beside a username.
+    #[serde(default)]
+    #[schema(min_length = 3, max_length = 254, example = "ada@example.com")]
+    email: Option<String>,
     #[serde(default)]
     #[schema(required, min_length = 8, max_length = 256, example = "a-lamp-in-the-hall")]
     password: String,
@@ -94,16 +110,14 @@ pub async fn json(
     headers: HeaderMap,
     JsonBody(body): JsonBody<SignUp>,
 ) -> Result<Response, Problem> {
-    let given = credential(&body.login, &body.password, true, body.transport);
+    let who = credential(&body.login, &body.password, true, body.transport);
+    let (email, by) = (body.email.as_deref().unwrap_or_default(), app.config.sign_up_login);
+    let given = SignUpRequest { who, email, by, needs_email: false };
     match auth::sign_up(&app, &visitor, &given, None).await? {
         SignedUp::Entered(new) => {
             let message = "User successfully registered";
             Ok(entered(&app, &headers, *new, StatusCode::CREATED, message))
         }
-        SignedUp::LetterSent(_) => {
-            let message = "We have sent a letter to this address. Confirm it to go on";
-            let said = Said::new(message, None);
-            Ok((StatusCode::ACCEPTED, Json(said)).into_response())
-        }
+        SignedUp::LetterSent(_) => Ok(accepted(CONFIRM)),
     }
 }

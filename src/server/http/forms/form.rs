@@ -133,6 +133,11 @@ impl Form {
         self.outcome.flow.lock().await.journey()
     }
 
+    /// What comes next is done in this browser.
+    pub async fn set_out(&self, journey: Journey) {
+        self.outcome.flow.lock().await.set_journey(journey);
+    }
+
     /// An email is on its way, and this browser waits for it.
     pub async fn wait_for_email(&self, journey: Journey, notice: Notice) {
         let mut flow = self.outcome.flow.lock().await;
@@ -166,7 +171,7 @@ impl Form {
 
     /// What the browser shows of itself to a letter's page.
     pub fn here(&self, journey: &Journey) -> Here<'_> {
-        Here { claims: self.claims(), signed_up: journey.signed_up }
+        Here { claims: self.claims(), signed_up: journey.signed_up, proven: journey.proven }
     }
 
     /// A page gets a redirect (by Leptos) and what was typed; a program gets the status (`run`).

@@ -159,7 +159,8 @@ pub fn page_of(page: Option<&str>, headers: &HeaderMap, refused: Option<&str>) -
         return address(&one, &[("refused", refused)]);
     }
     let query: Query = referer.iter().flat_map(|url| url.query_pairs().into_owned()).collect();
-    let (on, by) = (query.return_to(), query.first("by").filter(|by| *by == "code"));
+    let (on, by) =
+        (query.return_to(), query.first("by").filter(|by| ["code", "username"].contains(by)));
     let on = on.as_ref().map(ReturnTo::as_str);
     address(page, &[("return_to", on), ("by", by), ("refused", refused)])
 }

@@ -74,7 +74,8 @@ pub async fn step(
     unknown: bool,
 ) -> Result<LetterStep, ServerError> {
     let opened = journey.link.filter(|(of, _)| page.takes_over(*of));
-    let mut from_elsewhere = signed_in.is_none() && journey.signed_up.is_none();
+    let proven = journey.proven.map(|proven| proven.account);
+    let mut from_elsewhere = signed_in.is_none() && journey.signed_up.is_none() && proven.is_none();
     let link = match opened {
         _ if unknown => Some(Err(AppError::LinkInvalid)),
         None => None,
@@ -82,7 +83,8 @@ pub async fn step(
             let now = Utc::now();
             match email_tokens::by_link(&app.db, &digest, purposes(page), now).await {
                 Ok(secret) => {
-                    let here = [signed_in, journey.signed_up].contains(&Some(secret.user_id));
+                    let here =
+                        [signed_in, journey.signed_up, proven].contains(&Some(secret.user_id));
                     let asks = secret.purpose == Purpose::VerifyEmail || secret.owner_only;
                     from_elsewhere = !here && asks;
                     let changes = secret.purpose == Purpose::ChangeEmail;
@@ -102,7 +104,8 @@ pub async fn step(
             }
         }
     };
-    Ok(LetterStep { login: journey.login, link, from_elsewhere })
+    let Journey { login, to, .. } = journey;
+    Ok(LetterStep { login, to, adds_email: proven.is_some(), link, from_elsewhere })
 }
 
 fn purposes(page: LinkPage) -> &'static [Purpose] {

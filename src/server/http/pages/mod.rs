@@ -101,6 +101,9 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
             Err(error) => return refuse(error),
         }
     }
+    if route == Some(paths::ADD_EMAIL) && flow.journey().proven.is_none() {
+        return Redirect::to(paths::SIGN_IN).into_response();
+    }
     let cookie = flow::set_cookie(&app, &flow);
     let here = here(request.uri());
     // Whoever is signed in has nothing to type.
@@ -177,6 +180,7 @@ async fn render(
         sends_letters: app.mailer.is_some(),
         has_mailbox: mailbox::is_here(&app),
         confirms_addresses: app.config.require_verified_email,
+        sign_up: app.config.sign_up_login,
     };
     let brand = Arc::clone(&app.config.brand);
     let secrets = Arc::clone(&app.secrets);
