@@ -23,11 +23,13 @@ use super::{postgres, private_folder};
 /// A request waits this long for a connection before it is told to come back.
 const ACQUIRE: Duration = Duration::from_secs(3);
 
-/// An embedded file cannot be away: whoever waits stands in a line that moves.
-const ACQUIRE_EMBEDDED: Duration = Duration::from_secs(10);
+/// Of an embedded file. With the wait below nobody is kept longer than three seconds before they are told
+/// to come back, whoever holds the file.
+const ACQUIRE_EMBEDDED: Duration = Duration::from_millis(2500);
 
-/// Another process (the command line) may hold the embedded file for a moment.
-const SQLITE_BUSY: Duration = Duration::from_secs(5);
+/// Another process (the command line) may hold the embedded file for a moment. All others wait behind
+/// whoever waits here.
+const SQLITE_BUSY: Duration = Duration::from_millis(500);
 
 /// Each of them a process of the database's; more would wait for the same disk.
 const POSTGRES_CONNECTIONS: u32 = 16;
