@@ -21,6 +21,7 @@ export type { Letter } from './support/letters';
 export type { MailServer } from './support/mail_server';
 export { OtherSite } from './support/other_site';
 export * from './support/people';
+export * from './support/read_out';
 export { scan } from './support/scanner';
 export type { Server } from './support/server';
 export * from './support/settings';
