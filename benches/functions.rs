@@ -139,7 +139,9 @@ fn passwords(c: &mut Criterion) {
 
     let mut group = c.benchmark_group("password");
     group.bench_function("may be set (word list)", |b| {
-        b.iter(|| NewPassword::parse(black_box(text), std::slice::from_ref(&login), &site, "Acme").is_ok());
+        b.iter(|| {
+            NewPassword::parse(black_box(text), std::slice::from_ref(&login), &site, "Acme").is_ok()
+        });
     });
     group.sample_size(20);
     group.bench_function("verify", |b| {

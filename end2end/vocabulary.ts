@@ -109,7 +109,7 @@ export function menu(page: Page): Locator {
 
 export async function signOut(page: Page): Promise<void> {
   await openMenu(page);
-  await page.getByRole('banner').getByRole('button', { name: t('sessions-sign-out') }).click();
+  await page.getByRole('banner').getByRole('button', { name: t('sessions-sign-out-here') }).click();
   await expect(page).toHaveURL('/sign-in');
   await expect(page.getByRole('status')).toHaveText(t('flash-signed-out'));
 }

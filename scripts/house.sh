@@ -46,9 +46,9 @@ sink() { # PATTERN FILE...
   [ -z "$found" ] || fault "not safe here; use the component that is (components/escaped.rs, components/post_form.rs):
 $found"
 }
-sink 'leptos_meta' src/app.rs src/components/document_head.rs src/components/escaped.rs
+sink 'leptos_meta' src/app.rs src/components/escaped.rs
 sink '<(textarea|pre|listing)\b' src/components/escaped.rs
-sink '<(script|style|noscript|xmp|iframe|plaintext)\b' src/app.rs src/server/http/openapi/swagger.rs src/server/brand/svg/tests.rs
+sink '<(script|style|noscript|xmp|iframe|plaintext)\b' src/app.rs src/components/escaped.rs src/server/http/openapi/swagger.rs src/server/brand/svg/tests.rs
 sink '<form[^>]* method="post"' src/components/post_form.rs
 sink 'inner_html|InertElement|(textarea|script|style|noscript)\(\)'
 

@@ -84,7 +84,7 @@ pub fn App() -> impl IntoView {
     }
 }
 
-pub fn shell(options: LeptosOptions) -> impl IntoView {
+pub fn shell(options: LeptosOptions, stylesheet: String) -> impl IntoView {
     let HasIsland(has_island) = use_context().unwrap_or_default();
     let sent = notice().is_some();
     let by_browser = viewer().is_some() && zone().is_none();
@@ -94,7 +94,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
         <!DOCTYPE html>
         <html lang=texts().tag() dir=texts().dir()>
             <head>
-                <DocumentHead options=options.clone()/>
+                <DocumentHead stylesheet/>
                 <AutoReload options=options.clone()/>
                 {has_island.then(|| view! { <HydrationScripts options islands=true/> })}
                 // One text each: between two of them Leptos writes a mark that is no script.

@@ -42,7 +42,7 @@ test.describe('by keyboard', BOTH, () => {
     await keyboard.press('Shift+Tab');
     await expect(menu(page)).toBeFocused();
     await keyboard.press('Enter');
-    await tabTo(page, page.getByRole('button', { name: t('sessions-sign-out') }));
+    await tabTo(page, page.getByRole('button', { name: t('sessions-sign-out-here') }));
     await keyboard.press('Enter');
     await expect(page.getByRole('status')).toHaveText(t('flash-signed-out'));
     await expect(notice(page)).toBeFocused();

@@ -57,7 +57,7 @@ test.describe('the whole journey, by keyboard and as it is read out', BOTH, () =
   }) => {
     test.slow();
     const { keyboard } = page;
-    const password = (label: string): Read => [...field(label), ...(awake ? button(t('show-password')) : [])];
+    const password = (label: string): Read => [...field(label), ...(awake ? button(`${t('show-password')} ${label}`) : [])];
     const hint = said('paragraph', t('new-password-hint', { min: 8 }));
     // A script counts down how long to wait.
     const again = (name = t('reset-new')): Read =>
@@ -75,10 +75,11 @@ test.describe('the whole journey, by keyboard and as it is read out', BOTH, () =
       'stranger',
       whole,
       heading(t('sign-up-title')),
-      field(t('field-login')),
+      field(t('field-email')),
       password(t('field-password')),
       hint,
       button(t('sign-up-button')),
+      paragraph(link(t('sign-up-by-username'), '/sign-up?by=username')),
       paragraph(said('text', t('sign-up-have')), link(t('sign-in-title'), '/sign-in')),
     );
     await expect(loginField(page)).toBeFocused();
@@ -109,7 +110,7 @@ test.describe('the whole journey, by keyboard and as it is read out', BOTH, () =
     await keyboard.press('Enter');
     await expectHeard(page, '/account', t('flash-email-verified'), t('account-title'));
     await expectRead(page, 'signed in', ...account(ADA, t('flash-email-verified')));
-    await expect(menu(page)).toHaveAccessibleName(t('header-nav'));
+    await expect(menu(page)).toHaveAccessibleName(t('header-menu'));
 
     // Another address, by the link.
     await tabTo(page, page.getByRole('main').getByRole('link', { name: t('email-change-title') }));
@@ -144,8 +145,7 @@ test.describe('the whole journey, by keyboard and as it is read out', BOTH, () =
       whole,
       said('status', t('flash-letter-to-change')),
       heading(t('verify-title')),
-      // To where, is left out: it names the old address.
-      read('paragraph'),
+      said('paragraph', t('verify-lead-to', { address: ADAS_NEW_ADDRESS })),
       field(t('field-email-code')),
       said('paragraph', t('code-hint', { life: CODE() })),
       button(t('verify-code-button')),
@@ -153,8 +153,8 @@ test.describe('the whole journey, by keyboard and as it is read out', BOTH, () =
       again(),
       paragraph(link(t('email-change-title'), '/account/email')),
     );
-    // Its title is left out: it does not say that this is about a new address.
     await page.goto((await mail.letterTo(ADAS_NEW_ADDRESS, t('mail-change-title'))).link);
+    await expect(page).toHaveTitle(`${t('verify-new-title')} · Vestibule`);
     await expectRead(
       page,
       'signed in',
@@ -311,10 +311,10 @@ test.describe('the whole journey, by keyboard and as it is read out', BOTH, () =
         whole,
         said('paragraph', ADA),
         link(t('header-nav'), '/account'),
-        button(t('sessions-sign-out')),
+        button(t('sessions-sign-out-here')),
       ]).join('\n'),
     );
-    await tabTo(page, page.getByRole('banner').getByRole('button', { name: t('sessions-sign-out') }));
+    await tabTo(page, page.getByRole('banner').getByRole('button', { name: t('sessions-sign-out-here') }));
     await keyboard.press('Enter');
     await expectHeard(page, '/sign-in', t('flash-signed-out'), t('sign-in-title'));
     await expectRead(page, 'stranger', ...signInPage(t('flash-signed-out')));

@@ -17,12 +17,18 @@ test.describe('mailbox', BOTH, () => {
     await expect(letter.getByRole('heading')).toHaveText(t('mail-verify-title'));
     await expect(letter).toContainText(t('mailbox-sent', { address: ADA, moment: '' }).trim());
 
+    await expect(letter.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText(t('mail-verify-title'));
+    await letter.frameLocator('iframe').getByRole('link', { name: t('mail-confirm') }).click();
+    await expect(page).toHaveURL('/verify-email');
+    await page.goto('/dev/mailbox');
+
     await letter.getByRole('link', { name: t('mailbox-html') }).click();
     await expect(page).toHaveURL(/\/dev\/mailbox\/[\w-]+$/);
     await expect(title(page)).toHaveText(t('mail-verify-title'));
     await page.getByRole('link', { name: t('mail-confirm') }).click();
     await expect(page).toHaveURL('/verify-email');
     await page.goto('/dev/mailbox');
+    await letter.getByText(t('mailbox-text')).click();
     await letter.getByRole('link', { name: '/verify-email?token=' }).click();
     await expect(page).toHaveURL('/verify-email');
     await page.getByRole('button', { name: t('verify-button') }).click();

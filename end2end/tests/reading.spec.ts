@@ -111,7 +111,7 @@ test('what was typed goes along, a password never, not even where it is shown', 
   await page.addInitScript(() => Object.assign(window, { found: JSON.stringify({ ...sessionStorage }) }));
   await page.getByRole('contentinfo').getByRole('button', { name: name(other()) }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', other());
-  await expect(page.getByLabel(textIn(other(), 'field-login'))).toHaveValue(ADA);
+  await expect(page.getByLabel(textIn(other(), 'field-email'), { exact: true })).toHaveValue(ADA);
   await expect(page.getByLabel(textIn(other(), 'field-password'), { exact: true })).toHaveValue('');
   const stored = await page.evaluate(() => (window as unknown as { found: string }).found);
   expect(stored).toContain(ADA);
@@ -137,7 +137,7 @@ test('what was typed on one page is put into no other', async ({ page }) => {
   await expect(page.getByLabel(textIn(other(), 'sign-in-remember'))).not.toBeChecked();
   await expect(page.getByLabel(textIn(other(), 'field-login'))).toHaveValue(ADA);
   await page.goto('/sign-up');
-  await expect(page.getByLabel(textIn(other(), 'field-login'))).toHaveValue('');
+  await expect(page.getByLabel(textIn(other(), 'field-email'), { exact: true })).toHaveValue('');
 });
 
 test.describe('a code from an email', () => {

@@ -37,6 +37,10 @@ test('where a password is changed each field has a switch of its own', async ({ 
   await expectAccountOf(page, ADA);
   await page.goto('/account/security');
   await expect(showPassword(page)).toHaveCount(2);
+  // Each says whose it is.
+  for (const field of ['field-current-password', 'field-new-password']) {
+    await expect(page.getByRole('button', { name: `${t('show-password')} ${t(field)}` })).toHaveCount(1);
+  }
   await showPassword(page).last().click();
   await expect(page.getByLabel(t('field-new-password'))).toHaveAttribute('type', 'text');
   await expect(page.getByLabel(t('field-current-password'))).toHaveAttribute('type', 'password');

@@ -1,2 +1,3 @@
 header-nav = Konto
+header-menu = Kontomenü
 header-site = Website

@@ -1,6 +1,7 @@
 mailbox-title = Postfach
 mailbox-lead = E‑Mails landen hier, bis SMTP_URL gesetzt ist.
 mailbox-empty = Noch keine E‑Mails.
-mailbox-html = HTML ansehen
+mailbox-html = Einzeln öffnen
+mailbox-text = Nur Text
 mailbox-sent = An { $address }, { $moment }
 mailbox-open = (Entwicklung: Postfach öffnen)

@@ -1,7 +1,8 @@
 mailbox-title = Mailbox
 mailbox-lead = Emails land here until SMTP_URL is set.
 mailbox-empty = No emails yet.
-mailbox-html = View HTML
+mailbox-html = Open on its own
+mailbox-text = Plain text
 
 # $address (Element) - the address
 # $moment (Element) - how long ago

@@ -1,2 +1,3 @@
 header-nav = Cuenta
+header-menu = Menú de la cuenta
 header-site = Sitio

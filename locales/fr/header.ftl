@@ -1,2 +1,3 @@
 header-nav = Compte
+header-menu = Menu du compte
 header-site = Site

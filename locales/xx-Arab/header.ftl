@@ -1,2 +1,3 @@
 header-nav = ‮Account‬
+header-menu = ‮Account menu‬
 header-site = ‮Site‬

@@ -1,6 +1,7 @@
 mailbox-title = ‮Mailbox‬
 mailbox-lead = ‮Emails land here until SMTP_URL is set.‬
 mailbox-empty = ‮No emails yet.‬
-mailbox-html = ‮View HTML‬
+mailbox-html = ‮Open on its own‬
+mailbox-text = ‮Plain text‬
 mailbox-sent = ‮To‬ { $address }‮,‬ { $moment }
 mailbox-open = ‮(Development: open the mailbox)‬

@@ -1,2 +1,3 @@
 header-nav = ⟦Àççóóúúñţ⟧
+header-menu = ⟦Àççóóúúñţ mééñúú⟧
 header-site = ⟦Šííţéé⟧

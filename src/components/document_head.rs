@@ -1,7 +1,6 @@
 use leptos::attr::Attribute;
 use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
-use leptos_meta::HashedStylesheet;
 
 use super::brand;
 use crate::domain::brand::Picture;
@@ -9,7 +8,7 @@ use crate::texts::texts;
 
 /// What every document's head begins with, inside the app and outside it.
 #[component]
-pub fn DocumentHead(options: LeptosOptions) -> impl IntoView {
+pub fn DocumentHead(stylesheet: String) -> impl IntoView {
     let brand = brand();
     let Picture { href, media_type, .. } = brand.icon.clone();
     let touch = brand.touch_icon.as_ref().map_or(OUR_TOUCH_ICON, |icon| &icon.href).to_owned();
@@ -28,7 +27,7 @@ pub fn DocumentHead(options: LeptosOptions) -> impl IntoView {
         <link rel="icon" href=href type=media_type/>
         <link rel="apple-touch-icon" href=touch/>
         <link rel="manifest" href="/site.webmanifest"/>
-        <HashedStylesheet options/>
+        <link rel="stylesheet" href=stylesheet/>
         {brand.styles.iter().map(sheet).collect_view()}
     }
 }

@@ -7,6 +7,7 @@
 //! be on the day that Leptos does it.
 
 use html_escape::encode_text;
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -67,4 +68,15 @@ fn inside_textarea(text: &str) -> String {
 #[component]
 pub fn Preformatted(children: Children) -> impl IntoView {
     view! { <pre>"\n"{children()}</pre> }
+}
+
+/// An email of ours as it is read, which does nothing here but lead on. It holds no text of its own.
+#[component]
+pub fn EmailPreview(src: String, title: String) -> impl IntoView {
+    view! {
+        <iframe
+            class="preview" src=src title=title sandbox="allow-top-navigation-by-user-activation"
+            {..custom_attribute("loading", "lazy")}
+        ></iframe>
+    }
 }

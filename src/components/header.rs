@@ -77,14 +77,14 @@ fn SignedIn(viewer: Viewer) -> impl IntoView {
     view! {
         <nav class="site" aria-label=t.header_site()>{sites.map(link).collect_view()}</nav>
         <details class="menu">
-            <summary aria-label=t.header_nav()>
+            <summary aria-label=t.header_menu()>
                 <span class="avatar" aria-hidden="true">{initial}</span>
             </summary>
             <div class="items">
                 <p class="who"><bdi>{login}</bdi></p>
                 <a href=paths::ACCOUNT>{t.header_nav()}</a>
                 <PostForm action=SignOut::PATH>
-                    <button>{t.sessions_sign_out()}</button>
+                    <button>{t.sessions_sign_out_here()}</button>
                 </PostForm>
             </div>
         </details>

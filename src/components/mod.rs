@@ -3,7 +3,7 @@
 //! - [`Frame`]: what surrounds every page; [`Doorway`]: the card of a page with one thing to do;
 //!   [`AccountArea`]: a page about an account; [`State`], [`Confirm`]: what stands on it
 //! - [`Date`], [`Clock`], [`Ago`]: moments, [`zone`]: for whose clock
-//! - [`PageTitle`], [`TextArea`], [`Preformatted`]: the elements that Leptos does not escape, or that
+//! - [`PageTitle`], [`TextArea`], [`Preformatted`], [`EmailPreview`]: the elements that Leptos does not escape, or that
 //!   lose a line break; nobody else writes them
 //! - [`LoginField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms; [`PostForm`]: every
 //!   form that is posted
@@ -45,7 +45,7 @@ pub use document_head::DocumentHead;
 pub use doorway::Doorway;
 pub use enfilade::Enfilade;
 pub use error_summary::ErrorSummary;
-pub use escaped::{PageTitle, Preformatted, TextArea};
+pub use escaped::{EmailPreview, PageTitle, Preformatted, TextArea};
 pub use field::{CodeField, EmailField, LoginField, NewPasswordField, PasswordField, TextField};
 pub use field_frame::{FieldFrame, described_by};
 pub use footer::Footer;

@@ -5,7 +5,7 @@ use leptos::web_sys::Element;
 /// Shows and hides what is typed into the password input beside it.
 ///
 /// The server draws it hidden: without JavaScript there is no dead button. Its name stands in the page
-/// (`app.rs`): no text comes with an island. The state lives in the button's own attributes: no signal,
+/// (`app.rs`), and that of its field beside it: no text comes with an island. The state lives in the button's own attributes: no signal,
 /// no property to decode, and so a third less to load.
 #[island]
 pub fn ShowPassword() -> impl IntoView {
@@ -13,6 +13,10 @@ pub fn ShowPassword() -> impl IntoView {
     Effect::new(move |_| {
         let Some(button) = place.get() else { return };
         let _ = button.remove_attribute("hidden");
+        if let Some(input) = input_of(&button) {
+            let names = format!("show-password {}-label", input.id());
+            let _ = button.set_attribute("aria-labelledby", &names);
+        }
         // A text input's value goes into the browser's history of entries and into what it restores
         // after Back: whatever leaves this page leaves as a password.
         window_event_listener(ev::submit, move |_| show(&button, false));
@@ -31,12 +35,12 @@ pub fn ShowPassword() -> impl IntoView {
 }
 
 fn show(button: &Element, shown: bool) {
-    let input = button.closest(".control").ok().flatten();
-    let Some(input) = input.and_then(|control| control.query_selector("input").ok().flatten())
-    else {
-        return;
-    };
+    let Some(input) = input_of(button) else { return };
     // Setting an attribute fails only on a malformed name.
     let _ = input.set_attribute("type", if shown { "text" } else { "password" });
     let _ = button.set_attribute("aria-pressed", if shown { "true" } else { "false" });
+}
+
+fn input_of(button: &Element) -> Option<Element> {
+    button.closest(".control").ok()??.query_selector("input").ok()?
 }

@@ -24,6 +24,7 @@ fn List(list: ActivityList) -> impl IntoView {
     let t = texts();
     let ActivityList { events, shown, older, is_later } = list;
     let empty = events.is_empty();
+    let leads_on = is_later || older.is_some();
     let page = move |before: Option<&str>| {
         address(paths::ACTIVITY, &[("show", shown.name()), ("before", before)])
     };
@@ -37,14 +38,14 @@ fn List(list: ActivityList) -> impl IntoView {
             } else {
                 view! { <Days events/> }.into_any()
             }}
-            <p class="ways">
+            {leads_on.then(|| view! { <p class="ways">
                 {is_later.then(|| view! {
                     <a class="secondary" href=page(None)>{t.activity_newest()}</a>
                 })}
                 {older.map(|event| view! {
                     <a class="secondary" href=page(Some(&event.to_string()))>{t.activity_older()}</a>
                 })}
-            </p>
+            </p> })}
         </AccountArea>
     }
 }
@@ -99,7 +100,7 @@ fn Event(event: Activity) -> impl IntoView {
                 </p>
                 {alarming.then(|| view! {
                     <p class="quiet">
-                        <State is_good=false text=t.activity_check()/> " "
+                        <State is_good=false text=t.activity_check()/> " · "
                         {t.activity_not_you()} " " <a href=paths::SECURITY>{t.activity_secure()}</a>
                     </p>
                 })}

@@ -7,18 +7,14 @@ use crate::texts::texts;
 /// A whole document for what goes wrong before, after or outside the pages. `again`: where trying
 /// again starts; a refused form has no page of its own.
 #[component]
-pub fn ErrorDocument(
-    options: LeptosOptions,
-    error: AppError,
-    again: &'static str,
-) -> impl IntoView {
+pub fn ErrorDocument(stylesheet: String, error: AppError, again: &'static str) -> impl IntoView {
     let t = texts();
     let title = brand().title(&t.error_title(&error));
     view! {
         <!DOCTYPE html>
         <html lang=t.tag() dir=t.dir()>
             <head>
-                <DocumentHead options/>
+                <DocumentHead stylesheet/>
                 <title>{title}</title>
             </head>
             <body>

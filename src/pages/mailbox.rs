@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::components::{Ago, Frame, PageTitle, Preformatted, letters};
+use crate::components::{Ago, EmailPreview, Frame, PageTitle, Preformatted, letters};
 use crate::domain::{ShownLetter, paths};
 use crate::texts::texts;
 
@@ -27,12 +27,18 @@ fn Letter(letter: ShownLetter) -> impl IntoView {
     let t = texts();
     let ShownLetter { id, at, to, subject, text } = letter;
     let sent = t.mailbox_sent();
+    let as_html = paths::one(paths::MAILBOX_EMAIL, id);
+    let title = subject.clone();
     view! {
         <article class="card letter">
             <h2>{subject}</h2>
             <p class="quiet">{sent.s0} <bdi>{to}</bdi> {sent.s1} <Ago at/> {sent.s2}</p>
-            <Preformatted>{lines(&text)}</Preformatted>
-            <p><a href=paths::one(paths::MAILBOX_EMAIL, id)>{t.mailbox_html()}</a></p>
+            <EmailPreview src=as_html.clone() title/>
+            <p><a href=as_html>{t.mailbox_html()}</a></p>
+            <details>
+                <summary>{t.mailbox_text()}</summary>
+                <Preformatted>{lines(&text)}</Preformatted>
+            </details>
         </article>
     }
 }

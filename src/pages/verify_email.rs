@@ -40,8 +40,11 @@ pub fn VerifyEmailPage() -> impl IntoView {
     let to = step.as_ref().and_then(|step| step.to.clone());
     let adds_email = step.as_ref().is_some_and(|step| step.adds_email);
     let from_elsewhere = step.as_ref().is_some_and(|step| step.from_elsewhere);
+    let changes =
+        step.as_ref().is_some_and(|step| matches!(&step.link, Some(Ok(link)) if link.changes));
+    let title = if changes { t.verify_new_title() } else { t.verify_title() };
     view! {
-        <PageTitle text=t.verify_title()/>
+        <PageTitle text=title/>
         <Frame bare=true>
             {match step.and_then(|step| step.link) {
                 Some(Ok(link)) => view! { <ByLink link from_elsewhere/> }.into_any(),

@@ -38,6 +38,7 @@ fn List(list: PeopleList) -> impl IntoView {
     };
     let PeopleList { people, next_cursor } = list;
     let empty = people.is_empty();
+    let leads_on = is_later || next_cursor.is_some();
     view! {
         <form class="search" method="get" action=paths::PEOPLE role="search">
             <div class="field">
@@ -55,12 +56,12 @@ fn List(list: PeopleList) -> impl IntoView {
                 view! { <ul class="rows">{rows.collect_view()}</ul> }.into_any()
             }}
         </section>
-        <p class="ways">
+        {leads_on.then(|| view! { <p class="ways">
             {is_later.then(|| view! { <a class="secondary" href=page(None)>{t.people_first()}</a> })}
             {next_cursor.map(|cursor| view! {
                 <a class="secondary" href=page(Some(&cursor))>{t.people_next()}</a>
             })}
-        </p>
+        </p> })}
     }
 }
 

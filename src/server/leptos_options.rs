@@ -1,4 +1,5 @@
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use leptos::config::{LeptosOptions, get_configuration};
 
@@ -22,22 +23,33 @@ pub fn options() -> Result<LeptosOptions, StartError> {
 /// Files that the pages ask for and the site's folder does not have, as paths in it: nothing was built,
 /// or another build has taken the folder.
 pub fn missing_assets(options: &LeptosOptions) -> Vec<String> {
-    let hashes = if options.hash_files { hashes(options) } else { String::new() };
-    let hash_of = |kind: &str| {
-        let line = hashes.lines().find_map(|line| line.strip_prefix(kind)?.strip_prefix(':'));
-        line.map(|hash| format!(".{}", hash.trim())).unwrap_or_default()
-    };
+    let hashes = hashes(options);
     ["css", "js", "wasm"]
-        .map(|kind| {
-            format!("{}/{}{}.{kind}", options.site_pkg_dir, options.output_name, hash_of(kind))
-        })
+        .map(|kind| built(options, &hashes, kind))
         .into_iter()
         .filter(|file| !Path::new(&*options.site_root).join(file).is_file())
         .collect()
 }
 
-/// Read each time, as a page does: a build writes it anew under a program that runs.
+/// The address of the style sheet. Its name is read once; while somebody edits, at each page.
+pub fn stylesheet(options: &LeptosOptions) -> String {
+    static READ: OnceLock<String> = OnceLock::new();
+    let read = || format!("/{}", built(options, &hashes(options), "css"));
+    if std::env::var_os("LEPTOS_WATCH").is_some() { read() } else { READ.get_or_init(read).clone() }
+}
+
+/// A file of the site, under its name of now.
+fn built(options: &LeptosOptions, hashes: &str, kind: &str) -> String {
+    let line = hashes.lines().find_map(|line| line.strip_prefix(kind)?.strip_prefix(':'));
+    let hash = line.map(|hash| format!(".{}", hash.trim())).unwrap_or_default();
+    format!("{}/{}{hash}.{kind}", options.site_pkg_dir, options.output_name)
+}
+
+/// A build writes it anew under a program that runs.
 fn hashes(options: &LeptosOptions) -> String {
+    if !options.hash_files {
+        return String::new();
+    }
     let read = hash_file(options).ok().and_then(|file| std::fs::read_to_string(file).ok());
     read.unwrap_or_default()
 }

@@ -39,6 +39,7 @@ fn List(list: TaskList) -> impl IntoView {
     };
     let TaskList { tasks, next_cursor } = list;
     let empty = tasks.is_empty();
+    let leads_on = is_later || next_cursor.is_some();
     view! {
         <nav class="pages" aria-label=t.tasks_which()>
             <a href=paths::TASKS aria-current=chosen.is_none().then_some("page")>{t.tasks_every()}</a>
@@ -60,12 +61,12 @@ fn List(list: TaskList) -> impl IntoView {
                 view! { <ul class="rows">{rows.collect_view()}</ul> }.into_any()
             }}
         </section>
-        <p class="ways">
+        {leads_on.then(|| view! { <p class="ways">
             {is_later.then(|| view! { <a class="secondary" href=page(chosen, None)>{t.people_first()}</a> })}
             {next_cursor.map(|cursor| view! {
                 <a class="secondary" href=page(chosen, Some(&cursor))>{t.people_next()}</a>
             })}
-        </p>
+        </p> })}
     }
 }
 

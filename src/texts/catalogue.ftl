@@ -303,6 +303,7 @@ nav-security = Sicherheit
 ## ########## Resource: header ###############
 
 header-nav = Konto
+header-menu = Kontomenü
 header-site = Website
 
 
@@ -372,7 +373,8 @@ mail-help = Hilfe
 mailbox-title = Postfach
 mailbox-lead = E‑Mails landen hier, bis SMTP_URL gesetzt ist.
 mailbox-empty = Noch keine E‑Mails.
-mailbox-html = HTML ansehen
+mailbox-html = Einzeln öffnen
+mailbox-text = Nur Text
 mailbox-sent = An { $address }, { $moment }
 mailbox-open = (Entwicklung: Postfach öffnen)
 
@@ -951,6 +953,7 @@ nav-security = Security
 ## ########## Resource: header ###############
 
 header-nav = Account
+header-menu = Account menu
 header-site = Site
 
 
@@ -1093,7 +1096,8 @@ mail-help = Help
 mailbox-title = Mailbox
 mailbox-lead = Emails land here until SMTP_URL is set.
 mailbox-empty = No emails yet.
-mailbox-html = View HTML
+mailbox-html = Open on its own
+mailbox-text = Plain text
 
 # $address (Element) - the address
 # $moment (Element) - how long ago
@@ -1705,6 +1709,7 @@ nav-security = Seguridad
 ## ########## Resource: header ###############
 
 header-nav = Cuenta
+header-menu = Menú de la cuenta
 header-site = Sitio
 
 
@@ -1774,7 +1779,8 @@ mail-help = Ayuda
 mailbox-title = Buzón
 mailbox-lead = Los correos llegan aquí mientras SMTP_URL no esté definido.
 mailbox-empty = Aún no hay correos.
-mailbox-html = Ver HTML
+mailbox-html = Abrir por separado
+mailbox-text = Texto sin formato
 mailbox-sent = Para { $address }, { $moment }
 mailbox-open = (Desarrollo: abrir el buzón)
 
@@ -2309,6 +2315,7 @@ nav-security = Sécurité
 ## ########## Resource: header ###############
 
 header-nav = Compte
+header-menu = Menu du compte
 header-site = Site
 
 
@@ -2378,7 +2385,8 @@ mail-help = Aide
 mailbox-title = Boîte aux lettres
 mailbox-lead = Les e-mails arrivent ici tant que SMTP_URL n’est pas défini.
 mailbox-empty = Pas encore d’e-mails.
-mailbox-html = Voir le HTML
+mailbox-html = Ouvrir seul
+mailbox-text = Texte brut
 mailbox-sent = À { $address }, { $moment }
 mailbox-open = (Développement : ouvrir la boîte aux lettres)
 
@@ -2913,6 +2921,7 @@ nav-security = ⟦Šééçúúŕííţý⟧
 ## ########## Resource: header ###############
 
 header-nav = ⟦Àççóóúúñţ⟧
+header-menu = ⟦Àççóóúúñţ mééñúú⟧
 header-site = ⟦Šííţéé⟧
 
 
@@ -2982,7 +2991,8 @@ mail-help = ⟦Ĥééļp⟧
 mailbox-title = ⟦Mááííļƀóóx⟧
 mailbox-lead = ⟦Émááííļš ļááñđ ĥééŕéé úúñţííļ ŠMŢP_ÚŔĻ ííš šééţ.⟧
 mailbox-empty = ⟦Ñóó éémááííļš ýééţ.⟧
-mailbox-html = ⟦Vííééŵ ĤŢMĻ⟧
+mailbox-html = ⟦Ópééñ óóñ ííţš óóŵñ⟧
+mailbox-text = ⟦Pļááííñ ţééxţ⟧
 mailbox-sent = ⟦Ţóó { $address }, { $moment }⟧
 mailbox-open = ⟦(Đéévééļóópmééñţ: óópééñ ţĥéé mááííļƀóóx)⟧
 
@@ -3517,6 +3527,7 @@ nav-security = ‮Security‬
 ## ########## Resource: header ###############
 
 header-nav = ‮Account‬
+header-menu = ‮Account menu‬
 header-site = ‮Site‬
 
 
@@ -3586,7 +3597,8 @@ mail-help = ‮Help‬
 mailbox-title = ‮Mailbox‬
 mailbox-lead = ‮Emails land here until SMTP_URL is set.‬
 mailbox-empty = ‮No emails yet.‬
-mailbox-html = ‮View HTML‬
+mailbox-html = ‮Open on its own‬
+mailbox-text = ‮Plain text‬
 mailbox-sent = ‮To‬ { $address }‮,‬ { $moment }
 mailbox-open = ‮(Development: open the mailbox)‬
 
@@ -4118,6 +4130,7 @@ nav-security = 安全
 ## ########## Resource: header ###############
 
 header-nav = 账户
+header-menu = 账户菜单
 header-site = 网站
 
 
@@ -4187,7 +4200,8 @@ mail-help = 帮助
 mailbox-title = 收件箱
 mailbox-lead = 在设置 SMTP_URL 之前，邮件会存放在这里。
 mailbox-empty = 还没有邮件。
-mailbox-html = 查看 HTML
+mailbox-html = 单独打开
+mailbox-text = 纯文本
 mailbox-sent = 发送至 { $address }，{ $moment }
 mailbox-open = （开发：打开收件箱）
 

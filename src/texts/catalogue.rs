@@ -1613,6 +1613,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "header-menu",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "header-site",
         attribute: None,
         vars: &[],
@@ -2041,6 +2048,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "mailbox-html",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mailbox-text",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -3123,13 +3137,13 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..30837,
-            Self::En => 30837..61064,
-            Self::Es => 61064..91113,
-            Self::Fr => 91113..122489,
-            Self::Xx => 122489..171384,
-            Self::XxArab => 171384..200788,
-            Self::ZhHans => 200788..226743,
+            Self::De => 0..30889,
+            Self::En => 30889..61175,
+            Self::Es => 61175..91300,
+            Self::Fr => 91300..122730,
+            Self::Xx => 122730..171736,
+            Self::XxArab => 171736..201211,
+            Self::ZhHans => 201211..227219,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -3939,6 +3953,9 @@ impl L10nLanguage {
     pub fn header_nav(&self) -> String {
         self.0.msg("header-nav", None).unwrap()
     }
+    pub fn header_menu(&self) -> String {
+        self.0.msg("header-menu", None).unwrap()
+    }
     pub fn header_site(&self) -> String {
         self.0.msg("header-site", None).unwrap()
     }
@@ -4232,6 +4249,9 @@ impl L10nLanguage {
     }
     pub fn mailbox_html(&self) -> String {
         self.0.msg("mailbox-html", None).unwrap()
+    }
+    pub fn mailbox_text(&self) -> String {
+        self.0.msg("mailbox-text", None).unwrap()
     }
     /// $address (Element) - the address
     /// $moment (Element) - how long ago

@@ -49,13 +49,15 @@ fn complete(headers: &mut HeaderMap, is_https: bool) {
     }
 }
 
-/// For a drawn page: scripts by nonce only, wasm for its islands, the reload socket under watch.
-pub fn page_policy(nonce: &str, reload_port: Option<u32>) -> String {
+/// For a drawn page: scripts by nonce only, wasm for its islands, the reload socket under watch. `frames`: it
+/// shows other answers of ours.
+pub fn page_policy(nonce: &str, reload_port: Option<u32>, frames: bool) -> String {
     let reload = reload_port
         .map(|port| format!(" ws://localhost:{port} ws://127.0.0.1:{port}"))
         .unwrap_or_default();
+    let frames = if frames { " frame-src 'self';" } else { "" };
     format!(
-        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; \
+        "default-src 'none';{frames} script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; \
          style-src 'self'; img-src 'self'; manifest-src 'self'; connect-src 'self'{reload}; base-uri 'none'; \
          form-action 'self'; frame-ancestors 'none'"
     )

@@ -21,6 +21,7 @@ use crate::server::http::parts::kinds::{is_for_programs, is_form};
 use crate::server::http::parts::query::here;
 use crate::server::http::refusal::{ReadBy, Refusal};
 use crate::server::http::routes::Policies;
+use crate::server::leptos_options::stylesheet;
 use crate::texts::{Language, Offer, texts};
 
 pub struct Drawing {
@@ -89,7 +90,7 @@ fn page(
     viewer: Option<Viewer>,
 ) -> String {
     let again = again(&drawing.policies, path);
-    let (options, error) = (drawing.options.clone(), error.clone());
+    let (stylesheet, error) = (stylesheet(&drawing.options), error.clone());
     let here = here.or_else(|| ReturnTo::parse(again));
     let owner = Owner::new();
     owner.with(|| {
@@ -100,7 +101,7 @@ fn page(
         provide_context(DrawOnce(Arc::new(move |form| Once::draw(&secrets, account, form))));
         provide_context(Arc::clone(&drawing.brand));
         provide_context(Languages::new(drawing.languages.all(), here));
-        ErrorDocument(ErrorDocumentProps { options, error, again }).to_html()
+        ErrorDocument(ErrorDocumentProps { stylesheet, error, again }).to_html()
     })
 }
 

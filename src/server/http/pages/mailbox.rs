@@ -16,11 +16,15 @@ use crate::server::state::AppState;
 /// Letters shown.
 const AT_MOST: usize = 50;
 
-/// A letter has its style beside its words, as mail programs want it, and nothing else.
-const POLICY: (HeaderName, &str) = (
-    header::CONTENT_SECURITY_POLICY,
-    "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'; sandbox allow-top-navigation-by-user-activation",
-);
+/// A letter has its style beside its words, as mail programs want it, and nothing else. The mailbox shows it
+/// in a frame.
+const POLICY: [(HeaderName, &str); 2] = [
+    (
+        header::CONTENT_SECURITY_POLICY,
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation",
+    ),
+    (header::X_FRAME_OPTIONS, "SAMEORIGIN"),
+];
 
 pub fn routes() -> Routes {
     Routes::default().add(&Method::GET, paths::MAILBOX_EMAIL, as_html).public()
@@ -64,7 +68,9 @@ async fn as_html(State(app): State<AppState>, PathPart(id): PathPart<Uuid>) -> R
 pub fn html(app: &AppState, letter: Letter) -> Response {
     let logo = app.config.brand.logo.as_ref().map_or("", |logo| &logo.href);
     let html = letter.html.replace(&format!("cid:{LOGO}"), logo);
-    ([POLICY, (header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
+    // Its links leave the frame.
+    let html = html.replacen("<head>", "<head><base target=\"_top\">", 1);
+    (POLICY, [(header::CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
 }
 
 fn in_folder(app: &AppState) -> Vec<Kept> {

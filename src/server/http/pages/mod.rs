@@ -30,6 +30,7 @@ use crate::components::{DrawOnce, Here, Languages};
 use crate::domain::{AppError, Kept, Notice, Refused, ReturnTo, Site, Viewer, paths, plain};
 use crate::server::error::ServerError;
 use crate::server::flows::Taken;
+use crate::server::leptos_options::stylesheet;
 use crate::server::resources;
 use crate::server::state::AppState;
 use crate::texts::{Zone, texts};
@@ -188,6 +189,7 @@ async fn render(
     let languages = Languages::new(app.config.languages.all(), here);
     let reload_port = std::env::var("LEPTOS_WATCH").is_ok().then_some(options.reload_port);
     let path = Here(request.uri().path().to_owned());
+    let frames = path.0 == paths::MAILBOX;
     let query = query_of(request.uri());
     // The two doors alone, and by one address each.
     let is_found = request.uri().query().is_none()
@@ -217,9 +219,11 @@ async fn render(
         data.provide();
         provide_context(island);
         provide_context(site);
-        set_policy(reload_port);
+        set_policy(reload_port, frames);
     };
-    let draw = render_app_async_with_context(context, move || shell(options.clone()));
+    let draw = render_app_async_with_context(context, move || {
+        shell(options.clone(), stylesheet(&options))
+    });
     let mut response = draw(request).await;
     let tag = HeaderValue::from_static(language.tag());
     response.headers_mut().insert(header::CONTENT_LANGUAGE, tag);
@@ -229,11 +233,11 @@ async fn render(
     response
 }
 
-fn set_policy(reload_port: Option<u32>) {
+fn set_policy(reload_port: Option<u32>, frames: bool) {
     let (Some(nonce), Some(response)) = (use_nonce(), use_context::<ResponseOptions>()) else {
         return;
     };
-    if let Ok(policy) = HeaderValue::try_from(page_policy(&nonce, reload_port)) {
+    if let Ok(policy) = HeaderValue::try_from(page_policy(&nonce, reload_port, frames)) {
         response.insert_header(header::CONTENT_SECURITY_POLICY, policy);
     }
 }
