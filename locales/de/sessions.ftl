@@ -12,3 +12,4 @@ sessions-others-question = { $n ->
    *[other] { $n } weitere Geräte werden sofort abgemeldet. Hier bleiben Sie angemeldet.
 }
 sessions-others-do = Abmelden
+sessions-everywhere = Auch hier abmelden

@@ -12,3 +12,4 @@ sessions-others-question = { $n ->
    *[other] Se cerrará la sesión de otros { $n } dispositivos de inmediato. Aquí seguirás con la sesión iniciada.
 }
 sessions-others-do = Cerrar sus sesiones
+sessions-everywhere = Cerrar sesión también aquí

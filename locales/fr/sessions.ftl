@@ -12,3 +12,4 @@ sessions-others-question = { $n ->
    *[other] { $n } autres appareils seront déconnectés immédiatement. Vous restez connecté ici.
 }
 sessions-others-do = Les déconnecter
+sessions-everywhere = Se déconnecter ici aussi

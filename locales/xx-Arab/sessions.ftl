@@ -12,3 +12,4 @@ sessions-others-question = { $n ->
    *[other] { $n } ‮other devices are signed out at once. You stay signed in here.‬
 }
 sessions-others-do = ‮Sign them out‬
+sessions-everywhere = ‮Sign out here, too‬

@@ -12,3 +12,4 @@ sessions-others-question = { $n ->
    *[other] ⟦{ $n } óóţĥééŕ đéévííçééš ááŕéé šííğñééđ óóúúţ ááţ óóñçéé. Ýóóúú šţááý šííğñééđ ííñ ĥééŕéé.⟧
 }
 sessions-others-do = ⟦Šííğñ ţĥéém óóúúţ⟧
+sessions-everywhere = ⟦Šííğñ óóúúţ ĥééŕéé, ţóóóó⟧

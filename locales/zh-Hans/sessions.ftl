@@ -9,3 +9,4 @@ sessions-seen = 上次活跃：{ $seen }
 sessions-until = 登录于 { $since }，过期时间 { $until }
 sessions-others-question = 其他 { $n } 台设备将立即退出登录。您在此设备上保持登录。
 sessions-others-do = 全部退出登录
+sessions-everywhere = 本设备也退出登录

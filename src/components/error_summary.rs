@@ -1,5 +1,6 @@
 use leptos::prelude::*;
 
+use super::Alert;
 use crate::domain::{AppError, Field};
 use crate::texts::texts;
 
@@ -22,11 +23,6 @@ pub fn ErrorSummary(error: Option<AppError>, fields: &'static [Field]) -> impl I
         } else {
             view! { <ul>{links}</ul> }.into_any()
         };
-        view! {
-            <div class="summary" role="alert" tabindex="-1" autofocus=true>
-                <h2>{t.error_title(&error)}</h2>
-                {body}
-            </div>
-        }
+        view! { <Alert title=t.error_title(&error)>{body}</Alert> }
     })
 }

@@ -5,7 +5,7 @@
 //! - [`Date`], [`Clock`], [`Ago`]: moments, [`zone`]: for whose clock
 //! - [`PageTitle`], [`TextArea`], [`Preformatted`], [`EmailPreview`]: the elements that Leptos does not escape, or that
 //!   lose a line break; nobody else writes them
-//! - [`LoginField`], [`PasswordField`], [`CodeField`], [`ErrorSummary`], [`GoOnTo`]: forms; [`PostForm`]: every
+//! - [`LoginField`], [`PasswordField`], [`CodeField`], [`Alert`], [`ErrorSummary`], [`GoOnTo`]: forms; [`PostForm`]: every
 //!   form that is posted
 //! - [`SignOut`], [`LanguageSwitch`]: the forms that stand on every page
 //! - [`refused`], [`refused_beside`], [`is_refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
@@ -13,6 +13,7 @@
 
 mod account_nav;
 mod ago;
+mod alert;
 mod confirm;
 mod context;
 mod date;
@@ -35,6 +36,7 @@ mod state;
 
 pub use account_nav::AccountArea;
 pub use ago::Ago;
+pub use alert::Alert;
 pub use confirm::Confirm;
 pub use context::{
     activity, brand, devices, kept, letter_step, letters, notice, now, query, sample_emails, site,

@@ -16,11 +16,11 @@ pub async fn end_session(#[server(default)] session: String) -> Result<(), AppEr
     end_session::form(&session).await
 }
 
-/// `POST /forms/end_other_sessions`: sign every other device out.
+/// `POST /forms/end_other_sessions`: sign every other device out; `here`: this one, too.
 #[server(prefix = "/forms", endpoint = "end_other_sessions")]
-pub async fn end_other_sessions() -> Result<(), AppError> {
+pub async fn end_other_sessions(#[server(default)] here: bool) -> Result<(), AppError> {
     use crate::server::http::auth::end_session;
-    end_session::form_others().await
+    end_session::form_others(here).await
 }
 
 #[component]
@@ -54,7 +54,10 @@ fn Devices(devices: Vec<SignedInDevice>) -> impl IntoView {
                     view! {
                         <Confirm label=t.sessions_others() question=t.sessions_others_question(others)>
                             <PostForm action=EndOtherSessions::PATH>
-                                <button class="primary danger">{t.sessions_others_do()}</button>
+                                <p class="ways">
+                                    <button class="primary danger">{t.sessions_others_do()}</button>
+                                    <button class="secondary" name="here" value="true">{t.sessions_everywhere()}</button>
+                                </p>
                             </PostForm>
                         </Confirm>
                     }.into_any()

@@ -3,8 +3,8 @@ use leptos::server_fn::ServerFn;
 
 use super::ResendVerification;
 use crate::components::{
-    Doorway, ErrorSummary, Frame, GoOnTo, LoginField, PageTitle, PasswordField, PostForm, beside,
-    kept, query, refused, return_to, site,
+    Alert, Doorway, ErrorSummary, Frame, GoOnTo, LoginField, PageTitle, PasswordField, PostForm,
+    beside, kept, query, refused, return_to, site,
 };
 use crate::domain::{AppError, Field, paths, with_return_to};
 use crate::texts::texts;
@@ -82,8 +82,7 @@ fn Wrong(login: String) -> impl IntoView {
     let confirms = site().confirms_addresses;
     let title = if confirms { t.sign_in_wrong_or_waiting() } else { t.title_invalid_credentials() };
     view! {
-        <div class="summary" role="alert" tabindex="-1" autofocus=true>
-            <h2>{title}</h2>
+        <Alert title>
             <div class="actions">
                 <a href=paths::FORGOT_PASSWORD>{t.sign_in_reset()}</a>
                 {confirms.then(|| view! {
@@ -93,7 +92,7 @@ fn Wrong(login: String) -> impl IntoView {
                     </PostForm>
                 })}
             </div>
-        </div>
+        </Alert>
     }
 }
 
@@ -102,9 +101,8 @@ fn Wrong(login: String) -> impl IntoView {
 fn CookiesBlocked() -> impl IntoView {
     let t = texts();
     view! {
-        <div class="summary" role="alert" tabindex="-1" autofocus=true>
-            <h2>{t.sign_in_cookies_title()}</h2>
+        <Alert title=t.sign_in_cookies_title()>
             <p>{t.sign_in_cookies()}</p>
-        </div>
+        </Alert>
     }
 }

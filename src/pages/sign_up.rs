@@ -2,8 +2,8 @@ use leptos::prelude::*;
 use leptos::server_fn::ServerFn;
 
 use crate::components::{
-    Doorway, EmailField, ErrorSummary, Frame, GoOnTo, LoginField, NewPasswordField, PageTitle,
-    PostForm, beside, brand, kept, query, refused, return_to, site,
+    Alert, Doorway, EmailField, ErrorSummary, Frame, GoOnTo, LoginField, NewPasswordField,
+    PageTitle, PostForm, beside, brand, kept, query, refused, return_to, site,
 };
 use crate::domain::{AppError, Field, ReturnTo, SignUpLogin, address, paths, with_return_to};
 use crate::texts::texts;
@@ -101,13 +101,12 @@ fn Instead(by_name: bool, page: Option<ReturnTo>) -> impl IntoView {
 fn Taken() -> impl IntoView {
     let t = texts();
     view! {
-        <div class="summary" role="alert" tabindex="-1" autofocus=true>
-            <h2>{t.fault_taken()}</h2>
+        <Alert title=t.fault_taken()>
             <div class="actions">
                 <a href=paths::SIGN_IN>{t.sign_in_title()}</a>
                 <a href=paths::FORGOT_PASSWORD>{t.sign_in_reset()}</a>
             </div>
-        </div>
+        </Alert>
     }
 }
 

@@ -25,11 +25,11 @@ const ACQUIRE: Duration = Duration::from_secs(3);
 
 /// Of an embedded file. With the wait below nobody is kept longer than three seconds before they are told
 /// to come back, whoever holds the file.
-const ACQUIRE_EMBEDDED: Duration = Duration::from_millis(2500);
+const ACQUIRE_EMBEDDED: Duration = Duration::from_secs(2);
 
 /// Another process (the command line) may hold the embedded file for a moment. All others wait behind
 /// whoever waits here.
-const SQLITE_BUSY: Duration = Duration::from_millis(500);
+const SQLITE_BUSY: Duration = Duration::from_secs(1);
 
 /// Each of them a process of the database's; more would wait for the same disk.
 const POSTGRES_CONNECTIONS: u32 = 16;

@@ -459,6 +459,7 @@ sessions-others-question = { $n ->
    *[other] { $n } weitere Geräte werden sofort abgemeldet. Hier bleiben Sie angemeldet.
 }
 sessions-others-do = Abmelden
+sessions-everywhere = Auch hier abmelden
 
 
 ## ########## Resource: sign-in ###############
@@ -1210,6 +1211,7 @@ sessions-others-question = { $n ->
    *[other] { $n } other devices are signed out at once. You stay signed in here.
 }
 sessions-others-do = Sign them out
+sessions-everywhere = Sign out here, too
 
 
 ## ########## Resource: sign-in ###############
@@ -1865,6 +1867,7 @@ sessions-others-question = { $n ->
    *[other] Se cerrará la sesión de otros { $n } dispositivos de inmediato. Aquí seguirás con la sesión iniciada.
 }
 sessions-others-do = Cerrar sus sesiones
+sessions-everywhere = Cerrar sesión también aquí
 
 
 ## ########## Resource: sign-in ###############
@@ -2471,6 +2474,7 @@ sessions-others-question = { $n ->
    *[other] { $n } autres appareils seront déconnectés immédiatement. Vous restez connecté ici.
 }
 sessions-others-do = Les déconnecter
+sessions-everywhere = Se déconnecter ici aussi
 
 
 ## ########## Resource: sign-in ###############
@@ -3077,6 +3081,7 @@ sessions-others-question = { $n ->
    *[other] ⟦{ $n } óóţĥééŕ đéévííçééš ááŕéé šííğñééđ óóúúţ ááţ óóñçéé. Ýóóúú šţááý šííğñééđ ííñ ĥééŕéé.⟧
 }
 sessions-others-do = ⟦Šííğñ ţĥéém óóúúţ⟧
+sessions-everywhere = ⟦Šííğñ óóúúţ ĥééŕéé, ţóóóó⟧
 
 
 ## ########## Resource: sign-in ###############
@@ -3683,6 +3688,7 @@ sessions-others-question = { $n ->
    *[other] { $n } ‮other devices are signed out at once. You stay signed in here.‬
 }
 sessions-others-do = ‮Sign them out‬
+sessions-everywhere = ‮Sign out here, too‬
 
 
 ## ########## Resource: sign-in ###############
@@ -4283,6 +4289,7 @@ sessions-seen = 上次活跃：{ $seen }
 sessions-until = 登录于 { $since }，过期时间 { $until }
 sessions-others-question = 其他 { $n } 台设备将立即退出登录。您在此设备上保持登录。
 sessions-others-do = 全部退出登录
+sessions-everywhere = 本设备也退出登录
 
 
 ## ########## Resource: sign-in ###############

@@ -2469,6 +2469,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "sessions-everywhere",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "sign-in-title",
         attribute: None,
         vars: &[],
@@ -3137,13 +3144,13 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..30889,
-            Self::En => 30889..61175,
-            Self::Es => 61175..91300,
-            Self::Fr => 91300..122730,
-            Self::Xx => 122730..171736,
-            Self::XxArab => 171736..201211,
-            Self::ZhHans => 201211..227219,
+            Self::De => 0..30930,
+            Self::En => 30930..61257,
+            Self::Es => 61257..91434,
+            Self::Fr => 91434..122912,
+            Self::Xx => 122912..171993,
+            Self::XxArab => 171993..201515,
+            Self::ZhHans => 201515..227570,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -4517,6 +4524,9 @@ impl L10nLanguage {
     }
     pub fn sessions_others_do(&self) -> String {
         self.0.msg("sessions-others-do", None).unwrap()
+    }
+    pub fn sessions_everywhere(&self) -> String {
+        self.0.msg("sessions-everywhere", None).unwrap()
     }
     pub fn sign_in_title(&self) -> String {
         self.0.msg("sign-in-title", None).unwrap()

@@ -278,11 +278,11 @@ async fn shutting_down_waits_for_a_request_whose_client_is_gone() {
         cookies.join("; ")
     );
     client.write_all(request.as_bytes()).await.expect("sent");
-    sleep(Duration::from_millis(300)).await;
+    sleep(Duration::from_millis(200)).await;
     drop(client);
     let (state, id) = (app.state.clone(), app.session_id(&jar));
     let released = async {
-        sleep(Duration::from_secs(1)).await;
+        sleep(Duration::from_millis(300)).await;
         held.rollback().await.expect("released");
     };
     tokio::join!(app.stop(), released);

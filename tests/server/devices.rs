@@ -127,6 +127,23 @@ async fn forms_do_the_same_and_say_so() {
 }
 
 #[tokio::test]
+async fn signed_out_everywhere_is_here_too_if_that_was_asked_for() {
+    let app = TestApp::start().await;
+    let (here, there, bob) =
+        (app.sign_up("ada").await, app.sign_in("ada").await, app.sign_up("bob").await);
+    let answer = app.form("/forms/end_other_sessions", &here, &[("here", "true")]).await;
+    assert_eq!((answer.status.as_u16(), answer.header("location")), (303, "/sign-in"));
+    assert!(answer.clears("access_token") && answer.clears("refresh_token"));
+    let page = app.get("/sign-in", &here.after(&answer)).await.body;
+    assert!(page.contains("You're signed out on this device."), "{page}");
+    for jar in [&here, &there, &here.after(&answer)] {
+        assert!(!app.is_signed_in(jar).await);
+    }
+    assert!(app.is_signed_in(&bob).await);
+    assert_eq!(app.live_sessions().await, 1);
+}
+
+#[tokio::test]
 async fn another_replica_refuses_the_access_token_within_moments_and_asks_nobody_for_it() {
     let shared = Shared::new().await;
     let (one, other) = (shared.start(&[]).await, shared.start(&[]).await);

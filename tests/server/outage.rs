@@ -1,14 +1,21 @@
-//! An outage of the database signs nobody out. On `PostgreSQL`, through a door that can be shut.
+//! An outage of the database signs nobody out. On `PostgreSQL`, through a door that can be shut; on `SQLite`, by
+//! somebody who keeps the file locked.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use reqwest::Method;
+use sea_orm::{ConnectOptions, ConnectionTrait, Database};
 use tokio::io::copy_bidirectional;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinSet;
+use tokio::time::timeout;
 
-use crate::support::app::{Jar, Place, TestApp, Web, database_url, on_postgres, skipped, soon};
+use crate::support::app::{
+    Extra, Jar, PASSWORD, Place, Shared, TestApp, Web, database_url, on_postgres, person, skipped,
+    soon,
+};
 use serde_json::json;
 
 /// Between the server and `PostgreSQL`: shut, it cuts every connection and takes no new one.
@@ -158,4 +165,42 @@ async fn an_outage_of_the_database_signs_nobody_out() {
     let back = app.get("/account", &due).await;
     assert_eq!(back.status, 200, "still in, without a restart");
     assert!(app.is_signed_in(&due.after(&back)).await);
+}
+
+/// Somebody has the embedded file open and writes: nobody is kept waiting, and nothing is half done.
+#[tokio::test]
+async fn a_locked_file_is_told_of_in_seconds_and_signs_nobody_out() {
+    if on_postgres() {
+        return skipped("a_locked_file_is_told_of_in_seconds_and_signs_nobody_out", "SQLite only");
+    }
+    let shared = Shared::new().await;
+    let app = shared.start(&[]).await;
+    let jar = app.sign_up("ada").await;
+    let mut options = ConnectOptions::new(shared.url());
+    options.max_connections(1);
+    let other = Database::connect(options).await.expect("the file");
+    other.execute_unprepared("BEGIN IMMEDIATE").await.expect("locked");
+    let fields = [("login", "ada"), ("password", PASSWORD)];
+    let stranger = Jar::default();
+    for n in 0..4 {
+        let asked = async {
+            match n {
+                0 => app.post("/auth/sign-in", &stranger, person("ada")).await,
+                1 => app.form("/forms/sign_in", &stranger, &fields).await,
+                2 => app.post("/auth/sign-up", &stranger, person("bob")).await,
+                _ => {
+                    let task = Extra::json(json!({ "title": "x" }));
+                    app.send(Method::POST, "/api/v1/tasks", &jar, task).await
+                }
+            }
+        };
+        // It takes one; three are promised.
+        let answer = timeout(Duration::from_secs(4), asked).await.expect("in time");
+        assert_eq!(answer.status, 503, "{n}: {}", answer.body);
+        assert_eq!(answer.cookies(), Vec::<String>::new(), "{n}");
+    }
+    assert!(app.is_signed_in(&jar).await, "what only reads goes on");
+    other.execute_unprepared("ROLLBACK").await.expect("open again");
+    app.sign_in("ada").await;
+    assert_eq!(app.rows().await.accounts, 1);
 }

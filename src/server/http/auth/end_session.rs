@@ -49,11 +49,7 @@ pub async fn form(session: &str) -> Result<(), AppError> {
     };
     match auth::end_session(&form.app, &form.visitor(), claims, session).await {
         Ok(()) if session == claims.sid => {
-            if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
-                form.set(Cookies::new(&form.app.config).end_tokens(Over::ForGood));
-            }
-            form.notify(Notice::SignedOut).await;
-            form.go(paths::SIGN_IN);
+            signed_out(&form).await;
             Ok(())
         }
         // It has ended in the meantime: that is what was wanted.
@@ -66,12 +62,33 @@ pub async fn form(session: &str) -> Result<(), AppError> {
     }
 }
 
-pub async fn form_others() -> Result<(), AppError> {
+async fn signed_out(form: &Form) {
+    if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
+        form.set(Cookies::new(&form.app.config).end_tokens(Over::ForGood));
+    }
+    form.notify(Notice::SignedOut).await;
+    form.go(paths::SIGN_IN);
+}
+
+/// `here`: this session, too, after the others.
+pub async fn form_others(here: bool) -> Result<(), AppError> {
     let form = Form::current();
     let Some(claims) = form.claims() else {
         return Err(form.refuse(AppError::AuthenticationRequired, None).await);
     };
-    match auth::end_others(&form.app, &form.visitor(), claims).await {
+    let visitor = form.visitor();
+    let ended = async {
+        auth::end_others(&form.app, &visitor, claims).await?;
+        if here {
+            auth::end_session(&form.app, &visitor, claims, claims.sid).await?;
+        }
+        Ok::<_, ServerError>(())
+    };
+    match ended.await {
+        Ok(()) if here => {
+            signed_out(&form).await;
+            Ok(())
+        }
         Ok(()) => {
             form.notify(Notice::OthersSignedOut).await;
             form.go(paths::SESSIONS);
