@@ -149,8 +149,7 @@ async fn an_outage_of_the_database_signs_nobody_out() {
     let form = app.form("/forms/sign_out", &due, &[]).await;
     assert_eq!(form.status, 503);
     assert!(form.body.contains("You're still signed in"), "{}", form.body);
-    let sign_in =
-        app.post("/auth/sign-in", &Jar::default(), crate::support::app::person("ada")).await;
+    let sign_in = app.post("/auth/sign-in", &Jar::default(), person("ada")).await;
     assert_eq!(sign_in.refusal(), (503, "UNAVAILABLE".into()));
     let home = app.get("/forgot-password", &due).await;
     assert_eq!(home.status, 200, "a public page is still there");
