@@ -391,7 +391,13 @@ async fn another_email_goes_to_the_address_that_an_account_is_to_have() {
     assert_eq!(again.subject, first.subject);
     let body = json!({ "token": new.token() });
     assert_eq!(app.post("/auth/verify-email", &jar, body).await.status, 200);
-    // Nobody waits for anything any more.
+    // By a stranger nothing is repeated for an account that has an address.
+    let ask = json!({ "email": "third@example.com", "password": PASSWORD });
+    assert_eq!(app.post("/auth/change-email", &jar, ask).await.status, 202);
+    app.letter("third@example.com", 1).await;
+    post(&app, "/auth/verify-email/resend", json!({ "login": BOB })).await;
+    app.all_sent().await;
+    app.letter("third@example.com", 1).await;
     app.form("/forms/resend_verification", &jar, &[("login", BOB)]).await;
     app.all_sent().await;
     assert_eq!(app.letters_to(BOB).len(), 2);
