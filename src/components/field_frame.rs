@@ -18,7 +18,7 @@ pub fn FieldFrame(
 ) -> impl IntoView {
     view! {
         <div class="field">
-            <label id=label_id(field) for=field.name()>{label}</label>
+            <label for=field.name()>{label}</label>
             <div class="control">{children()}</div>
             {is_password.then(|| view! {
                 <p class="caps" role="status" {..custom_attribute("data-text", texts().field_caps_lock())}></p>
@@ -37,10 +37,6 @@ pub fn described_by(field: Field, hint: bool, error: bool) -> Option<String> {
         (false, true) => Some(hint_id(field)),
         (false, false) => None,
     }
-}
-
-fn label_id(field: Field) -> String {
-    format!("{}-label", field.name())
 }
 
 fn error_id(field: Field) -> String {

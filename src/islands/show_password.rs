@@ -13,9 +13,11 @@ pub fn ShowPassword() -> impl IntoView {
     Effect::new(move |_| {
         let Some(button) = place.get() else { return };
         let _ = button.remove_attribute("hidden");
-        if let Some(input) = input_of(&button) {
-            let names = format!("show-password {}-label", input.id());
-            let _ = button.set_attribute("aria-labelledby", &names);
+        if let Some(label) = inside(&button, ".field", "label") {
+            let does = document().get_element_by_id("show-password");
+            let names = [does, Some(label)].map(|it| it.and_then(|it| it.text_content()));
+            button.set_text_content(Some(&names.map(Option::unwrap_or_default).join(" ")));
+            let _ = button.remove_attribute("aria-labelledby");
         }
         // A text input's value goes into the browser's history of entries and into what it restores
         // after Back: whatever leaves this page leaves as a password.
@@ -35,12 +37,13 @@ pub fn ShowPassword() -> impl IntoView {
 }
 
 fn show(button: &Element, shown: bool) {
-    let Some(input) = input_of(button) else { return };
+    let Some(input) = inside(button, ".control", "input") else { return };
     // Setting an attribute fails only on a malformed name.
     let _ = input.set_attribute("type", if shown { "text" } else { "password" });
     let _ = button.set_attribute("aria-pressed", if shown { "true" } else { "false" });
 }
 
-fn input_of(button: &Element) -> Option<Element> {
-    button.closest(".control").ok()??.query_selector("input").ok()?
+/// What lies in the same frame.
+fn inside(button: &Element, frame: &str, what: &str) -> Option<Element> {
+    button.closest(frame).ok()??.query_selector(what).ok()?
 }
