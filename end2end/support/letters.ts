@@ -14,7 +14,7 @@ export interface Written {
 }
 
 export interface Letter extends Written {
-  /** The one thing to do. */
+  /** The one thing to do; empty where there is nothing to do. */
   link: string;
   /** What is secret in that link; empty where it lets nobody do anything. */
   token: string;
@@ -24,9 +24,9 @@ export interface Letter extends Written {
 
 export function letter(written: Written): Letter {
   const [link = ''] = /^https?:\S+\/\S+$/m.exec(written.text) ?? [];
-  const [typed = ''] = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/m.exec(written.text) ?? [];
+  const [typed = ''] = /(?<=^ +)[0-9A-Z]{4}-[0-9A-Z]{4}$/m.exec(written.text) ?? [];
   const code = typed.replace('-', '');
-  return { ...written, link, code, token: new URL(link).searchParams.get('token') ?? '' };
+  return { ...written, link, code, token: link && (new URL(link).searchParams.get('token') ?? '') };
 }
 
 export function secretsOf(letters: Letter[]): string[] {

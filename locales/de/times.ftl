@@ -1,26 +1,26 @@
 seconds = { $n ->
-    [one] 1 Sekunde
-   *[other] { $n } Sekunden
+    [one] 1{"\u00A0"}Sekunde
+   *[other] { $n }{"\u00A0"}Sekunden
 }
 minutes = { $n ->
-    [one] 1 Minute
-   *[other] { $n } Minuten
+    [one] 1{"\u00A0"}Minute
+   *[other] { $n }{"\u00A0"}Minuten
 }
 minutes-ago = { $n ->
     [one] vor 1 Minute
    *[other] vor { $n } Minuten
 }
 hours = { $n ->
-    [one] 1 Stunde
-   *[other] { $n } Stunden
+    [one] 1{"\u00A0"}Stunde
+   *[other] { $n }{"\u00A0"}Stunden
 }
 hours-ago = { $n ->
     [one] vor 1 Stunde
    *[other] vor { $n } Stunden
 }
 days = { $n ->
-    [one] 1 Tag
-   *[other] { $n } Tage
+    [one] 1{"\u00A0"}Tag
+   *[other] { $n }{"\u00A0"}Tage
 }
 days-ago = { $n ->
     [one] vor 1 Tag
@@ -42,7 +42,7 @@ month = { $n ->
     [11] November
    *[other] Dezember
 }
-moment-utc = { $day }. { $month } { $year }, { $time } Uhr UTC
-moment-in-zone = { $day }. { $month } { $year }, { $time } Uhr ({ $zone })
+moment-utc = { $day }.{"\u00A0"}{ $month } { $year }, { $time }{"\u00A0"}Uhr{"\u00A0"}UTC
+moment-in-zone = { $day }.{"\u00A0"}{ $month } { $year }, { $time }{"\u00A0"}Uhr ({ $zone })
 number-group = { "." }
-day-of = { $day }. { $month } { $year }
+day-of = { $day }.{"\u00A0"}{ $month } { $year }

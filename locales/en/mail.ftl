@@ -33,7 +33,10 @@ mail-reset-title = Reset your { $brand } password
 mail-reset = We got a request to reset the password for { $login }.
 
 # $life (String) - for example: 24 hours
-mail-reset-life = Each link works for { $life }. Using one ends the others and signs you out everywhere.
+mail-reset-life = This link works for { $life }. Using it ends the others and signs you out everywhere.
+
+# $life (String) - for example: 24 hours
+mail-reset-life-of-two = The link to reset your password works for { $life }. Using it ends the others like it and signs you out everywhere.
 
 # $brand (String) - the name of the site
 mail-change-title = Confirm your new email for { $brand }
@@ -52,7 +55,14 @@ mail-taken = Someone tried to add { $address } to an account, but another accoun
 mail-taken-then = If it was you, sign in with this email, or use a different one.
 
 # $brand (String) - the name of the site
-mail-undo-title = Your { $brand } email was changed
+mail-reserved-title = This email can't be used at { $brand } yet
+
+# $address (String) - the address
+mail-reserved = Someone tried to use { $address }. It was recently the email of an account, and is kept for its owner for some days. Nothing was changed.
+mail-reserved-then = If it was you, use the link in our email about the change to get it back, or try again later.
+
+# $brand (String) - the name of the site
+mail-undo-title = The email of your { $brand } account was changed
 
 # $old (String) - the address
 # $new (String) - the address
@@ -74,13 +84,13 @@ mail-password-changed-title = Your { $brand } password was changed
 
 # $login (String) - the name of the account
 mail-password-changed = The password for { $login } was changed and all other devices were signed out.
-mail-password-changed-then = If this wasn't you, contact support right away.
+mail-password-changed-then = If this wasn't you, reset your password right away.
 
 # $brand (String) - the name of the site
 mail-password-reset-title = Your { $brand } password was reset
 
 # $login (String) - the name of the account
-mail-password-reset = The password for { $login } was reset using a link sent to this address. All devices were signed out.
+mail-password-reset = The password for { $login } was reset using an email sent to this address. All devices were signed out.
 mail-password-reset-then = If this wasn't you, someone can read your email. Secure it first, then reset your password again.
 
 # $brand (String) - the name of the site
@@ -98,7 +108,7 @@ mail-too-many-sessions = Your account { $login } reached the limit of devices. T
 mail-too-many-sessions-then = If this was you, you're done. If you don't recognize a device, sign it out and change your password.
 
 # $until (String) - a date
-mail-not-mine-warning = This account recently had a different email. Its owner can take the account back until { $until }, with everything in it. If you didn't add your address to this account, don't use it. Reject it with the other link below.
+mail-not-mine-warning = This account recently had a different email. The owner of that email can take the account back until { $until }, with everything in it. If you didn't add your address to this account, don't use this account. Reject it with the other link below.
 mail-not-mine = This account is not mine
 
 # $brand (String) - the name of the site
@@ -127,4 +137,16 @@ mail-reset-button = Reset password
 mail-sent-by = Sent by { $brand }, { $site }.
 mail-why-asked = You get this email because someone entered your address there.
 mail-why-account = You get this email because your address belongs to an account there.
+mail-why-was = You get this email because your address belonged to an account there until now.
+
+# $sent (String) - who sent it
+# $why (String) - why somebody gets it
+mail-footer = { $sent } { $why }
+
+# $name (String) - of what follows in the next line
+mail-label = { $name }:
+
+# $name (String) - for example: Device
+# $value (String) - what it is
+mail-fact = { $name }: { $value }
 mail-help = Help

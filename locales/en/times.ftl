@@ -1,14 +1,14 @@
 
 # $n (Number)
 seconds = { $n ->
-    [one] 1 second
-   *[other] { $n } seconds
+    [one] 1{"\u00A0"}second
+   *[other] { $n }{"\u00A0"}seconds
 }
 
 # $n (Number)
 minutes = { $n ->
-    [one] 1 minute
-   *[other] { $n } minutes
+    [one] 1{"\u00A0"}minute
+   *[other] { $n }{"\u00A0"}minutes
 }
 
 # $n (Number)
@@ -19,8 +19,8 @@ minutes-ago = { $n ->
 
 # $n (Number)
 hours = { $n ->
-    [one] 1 hour
-   *[other] { $n } hours
+    [one] 1{"\u00A0"}hour
+   *[other] { $n }{"\u00A0"}hours
 }
 
 # $n (Number)
@@ -31,8 +31,8 @@ hours-ago = { $n ->
 
 # $n (Number)
 days = { $n ->
-    [one] 1 day
-   *[other] { $n } days
+    [one] 1{"\u00A0"}day
+   *[other] { $n }{"\u00A0"}days
 }
 
 # $n (Number)
@@ -63,18 +63,18 @@ month = { $n ->
 # $month (String) - its name
 # $year (String) - in four digits
 # $time (String) - hours and minutes
-moment-utc = { $day } { $month } { $year }, { $time } UTC
+moment-utc = { $day }{"\u00A0"}{ $month } { $year }, { $time }{"\u00A0"}UTC
 
 # $day (Number) - of the month
 # $month (String) - its name
 # $year (String) - in four digits
 # $time (String) - hours and minutes
 # $zone (String) - its name in the IANA database
-moment-in-zone = { $day } { $month } { $year }, { $time } ({ $zone })
+moment-in-zone = { $day }{"\u00A0"}{ $month } { $year }, { $time } ({ $zone })
 
 number-group = { "," }
 
 # $day (Number) - of the month
 # $month (String) - its name
 # $year (String) - in four digits
-day-of = { $day } { $month } { $year }
+day-of = { $day }{"\u00A0"}{ $month } { $year }

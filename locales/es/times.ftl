@@ -1,26 +1,26 @@
 seconds = { $n ->
-    [one] 1 segundo
-   *[other] { $n } segundos
+    [one] 1{"\u00A0"}segundo
+   *[other] { $n }{"\u00A0"}segundos
 }
 minutes = { $n ->
-    [one] 1 minuto
-   *[other] { $n } minutos
+    [one] 1{"\u00A0"}minuto
+   *[other] { $n }{"\u00A0"}minutos
 }
 minutes-ago = { $n ->
     [one] hace 1 minuto
    *[other] hace { $n } minutos
 }
 hours = { $n ->
-    [one] 1 hora
-   *[other] { $n } horas
+    [one] 1{"\u00A0"}hora
+   *[other] { $n }{"\u00A0"}horas
 }
 hours-ago = { $n ->
     [one] hace 1 hora
    *[other] hace { $n } horas
 }
 days = { $n ->
-    [one] 1 día
-   *[other] { $n } días
+    [one] 1{"\u00A0"}día
+   *[other] { $n }{"\u00A0"}días
 }
 days-ago = { $n ->
     [one] hace 1 día
@@ -42,7 +42,7 @@ month = { $n ->
     [11] noviembre
    *[other] diciembre
 }
-moment-utc = { $day } de { $month } de { $year }, { $time } UTC
-moment-in-zone = { $day } de { $month } de { $year }, { $time } ({ $zone })
+moment-utc = { $day }{"\u00A0"}de{"\u00A0"}{ $month } de { $year }, { $time }{"\u00A0"}UTC
+moment-in-zone = { $day }{"\u00A0"}de{"\u00A0"}{ $month } de { $year }, { $time } ({ $zone })
 number-group = { " " }
-day-of = { $day } de { $month } de { $year }
+day-of = { $day }{"\u00A0"}de{"\u00A0"}{ $month } de { $year }

@@ -1,26 +1,26 @@
 seconds = { $n ->
-    [one] { $n } seconde
-   *[other] { $n } secondes
+    [one] { $n }{"\u00A0"}seconde
+   *[other] { $n }{"\u00A0"}secondes
 }
 minutes = { $n ->
-    [one] { $n } minute
-   *[other] { $n } minutes
+    [one] { $n }{"\u00A0"}minute
+   *[other] { $n }{"\u00A0"}minutes
 }
 minutes-ago = { $n ->
     [one] il y a { $n } minute
    *[other] il y a { $n } minutes
 }
 hours = { $n ->
-    [one] { $n } heure
-   *[other] { $n } heures
+    [one] { $n }{"\u00A0"}heure
+   *[other] { $n }{"\u00A0"}heures
 }
 hours-ago = { $n ->
     [one] il y a { $n } heure
    *[other] il y a { $n } heures
 }
 days = { $n ->
-    [one] { $n } jour
-   *[other] { $n } jours
+    [one] { $n }{"\u00A0"}jour
+   *[other] { $n }{"\u00A0"}jours
 }
 days-ago = { $n ->
     [one] il y a { $n } jour
@@ -42,7 +42,7 @@ month = { $n ->
     [11] novembre
    *[other] décembre
 }
-moment-utc = { $day } { $month } { $year }, { $time } UTC
-moment-in-zone = { $day } { $month } { $year }, { $time } ({ $zone })
+moment-utc = { $day }{"\u00A0"}{ $month } { $year }, { $time }{"\u00A0"}UTC
+moment-in-zone = { $day }{"\u00A0"}{ $month } { $year }, { $time } ({ $zone })
 number-group = { " " }
-day-of = { $day } { $month } { $year }
+day-of = { $day }{"\u00A0"}{ $month } { $year }

@@ -1,26 +1,26 @@
 seconds = { $n ->
-    [one] ‮1 second‬
-   *[other] { $n } ‮seconds‬
+    [one] ‮1‬{"\u00A0"}‮second‬
+   *[other] { $n }{"\u00A0"}‮seconds‬
 }
 minutes = { $n ->
-    [one] ‮1 minute‬
-   *[other] { $n } ‮minutes‬
+    [one] ‮1‬{"\u00A0"}‮minute‬
+   *[other] { $n }{"\u00A0"}‮minutes‬
 }
 minutes-ago = { $n ->
     [one] ‮1 minute ago‬
    *[other] { $n } ‮minutes ago‬
 }
 hours = { $n ->
-    [one] ‮1 hour‬
-   *[other] { $n } ‮hours‬
+    [one] ‮1‬{"\u00A0"}‮hour‬
+   *[other] { $n }{"\u00A0"}‮hours‬
 }
 hours-ago = { $n ->
     [one] ‮1 hour ago‬
    *[other] { $n } ‮hours ago‬
 }
 days = { $n ->
-    [one] ‮1 day‬
-   *[other] { $n } ‮days‬
+    [one] ‮1‬{"\u00A0"}‮day‬
+   *[other] { $n }{"\u00A0"}‮days‬
 }
 days-ago = { $n ->
     [one] ‮1 day ago‬
@@ -42,7 +42,7 @@ month = { $n ->
     [11] ‮November‬
    *[other] ‮December‬
 }
-moment-utc = { $day } { $month } { $year }‮,‬ { $time } ‮UTC‬
-moment-in-zone = { $day } { $month } { $year }‮,‬ { $time } ‮(‬{ $zone }‮)‬
+moment-utc = { $day }{"\u00A0"}{ $month } { $year }‮,‬ { $time }{"\u00A0"}‮UTC‬
+moment-in-zone = { $day }{"\u00A0"}{ $month } { $year }‮,‬ { $time } ‮(‬{ $zone }‮)‬
 number-group = { "," }
-day-of = { $day } { $month } { $year }
+day-of = { $day }{"\u00A0"}{ $month } { $year }

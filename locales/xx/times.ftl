@@ -1,26 +1,26 @@
 seconds = { $n ->
-    [one] ⟦1 šééçóóñđ⟧
-   *[other] ⟦{ $n } šééçóóñđš⟧
+    [one] ⟦1{"\u00A0"}šééçóóñđ⟧
+   *[other] ⟦{ $n }{"\u00A0"}šééçóóñđš⟧
 }
 minutes = { $n ->
-    [one] ⟦1 mííñúúţéé⟧
-   *[other] ⟦{ $n } mííñúúţééš⟧
+    [one] ⟦1{"\u00A0"}mííñúúţéé⟧
+   *[other] ⟦{ $n }{"\u00A0"}mííñúúţééš⟧
 }
 minutes-ago = { $n ->
     [one] ⟦1 mííñúúţéé ááğóó⟧
    *[other] ⟦{ $n } mííñúúţééš ááğóó⟧
 }
 hours = { $n ->
-    [one] ⟦1 ĥóóúúŕ⟧
-   *[other] ⟦{ $n } ĥóóúúŕš⟧
+    [one] ⟦1{"\u00A0"}ĥóóúúŕ⟧
+   *[other] ⟦{ $n }{"\u00A0"}ĥóóúúŕš⟧
 }
 hours-ago = { $n ->
     [one] ⟦1 ĥóóúúŕ ááğóó⟧
    *[other] ⟦{ $n } ĥóóúúŕš ááğóó⟧
 }
 days = { $n ->
-    [one] ⟦1 đááý⟧
-   *[other] ⟦{ $n } đááýš⟧
+    [one] ⟦1{"\u00A0"}đááý⟧
+   *[other] ⟦{ $n }{"\u00A0"}đááýš⟧
 }
 days-ago = { $n ->
     [one] ⟦1 đááý ááğóó⟧
@@ -42,7 +42,7 @@ month = { $n ->
     [11] ⟦Ñóóvéémƀééŕ⟧
    *[other] ⟦Đééçéémƀééŕ⟧
 }
-moment-utc = ⟦{ $day } { $month } { $year }, { $time } ÚŢÇ⟧
-moment-in-zone = ⟦{ $day } { $month } { $year }, { $time } ({ $zone })⟧
+moment-utc = ⟦{ $day }{"\u00A0"}{ $month } { $year }, { $time }{"\u00A0"}ÚŢÇ⟧
+moment-in-zone = ⟦{ $day }{"\u00A0"}{ $month } { $year }, { $time } ({ $zone })⟧
 number-group = { "," }
-day-of = { $day } { $month } { $year }
+day-of = { $day }{"\u00A0"}{ $month } { $year }

@@ -324,25 +324,29 @@ mail-sign-in = Anmelden
 mail-sign-up = Registrieren
 mail-reset-title = Setzen Sie Ihr Passwort für { $brand } zurück
 mail-reset = Wir haben eine Anfrage erhalten, das Passwort für { $login } zurückzusetzen.
-mail-reset-life = Jeder Link ist { $life } lang gültig. Wer einen verwendet, macht die anderen ungültig und meldet Sie überall ab.
+mail-reset-life = Dieser Link ist { $life } lang gültig. Wenn Sie ihn verwenden, werden die anderen ungültig und Sie werden überall abgemeldet.
+mail-reset-life-of-two = Der Link zum Zurücksetzen des Passworts ist { $life } lang gültig. Wenn Sie ihn verwenden, werden andere dieser Art ungültig und Sie werden überall abgemeldet.
 mail-change-title = Bestätigen Sie Ihre neue E-Mail-Adresse für { $brand }
 mail-change = Jemand möchte { $address } für sein Konto verwenden. Falls Sie das waren, bestätigen Sie, dass diese Adresse Ihnen gehört.
 mail-change-life = Dieser Link ist { $life } lang gültig. Bis zur Bestätigung bleibt die alte Adresse.
 mail-taken-title = Zu dieser Adresse gibt es bereits ein Konto bei { $brand }
 mail-taken = Jemand wollte { $address } zu einem Konto hinzufügen, aber ein anderes Konto verwendet sie bereits. Es wurde nichts geändert.
 mail-taken-then = Falls Sie das waren, melden Sie sich mit dieser Adresse an oder verwenden Sie eine andere.
+mail-reserved-title = Diese E-Mail-Adresse kann bei { $brand } noch nicht verwendet werden
+mail-reserved = Jemand wollte { $address } verwenden. Diese Adresse gehörte bis vor Kurzem zu einem Konto und bleibt einige Tage für ihren Inhaber reserviert. Es wurde nichts geändert.
+mail-reserved-then = Falls Sie das waren, holen Sie die Adresse mit dem Link in unserer E-Mail über die Änderung zurück, oder versuchen Sie es später erneut.
 mail-undo-title = Ihre E-Mail-Adresse bei { $brand } wurde geändert
 mail-undo = Die E-Mail-Adresse Ihres Kontos wurde von { $old } auf { $new } geändert.
-mail-undo-life = Falls Sie das waren, ist nichts zu tun. Falls nicht, machen Sie es rückgängig. Wir stellen diese Adresse wieder her und melden alle ab. Dieser Link ist { $life } lang gültig.
+mail-undo-life = Falls Sie das waren, ist nichts zu tun. Falls nicht, machen Sie es rückgängig. Wir stellen diese Adresse wieder her und melden alle Geräte ab. Dieser Link ist { $life } lang gültig.
 mail-undo-button = Meine E-Mail-Adresse wiederherstellen
-mail-new-device-title = Neue Anmeldung bei Ihrem Konto bei { $brand }
+mail-new-device-title = Neue Anmeldung in Ihrem Konto bei { $brand }
 mail-new-device = Ihr Konto { $login } wurde auf einem neuen Gerät verwendet.
 mail-new-device-then = Falls Sie das waren, ist nichts zu tun. Falls nicht, melden Sie das Gerät ab und ändern Sie Ihr Passwort.
 mail-password-changed-title = Ihr Passwort bei { $brand } wurde geändert
 mail-password-changed = Das Passwort für { $login } wurde geändert, und alle anderen Geräte wurden abgemeldet.
-mail-password-changed-then = Falls Sie das nicht waren, wenden Sie sich sofort an den Support.
+mail-password-changed-then = Falls Sie das nicht waren, setzen Sie Ihr Passwort sofort zurück.
 mail-password-reset-title = Ihr Passwort bei { $brand } wurde zurückgesetzt
-mail-password-reset = Das Passwort für { $login } wurde mit einem Link an diese Adresse zurückgesetzt. Alle Geräte wurden abgemeldet.
+mail-password-reset = Das Passwort für { $login } wurde über eine E-Mail an diese Adresse zurückgesetzt. Alle Geräte wurden abgemeldet.
 mail-password-reset-then = Falls Sie das nicht waren, kann jemand Ihre E-Mails lesen. Sichern Sie zuerst Ihr E-Mail-Konto und setzen Sie dann Ihr Passwort erneut zurück.
 mail-token-reused-title = Wir haben eine verdächtige Sitzung bei { $brand } beendet
 mail-token-reused = Jemand hat ein altes Anmelde-Token für { $login } wiederverwendet. Wir haben dieses Gerät deshalb abgemeldet.
@@ -350,12 +354,12 @@ mail-token-reused-then = Melden Sie sich erneut an und prüfen Sie Ihre Geräte.
 mail-too-many-sessions-title = Sie sind bei { $brand } auf vielen Geräten angemeldet
 mail-too-many-sessions = Ihr Konto { $login } hat das Gerätelimit erreicht. Das am längsten nicht verwendete Gerät wurde abgemeldet.
 mail-too-many-sessions-then = Falls Sie das waren, ist nichts zu tun. Wenn Sie ein Gerät nicht kennen, melden Sie es ab und ändern Sie Ihr Passwort.
-mail-not-mine-warning = Dieses Konto hatte vor Kurzem eine andere E-Mail-Adresse. Deren Inhaber kann das Konto bis { $until } mit seinem ganzen Inhalt zurückholen. Falls Sie Ihre Adresse nicht selbst hinzugefügt haben, verwenden Sie das Konto nicht. Lehnen Sie es mit dem anderen Link unten ab.
+mail-not-mine-warning = Dieses Konto hatte vor Kurzem eine andere E-Mail-Adresse. Deren Inhaber kann das Konto bis zum { $until } mit seinem ganzen Inhalt zurückholen. Falls Sie Ihre Adresse nicht selbst hinzugefügt haben, verwenden Sie das Konto nicht. Lehnen Sie es mit dem anderen Link unten ab.
 mail-not-mine = Dieses Konto gehört mir nicht
-mail-old-is-back-title = Ihre alte E-Mail-Adresse gilt wieder bei { $brand }
+mail-old-is-back-title = Ihre alte E-Mail-Adresse gilt bei { $brand } wieder
 mail-old-is-back = Die E-Mail-Adresse Ihres Kontos wurde von { $old } auf { $new } geändert. Der Inhaber von { $new } sagt, das Konto gehöre ihm nicht.
 mail-old-is-back-then = Deshalb ist { $old } wieder Ihre E-Mail-Adresse, und alle sind abgemeldet. Wir senden Ihnen eine weitere E-Mail, mit der Sie ein neues Passwort wählen.
-mail-free-again-title = Ihre Adresse ist wieder frei bei { $brand }
+mail-free-again-title = Ihre Adresse ist bei { $brand } wieder frei
 mail-free-again = Sie haben angegeben, dass das Konto mit der Adresse { $address } nicht Ihnen gehört. Wir haben Ihre Adresse entfernt, alle abgemeldet und den Inhaber benachrichtigt.
 mail-free-again-then = Sie können sich jetzt mit dieser Adresse registrieren.
 mail-when = Wann
@@ -365,6 +369,10 @@ mail-reset-button = Passwort zurücksetzen
 mail-sent-by = Gesendet von { $brand }, { $site }.
 mail-why-asked = Sie erhalten diese E-Mail, weil jemand dort Ihre Adresse eingegeben hat.
 mail-why-account = Sie erhalten diese E-Mail, weil Ihre Adresse dort zu einem Konto gehört.
+mail-why-was = Sie erhalten diese E-Mail, weil Ihre Adresse dort bis jetzt zu einem Konto gehörte.
+mail-footer = { $sent } { $why }
+mail-label = { $name }:
+mail-fact = { $name }: { $value }
 mail-help = Hilfe
 
 
@@ -519,28 +527,28 @@ tasks-delete-do = Aufgabe löschen
 ## ########## Resource: times ###############
 
 seconds = { $n ->
-    [one] 1 Sekunde
-   *[other] { $n } Sekunden
+    [one] 1{"\u00A0"}Sekunde
+   *[other] { $n }{"\u00A0"}Sekunden
 }
 minutes = { $n ->
-    [one] 1 Minute
-   *[other] { $n } Minuten
+    [one] 1{"\u00A0"}Minute
+   *[other] { $n }{"\u00A0"}Minuten
 }
 minutes-ago = { $n ->
     [one] vor 1 Minute
    *[other] vor { $n } Minuten
 }
 hours = { $n ->
-    [one] 1 Stunde
-   *[other] { $n } Stunden
+    [one] 1{"\u00A0"}Stunde
+   *[other] { $n }{"\u00A0"}Stunden
 }
 hours-ago = { $n ->
     [one] vor 1 Stunde
    *[other] vor { $n } Stunden
 }
 days = { $n ->
-    [one] 1 Tag
-   *[other] { $n } Tage
+    [one] 1{"\u00A0"}Tag
+   *[other] { $n }{"\u00A0"}Tage
 }
 days-ago = { $n ->
     [one] vor 1 Tag
@@ -562,10 +570,10 @@ month = { $n ->
     [11] November
    *[other] Dezember
 }
-moment-utc = { $day }. { $month } { $year }, { $time } Uhr UTC
-moment-in-zone = { $day }. { $month } { $year }, { $time } Uhr ({ $zone })
+moment-utc = { $day }.{"\u00A0"}{ $month } { $year }, { $time }{"\u00A0"}Uhr{"\u00A0"}UTC
+moment-in-zone = { $day }.{"\u00A0"}{ $month } { $year }, { $time }{"\u00A0"}Uhr ({ $zone })
 number-group = { "." }
-day-of = { $day }. { $month } { $year }
+day-of = { $day }.{"\u00A0"}{ $month } { $year }
 
 
 ## ########## Resource: undo ###############
@@ -995,7 +1003,10 @@ mail-reset-title = Reset your { $brand } password
 mail-reset = We got a request to reset the password for { $login }.
 
 # $life (String) - for example: 24 hours
-mail-reset-life = Each link works for { $life }. Using one ends the others and signs you out everywhere.
+mail-reset-life = This link works for { $life }. Using it ends the others and signs you out everywhere.
+
+# $life (String) - for example: 24 hours
+mail-reset-life-of-two = The link to reset your password works for { $life }. Using it ends the others like it and signs you out everywhere.
 
 # $brand (String) - the name of the site
 mail-change-title = Confirm your new email for { $brand }
@@ -1014,7 +1025,14 @@ mail-taken = Someone tried to add { $address } to an account, but another accoun
 mail-taken-then = If it was you, sign in with this email, or use a different one.
 
 # $brand (String) - the name of the site
-mail-undo-title = Your { $brand } email was changed
+mail-reserved-title = This email can't be used at { $brand } yet
+
+# $address (String) - the address
+mail-reserved = Someone tried to use { $address }. It was recently the email of an account, and is kept for its owner for some days. Nothing was changed.
+mail-reserved-then = If it was you, use the link in our email about the change to get it back, or try again later.
+
+# $brand (String) - the name of the site
+mail-undo-title = The email of your { $brand } account was changed
 
 # $old (String) - the address
 # $new (String) - the address
@@ -1036,13 +1054,13 @@ mail-password-changed-title = Your { $brand } password was changed
 
 # $login (String) - the name of the account
 mail-password-changed = The password for { $login } was changed and all other devices were signed out.
-mail-password-changed-then = If this wasn't you, contact support right away.
+mail-password-changed-then = If this wasn't you, reset your password right away.
 
 # $brand (String) - the name of the site
 mail-password-reset-title = Your { $brand } password was reset
 
 # $login (String) - the name of the account
-mail-password-reset = The password for { $login } was reset using a link sent to this address. All devices were signed out.
+mail-password-reset = The password for { $login } was reset using an email sent to this address. All devices were signed out.
 mail-password-reset-then = If this wasn't you, someone can read your email. Secure it first, then reset your password again.
 
 # $brand (String) - the name of the site
@@ -1060,7 +1078,7 @@ mail-too-many-sessions = Your account { $login } reached the limit of devices. T
 mail-too-many-sessions-then = If this was you, you're done. If you don't recognize a device, sign it out and change your password.
 
 # $until (String) - a date
-mail-not-mine-warning = This account recently had a different email. Its owner can take the account back until { $until }, with everything in it. If you didn't add your address to this account, don't use it. Reject it with the other link below.
+mail-not-mine-warning = This account recently had a different email. The owner of that email can take the account back until { $until }, with everything in it. If you didn't add your address to this account, don't use this account. Reject it with the other link below.
 mail-not-mine = This account is not mine
 
 # $brand (String) - the name of the site
@@ -1089,6 +1107,18 @@ mail-reset-button = Reset password
 mail-sent-by = Sent by { $brand }, { $site }.
 mail-why-asked = You get this email because someone entered your address there.
 mail-why-account = You get this email because your address belongs to an account there.
+mail-why-was = You get this email because your address belonged to an account there until now.
+
+# $sent (String) - who sent it
+# $why (String) - why somebody gets it
+mail-footer = { $sent } { $why }
+
+# $name (String) - of what follows in the next line
+mail-label = { $name }:
+
+# $name (String) - for example: Device
+# $value (String) - what it is
+mail-fact = { $name }: { $value }
 mail-help = Help
 
 
@@ -1284,14 +1314,14 @@ tasks-delete-do = Delete task
 
 # $n (Number)
 seconds = { $n ->
-    [one] 1 second
-   *[other] { $n } seconds
+    [one] 1{"\u00A0"}second
+   *[other] { $n }{"\u00A0"}seconds
 }
 
 # $n (Number)
 minutes = { $n ->
-    [one] 1 minute
-   *[other] { $n } minutes
+    [one] 1{"\u00A0"}minute
+   *[other] { $n }{"\u00A0"}minutes
 }
 
 # $n (Number)
@@ -1302,8 +1332,8 @@ minutes-ago = { $n ->
 
 # $n (Number)
 hours = { $n ->
-    [one] 1 hour
-   *[other] { $n } hours
+    [one] 1{"\u00A0"}hour
+   *[other] { $n }{"\u00A0"}hours
 }
 
 # $n (Number)
@@ -1314,8 +1344,8 @@ hours-ago = { $n ->
 
 # $n (Number)
 days = { $n ->
-    [one] 1 day
-   *[other] { $n } days
+    [one] 1{"\u00A0"}day
+   *[other] { $n }{"\u00A0"}days
 }
 
 # $n (Number)
@@ -1346,21 +1376,21 @@ month = { $n ->
 # $month (String) - its name
 # $year (String) - in four digits
 # $time (String) - hours and minutes
-moment-utc = { $day } { $month } { $year }, { $time } UTC
+moment-utc = { $day }{"\u00A0"}{ $month } { $year }, { $time }{"\u00A0"}UTC
 
 # $day (Number) - of the month
 # $month (String) - its name
 # $year (String) - in four digits
 # $time (String) - hours and minutes
 # $zone (String) - its name in the IANA database
-moment-in-zone = { $day } { $month } { $year }, { $time } ({ $zone })
+moment-in-zone = { $day }{"\u00A0"}{ $month } { $year }, { $time } ({ $zone })
 
 number-group = { "," }
 
 # $day (Number) - of the month
 # $month (String) - its name
 # $year (String) - in four digits
-day-of = { $day } { $month } { $year }
+day-of = { $day }{"\u00A0"}{ $month } { $year }
 
 
 ## ########## Resource: undo ###############
@@ -1732,14 +1762,18 @@ mail-sign-in = Iniciar sesión
 mail-sign-up = Registrarse
 mail-reset-title = Restablece tu contraseña de { $brand }
 mail-reset = Hemos recibido una solicitud para restablecer la contraseña de { $login }.
-mail-reset-life = Cada enlace funciona durante { $life }. Al usar uno, los demás dejan de valer y se cierra tu sesión en todas partes.
+mail-reset-life = Este enlace funciona durante { $life }. Al usarlo, los demás dejan de valer y se cierra tu sesión en todas partes.
+mail-reset-life-of-two = El enlace para restablecer la contraseña funciona durante { $life }. Al usarlo, los demás de este tipo dejan de valer y se cierra tu sesión en todas partes.
 mail-change-title = Confirma tu nuevo correo electrónico para { $brand }
 mail-change = Alguien pidió usar { $address } para su cuenta. Si fuiste tú, confirma que esta dirección es tuya.
-mail-change-life = Este enlace caduca en { $life }. El correo anterior se mantiene hasta que lo confirmes.
+mail-change-life = Este enlace caduca en { $life }. El correo anterior se mantiene hasta que confirmes el nuevo.
 mail-taken-title = Este correo electrónico ya tiene una cuenta en { $brand }
 mail-taken = Alguien intentó añadir { $address } a una cuenta, pero otra cuenta ya lo usa. No se ha cambiado nada.
 mail-taken-then = Si fuiste tú, inicia sesión con este correo o usa otro.
-mail-undo-title = Tu correo electrónico de { $brand } ha cambiado
+mail-reserved-title = Este correo todavía no se puede usar en { $brand }
+mail-reserved = Alguien intentó usar { $address }. Hasta hace poco era el correo de una cuenta y queda reservado unos días para su propietario. No se ha cambiado nada.
+mail-reserved-then = Si fuiste tú, recupéralo con el enlace de nuestro correo sobre el cambio o inténtalo de nuevo más tarde.
+mail-undo-title = El correo de tu cuenta de { $brand } ha cambiado
 mail-undo = El correo electrónico de tu cuenta se ha cambiado de { $old } a { $new }.
 mail-undo-life = Si fuiste tú, no tienes que hacer nada. Si no, deshaz el cambio. Recuperaremos esta dirección y cerraremos la sesión de todos. Este enlace caduca en { $life }.
 mail-undo-button = Recuperar mi correo electrónico
@@ -1748,9 +1782,9 @@ mail-new-device = Tu cuenta { $login } se ha usado en un dispositivo nuevo.
 mail-new-device-then = Si fuiste tú, no tienes que hacer nada. Si no, cierra la sesión de ese dispositivo y cambia tu contraseña.
 mail-password-changed-title = Tu contraseña de { $brand } ha cambiado
 mail-password-changed = La contraseña de { $login } se ha cambiado y se ha cerrado la sesión en todos los demás dispositivos.
-mail-password-changed-then = Si no fuiste tú, contacta con soporte de inmediato.
+mail-password-changed-then = Si no fuiste tú, restablece tu contraseña de inmediato.
 mail-password-reset-title = Tu contraseña de { $brand } se ha restablecido
-mail-password-reset = La contraseña de { $login } se ha restablecido con un enlace enviado a esta dirección. Se ha cerrado la sesión en todos los dispositivos.
+mail-password-reset = La contraseña de { $login } se ha restablecido mediante un correo enviado a esta dirección. Se ha cerrado la sesión en todos los dispositivos.
 mail-password-reset-then = Si no fuiste tú, alguien puede leer tu correo. Protégelo primero y después vuelve a restablecer tu contraseña.
 mail-token-reused-title = Hemos cerrado una sesión sospechosa en { $brand }
 mail-token-reused = Alguien reutilizó un token de sesión antiguo de { $login }, así que hemos cerrado la sesión de ese dispositivo.
@@ -1758,7 +1792,7 @@ mail-token-reused-then = Inicia sesión de nuevo y revisa tus dispositivos. Si n
 mail-too-many-sessions-title = Has iniciado sesión en { $brand } en muchos dispositivos
 mail-too-many-sessions = Tu cuenta { $login } alcanzó el límite de dispositivos. Se cerró la sesión del dispositivo que llevaba más tiempo sin usarse.
 mail-too-many-sessions-then = Si fuiste tú, no tienes que hacer nada. Si no reconoces un dispositivo, cierra su sesión y cambia tu contraseña.
-mail-not-mine-warning = Esta cuenta tenía hace poco otro correo electrónico. Su propietario puede recuperar la cuenta hasta el { $until }, con todo lo que contiene. Si no añadiste tu dirección a esta cuenta, no la uses. Recházala con el otro enlace de abajo.
+mail-not-mine-warning = Esta cuenta tenía hace poco otro correo electrónico. El propietario de ese correo puede recuperar la cuenta hasta el { $until }, con todo lo que contiene. Si no añadiste tu dirección a esta cuenta, no uses esta cuenta. Recházala con el otro enlace de abajo.
 mail-not-mine = Esta cuenta no es mía
 mail-old-is-back-title = Tu correo electrónico anterior está de vuelta en { $brand }
 mail-old-is-back = El correo electrónico de tu cuenta se cambió de { $old } a { $new }, y el propietario de { $new } dice que la cuenta no es suya.
@@ -1773,6 +1807,10 @@ mail-reset-button = Restablecer contraseña
 mail-sent-by = Enviado por { $brand }, { $site }.
 mail-why-asked = Recibes este correo porque alguien introdujo tu dirección en ese sitio.
 mail-why-account = Recibes este correo porque tu dirección está asociada a una cuenta de ese sitio.
+mail-why-was = Recibes este correo porque tu dirección estaba asociada hasta ahora a una cuenta de ese sitio.
+mail-footer = { $sent } { $why }
+mail-label = { $name }:
+mail-fact = { $name }: { $value }
 mail-help = Ayuda
 
 
@@ -1927,28 +1965,28 @@ tasks-delete-do = Eliminar tarea
 ## ########## Resource: times ###############
 
 seconds = { $n ->
-    [one] 1 segundo
-   *[other] { $n } segundos
+    [one] 1{"\u00A0"}segundo
+   *[other] { $n }{"\u00A0"}segundos
 }
 minutes = { $n ->
-    [one] 1 minuto
-   *[other] { $n } minutos
+    [one] 1{"\u00A0"}minuto
+   *[other] { $n }{"\u00A0"}minutos
 }
 minutes-ago = { $n ->
     [one] hace 1 minuto
    *[other] hace { $n } minutos
 }
 hours = { $n ->
-    [one] 1 hora
-   *[other] { $n } horas
+    [one] 1{"\u00A0"}hora
+   *[other] { $n }{"\u00A0"}horas
 }
 hours-ago = { $n ->
     [one] hace 1 hora
    *[other] hace { $n } horas
 }
 days = { $n ->
-    [one] 1 día
-   *[other] { $n } días
+    [one] 1{"\u00A0"}día
+   *[other] { $n }{"\u00A0"}días
 }
 days-ago = { $n ->
     [one] hace 1 día
@@ -1970,10 +2008,10 @@ month = { $n ->
     [11] noviembre
    *[other] diciembre
 }
-moment-utc = { $day } de { $month } de { $year }, { $time } UTC
-moment-in-zone = { $day } de { $month } de { $year }, { $time } ({ $zone })
+moment-utc = { $day }{"\u00A0"}de{"\u00A0"}{ $month } de { $year }, { $time }{"\u00A0"}UTC
+moment-in-zone = { $day }{"\u00A0"}de{"\u00A0"}{ $month } de { $year }, { $time } ({ $zone })
 number-group = { " " }
-day-of = { $day } de { $month } de { $year }
+day-of = { $day }{"\u00A0"}de{"\u00A0"}{ $month } de { $year }
 
 
 ## ########## Resource: undo ###############
@@ -2329,46 +2367,50 @@ mail-paste = Si le bouton ne fonctionne pas, collez ceci dans votre navigateur 
 mail-code = Saisissez ce code là où vous l’avez demandé. Il expire dans { $life } :
 mail-devices = Vérifier les appareils
 mail-verify-title = Confirmez votre adresse e-mail pour { $brand }
-mail-verify = Merci de votre inscription. Confirmez que { $address } est bien à vous.
+mail-verify = Merci de votre inscription. Confirmez que l’adresse { $address } est bien à vous.
 mail-verify-life = Ce lien expire dans { $life }.
 mail-confirm = Confirmer l’adresse e-mail
 mail-has-account-title = Vous avez déjà un compte chez { $brand }
-mail-has-account = Quelqu’un a tenté de s’inscrire avec { $address }, qui a déjà un compte.
+mail-has-account = Quelqu’un a tenté de s’inscrire avec { $address }, mais un compte existe déjà pour cette adresse.
 mail-has-account-then = Si c’était vous, connectez-vous ou réinitialisez votre mot de passe.
 mail-sign-in = Se connecter
 mail-sign-up = S’inscrire
 mail-reset-title = Réinitialisez votre mot de passe { $brand }
-mail-reset = Nous avons reçu une demande de réinitialisation du mot de passe de { $login }.
-mail-reset-life = Chaque lien fonctionne pendant { $life }. En utiliser un annule les autres et vous déconnecte partout.
+mail-reset = Nous avons reçu une demande de réinitialisation du mot de passe du compte { $login }.
+mail-reset-life = Ce lien fonctionne pendant { $life }. L’utiliser annule les autres et vous déconnecte partout.
+mail-reset-life-of-two = Le lien de réinitialisation fonctionne pendant { $life }. L’utiliser annule les autres du même type et vous déconnecte partout.
 mail-change-title = Confirmez votre nouvelle adresse e-mail pour { $brand }
 mail-change = Quelqu’un a demandé à utiliser { $address } pour son compte. Si c’était vous, confirmez que cette adresse est bien à vous.
 mail-change-life = Ce lien expire dans { $life }. L’ancienne adresse reste valable jusqu’à votre confirmation.
-mail-taken-title = Cette adresse e-mail a déjà un compte chez { $brand }
+mail-taken-title = Un compte { $brand } existe déjà pour cette adresse
 mail-taken = Quelqu’un a tenté d’ajouter { $address } à un compte, mais un autre compte l’utilise déjà. Rien n’a été modifié.
 mail-taken-then = Si c’était vous, connectez-vous avec cette adresse ou utilisez-en une autre.
-mail-undo-title = Votre adresse e-mail { $brand } a été changée
-mail-undo = L’adresse e-mail de votre compte a été changée de { $old } en { $new }.
+mail-reserved-title = Cette adresse ne peut pas encore être utilisée chez { $brand }
+mail-reserved = Quelqu’un a tenté d’utiliser l’adresse { $address }. Elle était récemment celle d’un compte et reste réservée à son propriétaire pendant quelques jours. Rien n’a été modifié.
+mail-reserved-then = Si c’était vous, récupérez-la avec le lien de notre e-mail sur le changement, ou réessayez plus tard.
+mail-undo-title = L’adresse e-mail de votre compte { $brand } a été changée
+mail-undo = L’adresse e-mail de votre compte est passée de { $old } à { $new }.
 mail-undo-life = Si c’était vous, vous n’avez rien à faire. Sinon, annulez le changement. Nous rétablirons cette adresse et déconnecterons tout le monde. Ce lien expire dans { $life }.
-mail-undo-button = Rétablir mon adresse e-mail
+mail-undo-button = Rétablir mon adresse
 mail-new-device-title = Nouvelle connexion à votre compte { $brand }
 mail-new-device = Votre compte { $login } a été utilisé sur un nouvel appareil.
 mail-new-device-then = Si c’était vous, vous n’avez rien à faire. Sinon, déconnectez cet appareil et changez votre mot de passe.
 mail-password-changed-title = Votre mot de passe { $brand } a été changé
-mail-password-changed = Le mot de passe de { $login } a été changé et tous les autres appareils ont été déconnectés.
-mail-password-changed-then = Si ce n’était pas vous, contactez l’assistance sans attendre.
+mail-password-changed = Le mot de passe du compte { $login } a été changé et tous les autres appareils ont été déconnectés.
+mail-password-changed-then = Si ce n’était pas vous, réinitialisez votre mot de passe sans attendre.
 mail-password-reset-title = Votre mot de passe { $brand } a été réinitialisé
-mail-password-reset = Le mot de passe de { $login } a été réinitialisé avec un lien envoyé à cette adresse. Tous les appareils ont été déconnectés.
+mail-password-reset = Le mot de passe du compte { $login } a été réinitialisé à l’aide d’un e-mail envoyé à cette adresse. Tous les appareils ont été déconnectés.
 mail-password-reset-then = Si ce n’était pas vous, quelqu’un peut lire vos e-mails. Sécurisez d’abord votre messagerie, puis réinitialisez à nouveau votre mot de passe.
 mail-token-reused-title = Nous avons mis fin à une session suspecte chez { $brand }
-mail-token-reused = Quelqu’un a réutilisé un ancien jeton de connexion de { $login }, nous avons donc déconnecté cet appareil.
+mail-token-reused = Quelqu’un a réutilisé un ancien jeton de connexion du compte { $login }. Nous avons donc déconnecté cet appareil.
 mail-token-reused-then = Reconnectez-vous et vérifiez vos appareils. Si vous en voyez un que vous ne reconnaissez pas, déconnectez-le et changez votre mot de passe.
 mail-too-many-sessions-title = Vous êtes connecté à { $brand } sur de nombreux appareils
 mail-too-many-sessions = Votre compte { $login } a atteint le nombre maximal d’appareils. L’appareil inutilisé depuis le plus longtemps a été déconnecté.
 mail-too-many-sessions-then = Si c’était vous, vous n’avez rien à faire. Si vous ne reconnaissez pas un appareil, déconnectez-le et changez votre mot de passe.
-mail-not-mine-warning = Ce compte avait récemment une autre adresse e-mail. Son propriétaire peut reprendre le compte jusqu’au { $until }, avec tout son contenu. Si vous n’avez pas ajouté votre adresse à ce compte, ne l’utilisez pas. Refusez-le avec l’autre lien ci-dessous.
+mail-not-mine-warning = Ce compte avait récemment une autre adresse e-mail. Le propriétaire de cette ancienne adresse peut reprendre le compte jusqu’au { $until }, avec tout son contenu. Si vous n’avez pas ajouté votre adresse à ce compte, n’utilisez pas ce compte. Refusez-le avec l’autre lien ci-dessous.
 mail-not-mine = Ce compte n’est pas le mien
 mail-old-is-back-title = Votre ancienne adresse e-mail est rétablie chez { $brand }
-mail-old-is-back = L’adresse e-mail de votre compte a été changée de { $old } en { $new }, et le propriétaire de { $new } indique que le compte n’est pas le sien.
+mail-old-is-back = L’adresse e-mail de votre compte est passée de { $old } à { $new }, et le propriétaire de l’adresse { $new } indique que le compte n’est pas le sien.
 mail-old-is-back-then = { $old } est donc de nouveau votre adresse e-mail, et tout le monde est déconnecté. Nous vous envoyons un autre e-mail pour choisir un nouveau mot de passe.
 mail-free-again-title = Votre adresse est de nouveau libre chez { $brand }
 mail-free-again = Vous avez indiqué que le compte avec l’adresse { $address } n’est pas le vôtre. Nous avons retiré votre adresse, déconnecté tout le monde et prévenu le propriétaire.
@@ -2380,6 +2422,10 @@ mail-reset-button = Réinitialiser le mot de passe
 mail-sent-by = Envoyé par { $brand }, { $site }.
 mail-why-asked = Vous recevez cet e-mail parce que quelqu’un y a saisi votre adresse.
 mail-why-account = Vous recevez cet e-mail parce que votre adresse y est associée à un compte.
+mail-why-was = Vous recevez cet e-mail parce que votre adresse y était jusqu’à présent associée à un compte.
+mail-footer = { $sent } { $why }
+mail-label = { $name }{"\u00A0"}:
+mail-fact = { $name }{"\u00A0"}: { $value }
 mail-help = Aide
 
 
@@ -2534,28 +2580,28 @@ tasks-delete-do = Supprimer la tâche
 ## ########## Resource: times ###############
 
 seconds = { $n ->
-    [one] { $n } seconde
-   *[other] { $n } secondes
+    [one] { $n }{"\u00A0"}seconde
+   *[other] { $n }{"\u00A0"}secondes
 }
 minutes = { $n ->
-    [one] { $n } minute
-   *[other] { $n } minutes
+    [one] { $n }{"\u00A0"}minute
+   *[other] { $n }{"\u00A0"}minutes
 }
 minutes-ago = { $n ->
     [one] il y a { $n } minute
    *[other] il y a { $n } minutes
 }
 hours = { $n ->
-    [one] { $n } heure
-   *[other] { $n } heures
+    [one] { $n }{"\u00A0"}heure
+   *[other] { $n }{"\u00A0"}heures
 }
 hours-ago = { $n ->
     [one] il y a { $n } heure
    *[other] il y a { $n } heures
 }
 days = { $n ->
-    [one] { $n } jour
-   *[other] { $n } jours
+    [one] { $n }{"\u00A0"}jour
+   *[other] { $n }{"\u00A0"}jours
 }
 days-ago = { $n ->
     [one] il y a { $n } jour
@@ -2577,10 +2623,10 @@ month = { $n ->
     [11] novembre
    *[other] décembre
 }
-moment-utc = { $day } { $month } { $year }, { $time } UTC
-moment-in-zone = { $day } { $month } { $year }, { $time } ({ $zone })
+moment-utc = { $day }{"\u00A0"}{ $month } { $year }, { $time }{"\u00A0"}UTC
+moment-in-zone = { $day }{"\u00A0"}{ $month } { $year }, { $time } ({ $zone })
 number-group = { " " }
-day-of = { $day } { $month } { $year }
+day-of = { $day }{"\u00A0"}{ $month } { $year }
 
 
 ## ########## Resource: undo ###############
@@ -2946,14 +2992,18 @@ mail-sign-in = ⟦Šííğñ ííñ⟧
 mail-sign-up = ⟦Šííğñ úúp⟧
 mail-reset-title = ⟦Ŕééšééţ ýóóúúŕ { $brand } pááššŵóóŕđ⟧
 mail-reset = ⟦Ŵéé ğóóţ áá ŕééqúúééšţ ţóó ŕééšééţ ţĥéé pááššŵóóŕđ fóóŕ { $login }.⟧
-mail-reset-life = ⟦Éááçĥ ļííñķ ŵóóŕķš fóóŕ { $life }. Úšííñğ óóñéé ééñđš ţĥéé óóţĥééŕš ááñđ šííğñš ýóóúú óóúúţ éévééŕýŵĥééŕéé.⟧
+mail-reset-life = ⟦Ţĥííš ļííñķ ŵóóŕķš fóóŕ { $life }. Úšííñğ ííţ ééñđš ţĥéé óóţĥééŕš ááñđ šííğñš ýóóúú óóúúţ éévééŕýŵĥééŕéé.⟧
+mail-reset-life-of-two = ⟦Ţĥéé ļííñķ ţóó ŕééšééţ ýóóúúŕ pááššŵóóŕđ ŵóóŕķš fóóŕ { $life }. Úšííñğ ííţ ééñđš ţĥéé óóţĥééŕš ļííķéé ííţ ááñđ šííğñš ýóóúú óóúúţ éévééŕýŵĥééŕéé.⟧
 mail-change-title = ⟦Çóóñfííŕm ýóóúúŕ ñééŵ éémááííļ fóóŕ { $brand }⟧
 mail-change = ⟦Šóómééóóñéé áášķééđ ţóó úúšéé { $address } fóóŕ ţĥééííŕ ááççóóúúñţ. Íf ííţ ŵááš ýóóúú, çóóñfííŕm ţĥááţ ţĥííš ááđđŕééšš ííš ýóóúúŕš.⟧
 mail-change-life = ⟦Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }. Ţĥéé óóļđ éémááííļ šţááýš úúñţííļ ýóóúú çóóñfííŕm.⟧
 mail-taken-title = ⟦Ţĥííš éémááííļ ááļŕééááđý ĥááš ááñ ááççóóúúñţ ááţ { $brand }⟧
 mail-taken = ⟦Šóómééóóñéé ţŕííééđ ţóó ááđđ { $address } ţóó ááñ ááççóóúúñţ, ƀúúţ ááñóóţĥééŕ ááççóóúúñţ ááļŕééááđý úúšééš ííţ. Ñóóţĥííñğ ŵááš çĥááñğééđ.⟧
 mail-taken-then = ⟦Íf ííţ ŵááš ýóóúú, šííğñ ííñ ŵííţĥ ţĥííš éémááííļ, óóŕ úúšéé áá đííffééŕééñţ óóñéé.⟧
-mail-undo-title = ⟦Ýóóúúŕ { $brand } éémááííļ ŵááš çĥááñğééđ⟧
+mail-reserved-title = ⟦Ţĥííš éémááííļ çááñ'ţ ƀéé úúšééđ ááţ { $brand } ýééţ⟧
+mail-reserved = ⟦Šóómééóóñéé ţŕííééđ ţóó úúšéé { $address }. Íţ ŵááš ŕééçééñţļý ţĥéé éémááííļ óóf ááñ ááççóóúúñţ, ááñđ ííš ķéépţ fóóŕ ííţš óóŵñééŕ fóóŕ šóóméé đááýš. Ñóóţĥííñğ ŵááš çĥááñğééđ.⟧
+mail-reserved-then = ⟦Íf ííţ ŵááš ýóóúú, úúšéé ţĥéé ļííñķ ííñ óóúúŕ éémááííļ ááƀóóúúţ ţĥéé çĥááñğéé ţóó ğééţ ííţ ƀááçķ, óóŕ ţŕý ááğááííñ ļááţééŕ.⟧
+mail-undo-title = ⟦Ţĥéé éémááííļ óóf ýóóúúŕ { $brand } ááççóóúúñţ ŵááš çĥááñğééđ⟧
 mail-undo = ⟦Ţĥéé éémááííļ óóf ýóóúúŕ ááççóóúúñţ ŵááš çĥááñğééđ fŕóóm { $old } ţóó { $new }.⟧
 mail-undo-life = ⟦Íf ţĥííš ŵááš ýóóúú, ýóóúú'ŕéé đóóñéé. Íf ñóóţ, úúñđóó ííţ. Ŵéé'ļļ ŕééšţóóŕéé ţĥííš ááđđŕééšš ááñđ šííğñ éévééŕýóóñéé óóúúţ. Ţĥííš ļííñķ ééxpííŕééš ííñ { $life }.⟧
 mail-undo-button = ⟦Ŕééšţóóŕéé mý éémááííļ⟧
@@ -2962,9 +3012,9 @@ mail-new-device = ⟦Ýóóúúŕ ááççóóúúñţ { $login } ŵááš úú�
 mail-new-device-then = ⟦Íf ţĥííš ŵááš ýóóúú, ýóóúú'ŕéé đóóñéé. Íf ñóóţ, šííğñ ţĥááţ đéévííçéé óóúúţ ááñđ çĥááñğéé ýóóúúŕ pááššŵóóŕđ.⟧
 mail-password-changed-title = ⟦Ýóóúúŕ { $brand } pááššŵóóŕđ ŵááš çĥááñğééđ⟧
 mail-password-changed = ⟦Ţĥéé pááššŵóóŕđ fóóŕ { $login } ŵááš çĥááñğééđ ááñđ ááļļ óóţĥééŕ đéévííçééš ŵééŕéé šííğñééđ óóúúţ.⟧
-mail-password-changed-then = ⟦Íf ţĥííš ŵáášñ'ţ ýóóúú, çóóñţááçţ šúúppóóŕţ ŕííğĥţ ááŵááý.⟧
+mail-password-changed-then = ⟦Íf ţĥííš ŵáášñ'ţ ýóóúú, ŕééšééţ ýóóúúŕ pááššŵóóŕđ ŕííğĥţ ááŵááý.⟧
 mail-password-reset-title = ⟦Ýóóúúŕ { $brand } pááššŵóóŕđ ŵááš ŕééšééţ⟧
-mail-password-reset = ⟦Ţĥéé pááššŵóóŕđ fóóŕ { $login } ŵááš ŕééšééţ úúšííñğ áá ļííñķ šééñţ ţóó ţĥííš ááđđŕééšš. Àļļ đéévííçééš ŵééŕéé šííğñééđ óóúúţ.⟧
+mail-password-reset = ⟦Ţĥéé pááššŵóóŕđ fóóŕ { $login } ŵááš ŕééšééţ úúšííñğ ááñ éémááííļ šééñţ ţóó ţĥííš ááđđŕééšš. Àļļ đéévííçééš ŵééŕéé šííğñééđ óóúúţ.⟧
 mail-password-reset-then = ⟦Íf ţĥííš ŵáášñ'ţ ýóóúú, šóómééóóñéé çááñ ŕééááđ ýóóúúŕ éémááííļ. Šééçúúŕéé ííţ fííŕšţ, ţĥééñ ŕééšééţ ýóóúúŕ pááššŵóóŕđ ááğááííñ.⟧
 mail-token-reused-title = ⟦Ŵéé ééñđééđ áá šúúšpííçííóóúúš šééššííóóñ ááţ { $brand }⟧
 mail-token-reused = ⟦Šóómééóóñéé ŕééúúšééđ ááñ óóļđ šííğñ-ííñ ţóóķééñ fóóŕ { $login }, šóó ŵéé šííğñééđ ţĥááţ đéévííçéé óóúúţ.⟧
@@ -2972,7 +3022,7 @@ mail-token-reused-then = ⟦Šííğñ ííñ ááğááííñ ááñđ çĥéé
 mail-too-many-sessions-title = ⟦Ýóóúú'ŕéé šííğñééđ ííñ ţóó { $brand } óóñ mááñý đéévííçééš⟧
 mail-too-many-sessions = ⟦Ýóóúúŕ ááççóóúúñţ { $login } ŕééááçĥééđ ţĥéé ļíímííţ óóf đéévííçééš. Ţĥéé đéévííçéé ţĥááţ ŵááš úúñúúšééđ fóóŕ ļóóñğééšţ ŵááš šííğñééđ óóúúţ.⟧
 mail-too-many-sessions-then = ⟦Íf ţĥííš ŵááš ýóóúú, ýóóúú'ŕéé đóóñéé. Íf ýóóúú đóóñ'ţ ŕééçóóğñíížéé áá đéévííçéé, šííğñ ííţ óóúúţ ááñđ çĥááñğéé ýóóúúŕ pááššŵóóŕđ.⟧
-mail-not-mine-warning = ⟦Ţĥííš ááççóóúúñţ ŕééçééñţļý ĥááđ áá đííffééŕééñţ éémááííļ. Íţš óóŵñééŕ çááñ ţááķéé ţĥéé ááççóóúúñţ ƀááçķ úúñţííļ { $until }, ŵííţĥ éévééŕýţĥííñğ ííñ ííţ. Íf ýóóúú đííđñ'ţ ááđđ ýóóúúŕ ááđđŕééšš ţóó ţĥííš ááççóóúúñţ, đóóñ'ţ úúšéé ííţ. Ŕééĵééçţ ííţ ŵííţĥ ţĥéé óóţĥééŕ ļííñķ ƀééļóóŵ.⟧
+mail-not-mine-warning = ⟦Ţĥííš ááççóóúúñţ ŕééçééñţļý ĥááđ áá đííffééŕééñţ éémááííļ. Ţĥéé óóŵñééŕ óóf ţĥááţ éémááííļ çááñ ţááķéé ţĥéé ááççóóúúñţ ƀááçķ úúñţííļ { $until }, ŵííţĥ éévééŕýţĥííñğ ííñ ííţ. Íf ýóóúú đííđñ'ţ ááđđ ýóóúúŕ ááđđŕééšš ţóó ţĥííš ááççóóúúñţ, đóóñ'ţ úúšéé ţĥííš ááççóóúúñţ. Ŕééĵééçţ ííţ ŵííţĥ ţĥéé óóţĥééŕ ļííñķ ƀééļóóŵ.⟧
 mail-not-mine = ⟦Ţĥííš ááççóóúúñţ ííš ñóóţ mííñéé⟧
 mail-old-is-back-title = ⟦Ýóóúúŕ óóļđ éémááííļ ííš ƀááçķ ááţ { $brand }⟧
 mail-old-is-back = ⟦Ţĥéé éémááííļ óóf ýóóúúŕ ááççóóúúñţ ŵááš çĥááñğééđ fŕóóm { $old } ţóó { $new }, ááñđ ţĥéé óóŵñééŕ óóf { $new } šááýš ţĥéé ááççóóúúñţ ííšñ'ţ ţĥééííŕš.⟧
@@ -2987,6 +3037,10 @@ mail-reset-button = ⟦Ŕééšééţ pááššŵóóŕđ⟧
 mail-sent-by = ⟦Šééñţ ƀý { $brand }, { $site }.⟧
 mail-why-asked = ⟦Ýóóúú ğééţ ţĥííš éémááííļ ƀééçááúúšéé šóómééóóñéé ééñţééŕééđ ýóóúúŕ ááđđŕééšš ţĥééŕéé.⟧
 mail-why-account = ⟦Ýóóúú ğééţ ţĥííš éémááííļ ƀééçááúúšéé ýóóúúŕ ááđđŕééšš ƀééļóóñğš ţóó ááñ ááççóóúúñţ ţĥééŕéé.⟧
+mail-why-was = ⟦Ýóóúú ğééţ ţĥííš éémááííļ ƀééçááúúšéé ýóóúúŕ ááđđŕééšš ƀééļóóñğééđ ţóó ááñ ááççóóúúñţ ţĥééŕéé úúñţííļ ñóóŵ.⟧
+mail-footer = { $sent } { $why }
+mail-label = ⟦{ $name }:⟧
+mail-fact = ⟦{ $name }: { $value }⟧
 mail-help = ⟦Ĥééļp⟧
 
 
@@ -3141,28 +3195,28 @@ tasks-delete-do = ⟦Đééļééţéé ţáášķ⟧
 ## ########## Resource: times ###############
 
 seconds = { $n ->
-    [one] ⟦1 šééçóóñđ⟧
-   *[other] ⟦{ $n } šééçóóñđš⟧
+    [one] ⟦1{"\u00A0"}šééçóóñđ⟧
+   *[other] ⟦{ $n }{"\u00A0"}šééçóóñđš⟧
 }
 minutes = { $n ->
-    [one] ⟦1 mííñúúţéé⟧
-   *[other] ⟦{ $n } mííñúúţééš⟧
+    [one] ⟦1{"\u00A0"}mííñúúţéé⟧
+   *[other] ⟦{ $n }{"\u00A0"}mííñúúţééš⟧
 }
 minutes-ago = { $n ->
     [one] ⟦1 mííñúúţéé ááğóó⟧
    *[other] ⟦{ $n } mííñúúţééš ááğóó⟧
 }
 hours = { $n ->
-    [one] ⟦1 ĥóóúúŕ⟧
-   *[other] ⟦{ $n } ĥóóúúŕš⟧
+    [one] ⟦1{"\u00A0"}ĥóóúúŕ⟧
+   *[other] ⟦{ $n }{"\u00A0"}ĥóóúúŕš⟧
 }
 hours-ago = { $n ->
     [one] ⟦1 ĥóóúúŕ ááğóó⟧
    *[other] ⟦{ $n } ĥóóúúŕš ááğóó⟧
 }
 days = { $n ->
-    [one] ⟦1 đááý⟧
-   *[other] ⟦{ $n } đááýš⟧
+    [one] ⟦1{"\u00A0"}đááý⟧
+   *[other] ⟦{ $n }{"\u00A0"}đááýš⟧
 }
 days-ago = { $n ->
     [one] ⟦1 đááý ááğóó⟧
@@ -3184,10 +3238,10 @@ month = { $n ->
     [11] ⟦Ñóóvéémƀééŕ⟧
    *[other] ⟦Đééçéémƀééŕ⟧
 }
-moment-utc = ⟦{ $day } { $month } { $year }, { $time } ÚŢÇ⟧
-moment-in-zone = ⟦{ $day } { $month } { $year }, { $time } ({ $zone })⟧
+moment-utc = ⟦{ $day }{"\u00A0"}{ $month } { $year }, { $time }{"\u00A0"}ÚŢÇ⟧
+moment-in-zone = ⟦{ $day }{"\u00A0"}{ $month } { $year }, { $time } ({ $zone })⟧
 number-group = { "," }
-day-of = { $day } { $month } { $year }
+day-of = { $day }{"\u00A0"}{ $month } { $year }
 
 
 ## ########## Resource: undo ###############
@@ -3553,14 +3607,18 @@ mail-sign-in = ‮Sign in‬
 mail-sign-up = ‮Sign up‬
 mail-reset-title = ‮Reset your‬ { $brand } ‮password‬
 mail-reset = ‮We got a request to reset the password for‬ { $login }‮.‬
-mail-reset-life = ‮Each link works for‬ { $life }‮. Using one ends the others and signs you out everywhere.‬
+mail-reset-life = ‮This link works for‬ { $life }‮. Using it ends the others and signs you out everywhere.‬
+mail-reset-life-of-two = ‮The link to reset your password works for‬ { $life }‮. Using it ends the others like it and signs you out everywhere.‬
 mail-change-title = ‮Confirm your new email for‬ { $brand }
 mail-change = ‮Someone asked to use‬ { $address } ‮for their account. If it was you, confirm that this address is yours.‬
 mail-change-life = ‮This link expires in‬ { $life }‮. The old email stays until you confirm.‬
 mail-taken-title = ‮This email already has an account at‬ { $brand }
 mail-taken = ‮Someone tried to add‬ { $address } ‮to an account, but another account already uses it. Nothing was changed.‬
 mail-taken-then = ‮If it was you, sign in with this email, or use a different one.‬
-mail-undo-title = ‮Your‬ { $brand } ‮email was changed‬
+mail-reserved-title = ‮This email can't be used at‬ { $brand } ‮yet‬
+mail-reserved = ‮Someone tried to use‬ { $address }‮. It was recently the email of an account, and is kept for its owner for some days. Nothing was changed.‬
+mail-reserved-then = ‮If it was you, use the link in our email about the change to get it back, or try again later.‬
+mail-undo-title = ‮The email of your‬ { $brand } ‮account was changed‬
 mail-undo = ‮The email of your account was changed from‬ { $old } ‮to‬ { $new }‮.‬
 mail-undo-life = ‮If this was you, you're done. If not, undo it. We'll restore this address and sign everyone out. This link expires in‬ { $life }‮.‬
 mail-undo-button = ‮Restore my email‬
@@ -3569,9 +3627,9 @@ mail-new-device = ‮Your account‬ { $login } ‮was used on a new device.‬
 mail-new-device-then = ‮If this was you, you're done. If not, sign that device out and change your password.‬
 mail-password-changed-title = ‮Your‬ { $brand } ‮password was changed‬
 mail-password-changed = ‮The password for‬ { $login } ‮was changed and all other devices were signed out.‬
-mail-password-changed-then = ‮If this wasn't you, contact support right away.‬
+mail-password-changed-then = ‮If this wasn't you, reset your password right away.‬
 mail-password-reset-title = ‮Your‬ { $brand } ‮password was reset‬
-mail-password-reset = ‮The password for‬ { $login } ‮was reset using a link sent to this address. All devices were signed out.‬
+mail-password-reset = ‮The password for‬ { $login } ‮was reset using an email sent to this address. All devices were signed out.‬
 mail-password-reset-then = ‮If this wasn't you, someone can read your email. Secure it first, then reset your password again.‬
 mail-token-reused-title = ‮We ended a suspicious session at‬ { $brand }
 mail-token-reused = ‮Someone reused an old sign-in token for‬ { $login }‮, so we signed that device out.‬
@@ -3579,7 +3637,7 @@ mail-token-reused-then = ‮Sign in again and check your devices. If you don't r
 mail-too-many-sessions-title = ‮You're signed in to‬ { $brand } ‮on many devices‬
 mail-too-many-sessions = ‮Your account‬ { $login } ‮reached the limit of devices. The device that was unused for longest was signed out.‬
 mail-too-many-sessions-then = ‮If this was you, you're done. If you don't recognize a device, sign it out and change your password.‬
-mail-not-mine-warning = ‮This account recently had a different email. Its owner can take the account back until‬ { $until }‮, with everything in it. If you didn't add your address to this account, don't use it. Reject it with the other link below.‬
+mail-not-mine-warning = ‮This account recently had a different email. The owner of that email can take the account back until‬ { $until }‮, with everything in it. If you didn't add your address to this account, don't use this account. Reject it with the other link below.‬
 mail-not-mine = ‮This account is not mine‬
 mail-old-is-back-title = ‮Your old email is back at‬ { $brand }
 mail-old-is-back = ‮The email of your account was changed from‬ { $old } ‮to‬ { $new }‮, and the owner of‬ { $new } ‮says the account isn't theirs.‬
@@ -3594,6 +3652,10 @@ mail-reset-button = ‮Reset password‬
 mail-sent-by = ‮Sent by‬ { $brand }‮,‬ { $site }‮.‬
 mail-why-asked = ‮You get this email because someone entered your address there.‬
 mail-why-account = ‮You get this email because your address belongs to an account there.‬
+mail-why-was = ‮You get this email because your address belonged to an account there until now.‬
+mail-footer = { $sent } { $why }
+mail-label = { $name }‮:‬
+mail-fact = { $name }‮:‬ { $value }
 mail-help = ‮Help‬
 
 
@@ -3748,28 +3810,28 @@ tasks-delete-do = ‮Delete task‬
 ## ########## Resource: times ###############
 
 seconds = { $n ->
-    [one] ‮1 second‬
-   *[other] { $n } ‮seconds‬
+    [one] ‮1‬{"\u00A0"}‮second‬
+   *[other] { $n }{"\u00A0"}‮seconds‬
 }
 minutes = { $n ->
-    [one] ‮1 minute‬
-   *[other] { $n } ‮minutes‬
+    [one] ‮1‬{"\u00A0"}‮minute‬
+   *[other] { $n }{"\u00A0"}‮minutes‬
 }
 minutes-ago = { $n ->
     [one] ‮1 minute ago‬
    *[other] { $n } ‮minutes ago‬
 }
 hours = { $n ->
-    [one] ‮1 hour‬
-   *[other] { $n } ‮hours‬
+    [one] ‮1‬{"\u00A0"}‮hour‬
+   *[other] { $n }{"\u00A0"}‮hours‬
 }
 hours-ago = { $n ->
     [one] ‮1 hour ago‬
    *[other] { $n } ‮hours ago‬
 }
 days = { $n ->
-    [one] ‮1 day‬
-   *[other] { $n } ‮days‬
+    [one] ‮1‬{"\u00A0"}‮day‬
+   *[other] { $n }{"\u00A0"}‮days‬
 }
 days-ago = { $n ->
     [one] ‮1 day ago‬
@@ -3791,10 +3853,10 @@ month = { $n ->
     [11] ‮November‬
    *[other] ‮December‬
 }
-moment-utc = { $day } { $month } { $year }‮,‬ { $time } ‮UTC‬
-moment-in-zone = { $day } { $month } { $year }‮,‬ { $time } ‮(‬{ $zone }‮)‬
+moment-utc = { $day }{"\u00A0"}{ $month } { $year }‮,‬ { $time }{"\u00A0"}‮UTC‬
+moment-in-zone = { $day }{"\u00A0"}{ $month } { $year }‮,‬ { $time } ‮(‬{ $zone }‮)‬
 number-group = { "," }
-day-of = { $day } { $month } { $year }
+day-of = { $day }{"\u00A0"}{ $month } { $year }
 
 
 ## ########## Resource: undo ###############
@@ -4148,7 +4210,7 @@ mail-code = 请在您请求验证码的地方输入此验证码，{ $life }后�
 mail-devices = 查看设备
 mail-verify-title = 确认您在 { $brand } 的邮箱
 mail-verify = 感谢您的注册。请确认 { $address } 是您的邮箱。
-mail-verify-life = 此链接 { $life }后过期。
+mail-verify-life = 此链接将在 { $life }后过期。
 mail-confirm = 确认邮箱
 mail-has-account-title = 您在 { $brand } 已有账户
 mail-has-account = 有人尝试用 { $address } 注册，但该邮箱已有账户。
@@ -4157,25 +4219,29 @@ mail-sign-in = 登录
 mail-sign-up = 注册
 mail-reset-title = 重置您的 { $brand } 密码
 mail-reset = 我们收到了重置 { $login } 密码的请求。
-mail-reset-life = 每个链接在 { $life }内有效。使用其中一个后，其他链接将失效，您将在所有设备上退出登录。
+mail-reset-life = 此链接在 { $life }内有效。使用后，其他链接将失效，您将在所有设备上退出登录。
+mail-reset-life-of-two = 重置密码的链接在 { $life }内有效。使用后，其他同类链接将失效，您将在所有设备上退出登录。
 mail-change-title = 确认您在 { $brand } 的新邮箱
 mail-change = 有人请求将 { $address } 用于其账户。如果是您本人，请确认此邮箱属于您。
-mail-change-life = 此链接 { $life }后过期。确认之前，旧邮箱保持不变。
+mail-change-life = 此链接将在 { $life }后过期。确认之前，旧邮箱保持不变。
 mail-taken-title = 此邮箱在 { $brand } 已有账户
-mail-taken = 有人尝试将 { $address } 添加到账户，但另一个账户已在使用它。没有任何更改。
+mail-taken = 有人尝试将 { $address } 添加到账户，但另一个账户已在使用它。未作任何更改。
 mail-taken-then = 如果是您本人，请使用此邮箱登录，或换用其他邮箱。
-mail-undo-title = 您在 { $brand } 的邮箱已更改
+mail-reserved-title = 此邮箱暂时还不能在 { $brand } 使用
+mail-reserved = 有人尝试使用 { $address }。此邮箱不久前曾是一个账户的邮箱，会为其所有者保留几天。未作任何更改。
+mail-reserved-then = 如果是您本人，请使用我们关于该更改的邮件中的链接恢复此邮箱，或稍后再试。
+mail-undo-title = 您的 { $brand } 账户邮箱已更改
 mail-undo = 您账户的邮箱已从 { $old } 更改为 { $new }。
-mail-undo-life = 如果是您本人，无需任何操作。如果不是，请撤销更改。我们会恢复此邮箱并让所有人退出登录。此链接 { $life }后过期。
+mail-undo-life = 如果是您本人，无需任何操作。如果不是，请撤销更改。我们会恢复此邮箱并让所有人退出登录。此链接将在 { $life }后过期。
 mail-undo-button = 恢复我的邮箱
 mail-new-device-title = 您的 { $brand } 账户有新的登录
-mail-new-device = 您的账户 { $login } 在新设备上被使用。
+mail-new-device = 您的账户 { $login } 在一台新设备上登录。
 mail-new-device-then = 如果是您本人，无需任何操作。如果不是，请让该设备退出登录并更改密码。
 mail-password-changed-title = 您的 { $brand } 密码已更改
 mail-password-changed = { $login } 的密码已更改，其他所有设备已退出登录。
-mail-password-changed-then = 如果不是您本人，请立即联系支持人员。
+mail-password-changed-then = 如果不是您本人，请立即重置密码。
 mail-password-reset-title = 您的 { $brand } 密码已重置
-mail-password-reset = { $login } 的密码已通过发送到此邮箱的链接重置。所有设备已退出登录。
+mail-password-reset = { $login } 的密码已通过发送到此邮箱的邮件重置。所有设备已退出登录。
 mail-password-reset-then = 如果不是您本人，说明有人能阅读您的邮件。请先保护您的邮箱，然后再次重置密码。
 mail-token-reused-title = 我们结束了 { $brand } 的一个可疑会话
 mail-token-reused = 有人重复使用了 { $login } 的旧登录令牌，因此我们让该设备退出了登录。
@@ -4183,7 +4249,7 @@ mail-token-reused-then = 请重新登录并检查您的设备。如有不认识�
 mail-too-many-sessions-title = 您在许多设备上登录了 { $brand }
 mail-too-many-sessions = 您的账户 { $login } 已达到设备数量上限。最久未使用的设备已退出登录。
 mail-too-many-sessions-then = 如果是您本人，无需任何操作。如有不认识的设备，请让其退出登录并更改密码。
-mail-not-mine-warning = 此账户最近使用过另一个邮箱。其所有者可在 { $until } 之前连同全部内容收回此账户。如果不是您将邮箱添加到此账户，请不要使用它，并通过下方的另一个链接拒绝它。
+mail-not-mine-warning = 此账户最近使用过另一个邮箱。该邮箱的所有者可在 { $until } 之前连同全部内容收回此账户。如果不是您将邮箱添加到此账户，请不要使用此账户，并通过下方的另一个链接拒绝它。
 mail-not-mine = 此账户不是我的
 mail-old-is-back-title = 您在 { $brand } 的旧邮箱已恢复
 mail-old-is-back = 您账户的邮箱曾从 { $old } 更改为 { $new }，而 { $new } 的所有者表示该账户不是其本人的。
@@ -4198,6 +4264,10 @@ mail-reset-button = 重置密码
 mail-sent-by = 由 { $brand }（{ $site }）发送。
 mail-why-asked = 您收到此邮件，是因为有人在该网站输入了您的邮箱。
 mail-why-account = 您收到此邮件，是因为您的邮箱在该网站有账户。
+mail-why-was = 您收到此邮件，是因为您的邮箱此前在该网站有账户。
+mail-footer = { $sent }{ $why }
+mail-label = { $name }：
+mail-fact = { $name }：{ $value }
 mail-help = 帮助
 
 
@@ -4348,20 +4418,20 @@ tasks-delete-do = 删除任务
 
 ## ########## Resource: times ###############
 
-seconds = { $n } 秒
-minutes = { $n } 分钟
+seconds = { $n }{"\u00A0"}秒
+minutes = { $n }{"\u00A0"}分钟
 minutes-ago = { $n } 分钟前
-hours = { $n } 小时
+hours = { $n }{"\u00A0"}小时
 hours-ago = { $n } 小时前
-days = { $n } 天
+days = { $n }{"\u00A0"}天
 days-ago = { $n } 天前
 just-now = 刚刚
 language-name = 简体中文
-month = { $n } 月
-moment-utc = { $year } 年 { $month } { $day } 日 { $time } UTC
-moment-in-zone = { $year } 年 { $month } { $day } 日 { $time }（{ $zone }）
+month = { $n }{"\u00A0"}月
+moment-utc = { $year }{"\u00A0"}年 { $month } { $day }{"\u00A0"}日 { $time }{"\u00A0"}UTC
+moment-in-zone = { $year }{"\u00A0"}年 { $month } { $day }{"\u00A0"}日 { $time }（{ $zone }）
 number-group = { "," }
-day-of = { $year } 年 { $month } { $day } 日
+day-of = { $year }{"\u00A0"}年 { $month } { $day }{"\u00A0"}日
 
 
 ## ########## Resource: undo ###############

@@ -1613,13 +1613,6 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
-        message: "header-menu",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
         message: "header-site",
         attribute: None,
         vars: &[],
@@ -1739,6 +1732,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "mail-reset-life-of-two",
+        attribute: None,
+        vars: &["life"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "mail-change-title",
         attribute: None,
         vars: &["brand"],
@@ -1775,6 +1775,27 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "mail-taken-then",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-reserved-title",
+        attribute: None,
+        vars: &["brand"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-reserved",
+        attribute: None,
+        vars: &["address"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-reserved-then",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -2019,6 +2040,34 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "mail-why-was",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-footer",
+        attribute: None,
+        vars: &["sent", "why"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-label",
+        attribute: None,
+        vars: &["name"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "mail-fact",
+        attribute: None,
+        vars: &["name", "value"],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "mail-help",
         attribute: None,
         vars: &[],
@@ -2048,13 +2097,6 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "mailbox-html",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "mailbox-text",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -2463,13 +2505,6 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "sessions-others-do",
-        attribute: None,
-        vars: &[],
-        bool_vars: &[],
-        elements: &[],
-    },
-    MessageContract {
-        message: "sessions-everywhere",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -3144,13 +3179,13 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..30930,
-            Self::En => 30930..61257,
-            Self::Es => 61257..91434,
-            Self::Fr => 91434..122912,
-            Self::Xx => 122912..171993,
-            Self::XxArab => 171993..201515,
-            Self::ZhHans => 201515..227570,
+            Self::De => 0..31812,
+            Self::En => 31812..63166,
+            Self::Es => 63166..94148,
+            Self::Fr => 94148..126564,
+            Self::Xx => 126564..176977,
+            Self::XxArab => 176977..207278,
+            Self::ZhHans => 207278..234044,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -3960,9 +3995,6 @@ impl L10nLanguage {
     pub fn header_nav(&self) -> String {
         self.0.msg("header-nav", None).unwrap()
     }
-    pub fn header_menu(&self) -> String {
-        self.0.msg("header-menu", None).unwrap()
-    }
     pub fn header_site(&self) -> String {
         self.0.msg("header-site", None).unwrap()
     }
@@ -4041,6 +4073,12 @@ impl L10nLanguage {
         args.set("life", life.as_ref());
         self.0.msg("mail-reset-life", Some(args)).unwrap()
     }
+    /// $life (String) - for example: 24 hours
+    pub fn mail_reset_life_of_two<F0: AsRef<str>>(&self, life: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("life", life.as_ref());
+        self.0.msg("mail-reset-life-of-two", Some(args)).unwrap()
+    }
     /// $brand (String) - the name of the site
     pub fn mail_change_title<F0: AsRef<str>>(&self, brand: F0) -> String {
         let mut args = FluentArgs::new();
@@ -4073,6 +4111,21 @@ impl L10nLanguage {
     }
     pub fn mail_taken_then(&self) -> String {
         self.0.msg("mail-taken-then", None).unwrap()
+    }
+    /// $brand (String) - the name of the site
+    pub fn mail_reserved_title<F0: AsRef<str>>(&self, brand: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("brand", brand.as_ref());
+        self.0.msg("mail-reserved-title", Some(args)).unwrap()
+    }
+    /// $address (String) - the address
+    pub fn mail_reserved<F0: AsRef<str>>(&self, address: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address.as_ref());
+        self.0.msg("mail-reserved", Some(args)).unwrap()
+    }
+    pub fn mail_reserved_then(&self) -> String {
+        self.0.msg("mail-reserved-then", None).unwrap()
     }
     /// $brand (String) - the name of the site
     pub fn mail_undo_title<F0: AsRef<str>>(&self, brand: F0) -> String {
@@ -4242,6 +4295,31 @@ impl L10nLanguage {
     pub fn mail_why_account(&self) -> String {
         self.0.msg("mail-why-account", None).unwrap()
     }
+    pub fn mail_why_was(&self) -> String {
+        self.0.msg("mail-why-was", None).unwrap()
+    }
+    /// $sent (String) - who sent it
+    /// $why (String) - why somebody gets it
+    pub fn mail_footer<F0: AsRef<str>, F1: AsRef<str>>(&self, sent: F0, why: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("sent", sent.as_ref());
+        args.set("why", why.as_ref());
+        self.0.msg("mail-footer", Some(args)).unwrap()
+    }
+    /// $name (String) - of what follows in the next line
+    pub fn mail_label<F0: AsRef<str>>(&self, name: F0) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name.as_ref());
+        self.0.msg("mail-label", Some(args)).unwrap()
+    }
+    /// $name (String) - for example: Device
+    /// $value (String) - what it is
+    pub fn mail_fact<F0: AsRef<str>, F1: AsRef<str>>(&self, name: F0, value: F1) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name.as_ref());
+        args.set("value", value.as_ref());
+        self.0.msg("mail-fact", Some(args)).unwrap()
+    }
     pub fn mail_help(&self) -> String {
         self.0.msg("mail-help", None).unwrap()
     }
@@ -4256,9 +4334,6 @@ impl L10nLanguage {
     }
     pub fn mailbox_html(&self) -> String {
         self.0.msg("mailbox-html", None).unwrap()
-    }
-    pub fn mailbox_text(&self) -> String {
-        self.0.msg("mailbox-text", None).unwrap()
     }
     /// $address (Element) - the address
     /// $moment (Element) - how long ago
@@ -4524,9 +4599,6 @@ impl L10nLanguage {
     }
     pub fn sessions_others_do(&self) -> String {
         self.0.msg("sessions-others-do", None).unwrap()
-    }
-    pub fn sessions_everywhere(&self) -> String {
-        self.0.msg("sessions-everywhere", None).unwrap()
     }
     pub fn sign_in_title(&self) -> String {
         self.0.msg("sign-in-title", None).unwrap()

@@ -67,17 +67,17 @@ mod tests {
     #[test]
     fn a_moment_is_written_out_in_utc() {
         let at = DateTime::from_timestamp(1_795_252_440, 0).expect("in range");
-        assert_eq!(english().moment(at, None), "21 November 2026, 09:14 UTC");
+        assert_eq!(english().moment(at, None), "21\u{a0}November 2026, 09:14\u{a0}UTC");
     }
 
     #[test]
     fn a_moment_is_written_as_the_clocks_show_it_there() {
         let at = DateTime::from_timestamp(1_798_763_400, 0).expect("in range");
         for (language, zone, written) in [
-            ("en", "Pacific/Auckland", "1 January 2027, 13:30 (Pacific/Auckland)"),
-            ("de", "Europe/Berlin", "1. Januar 2027, 01:30 Uhr (Europe/Berlin)"),
-            ("en", "America/New_York", "31 December 2026, 19:30 (America/New_York)"),
-            ("en", "UTC", "1 January 2027, 00:30 UTC"),
+            ("en", "Pacific/Auckland", "1\u{a0}January 2027, 13:30 (Pacific/Auckland)"),
+            ("de", "Europe/Berlin", "1.\u{a0}Januar 2027, 01:30\u{a0}Uhr (Europe/Berlin)"),
+            ("en", "America/New_York", "31\u{a0}December 2026, 19:30 (America/New_York)"),
+            ("en", "UTC", "1\u{a0}January 2027, 00:30\u{a0}UTC"),
         ] {
             let (language, zone) = (named(language).expect("built in"), Zone::named(zone));
             assert_eq!(language.moment(at, zone.as_ref()), written);
@@ -101,13 +101,23 @@ mod tests {
     #[test]
     fn a_wait_is_said_in_words_and_never_too_short() {
         let waits = [0, 45, 91, 121, 7200].map(|seconds| english().wait(seconds));
-        assert_eq!(waits, ["1 second", "45 seconds", "2 minutes", "3 minutes", "2 hours"]);
+        assert_eq!(
+            waits,
+            [
+                "1\u{a0}second",
+                "45\u{a0}seconds",
+                "2\u{a0}minutes",
+                "3\u{a0}minutes",
+                "2\u{a0}hours"
+            ]
+        );
     }
 
     #[test]
     fn a_life_is_said_in_words() {
         let lives = [CODE, RESET, CONFIRMING, UNDO, TimeDelta::minutes(90)];
-        let words = ["10 minutes", "1 hour", "24 hours", "7 days", "90 minutes"];
+        let words =
+            ["10\u{a0}minutes", "1\u{a0}hour", "24\u{a0}hours", "7\u{a0}days", "90\u{a0}minutes"];
         assert_eq!(lives.map(|life| english().lasts(life)), words);
     }
 }

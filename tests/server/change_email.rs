@@ -69,6 +69,7 @@ async fn the_new_address_confirms_and_the_old_one_can_undo() {
 
     let told = app.letter(ADA, 2).await;
     assert!(told.link().starts_with("/change-email/undo?token="), "{}", told.text);
+    assert!(told.text.contains("belonged to an account there until now"), "{}", told.text);
     let answer = undo(&app, &jar, &told).await;
     assert_eq!(answer.status, 200, "{}", answer.body);
     assert!(!app.is_signed_in(&thief).await && !app.is_signed_in(&jar).await);
@@ -206,6 +207,31 @@ async fn a_thief_cannot_keep_what_the_old_address_takes_back() {
     let body = json!({ "login": ADA, "password": "the owners river lamp" });
     let owner = Jar::default().after(&app.post("/auth/sign-in", &Jar::default(), body).await);
     assert_eq!(ask(&app, &owner, NEW, "the owners river lamp").await.status, 202);
+}
+
+#[tokio::test]
+async fn who_asks_for_an_address_that_is_kept_for_its_owner_is_told_why_it_cannot_be_had() {
+    // Nobody has it: no account to sign in to, and nothing that could be done with it now.
+    let is_told = |told: &Mail| {
+        assert_eq!(told.subject, "This email can't be used at Vestibule yet");
+        assert!(told.text.contains("kept for its owner"), "{}", told.text);
+        assert!(!told.html.contains("href="), "{}", told.html);
+    };
+    let app = TestApp::start().await;
+    let jar = confirmed(&app).await;
+    changed(&app, &jar, NEW).await;
+    let bob = app.sign_up("bob").await;
+    assert_eq!(ask(&app, &bob, ADA, PASSWORD).await.status, 202);
+    is_told(&app.letter(ADA, 3).await);
+
+    let app = TestApp::with(&[("REQUIRE_VERIFIED_EMAIL", "true")]).await;
+    app.post("/auth/sign-up", &Jar::default(), person(ADA)).await;
+    let body = json!({ "token": app.letter(ADA, 1).await.token(), "password": PASSWORD });
+    let jar = Jar::default().after(&app.post("/auth/verify-email", &Jar::default(), body).await);
+    changed(&app, &jar, NEW).await;
+    let again = app.post("/auth/sign-up", &Jar::default(), person(ADA)).await;
+    assert_eq!(again.status, 202, "{}", again.body);
+    is_told(&app.letter(ADA, 3).await);
 }
 
 #[tokio::test]

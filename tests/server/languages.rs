@@ -70,7 +70,7 @@ async fn an_email_is_in_the_language_of_who_asked_for_it_with_its_plurals() {
     let email = app.letter(ADA, 1).await;
     assert_eq!(email.subject, "Bestätigen Sie Ihre E-Mail-Adresse für Vestibule");
     assert!(
-        email.text.contains("24 Stunden") && email.text.contains("10 Minuten"),
+        email.text.contains("24\u{a0}Stunden") && email.text.contains("10\u{a0}Minuten"),
         "{}",
         email.text
     );
@@ -78,7 +78,7 @@ async fn an_email_is_in_the_language_of_who_asked_for_it_with_its_plurals() {
     post(&app, "/auth/forgot-password", "en", json!({ "login": ADA })).await;
     let email = app.letter(ADA, 2).await;
     assert_eq!(email.subject, "Reset your Vestibule password");
-    assert!(email.text.contains("works for 1 hour."), "{}", email.text);
+    assert!(email.text.contains("works for 1\u{a0}hour."), "{}", email.text);
 }
 
 #[tokio::test]

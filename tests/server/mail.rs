@@ -83,6 +83,8 @@ async fn the_owner_is_told_and_a_developer_reads_it_in_the_mailbox() {
     let page = mailbox().await;
     assert!(page.contains("New sign-in to your Vestibule account") && page.contains(ADA), "{page}");
     assert!(page.contains("href=\"http://localhost:3000/account/sessions\""), "{page}");
+    // Whoever changed it may know it: the way out is a new one by email.
+    assert!(page.contains("href=\"http://localhost:3000/forgot-password\""), "{page}");
     let letter = page.split("/dev/mailbox/").nth(1).and_then(|rest| rest.split('"').next());
     let html = app.get(&format!("/dev/mailbox/{}", letter.expect("a link")), &Jar::default()).await;
     assert!(

@@ -63,7 +63,10 @@ async fn a_stranger_who_moved_his_account_to_my_address_gets_it_back_before_i_us
     let app = TestApp::start().await;
     let stranger = moved(&app).await;
     let email = reset_email(&app).await;
-    assert!(email.text.contains("Its owner can take the account back"));
+    assert!(email.text.contains("The owner of that email can take the account back"));
+    // The reset's hour is not that of the other link, and who is asked to reject ignores nothing.
+    assert!(email.text.contains("The link to reset your password works for"), "{}", email.text);
+    assert!(!email.text.contains("ignore this email"), "{}", email.text);
     let link = email.not_mine().expect("the way out").to_owned();
 
     // The page of the reset says so too, and leads there without a second link.
@@ -104,7 +107,10 @@ async fn a_stranger_who_moved_his_account_to_my_address_gets_it_back_before_i_us
     assert!(subjects.contains(&"Your old email is back at Vestibule"), "{subjects:?}");
     assert!(subjects.contains(&"Reset your Vestibule password"), "as after an undo: {subjects:?}");
     let told: String = app.letters_to(STRANGER).iter().map(|it| it.text.clone()).collect();
-    assert!(!told.contains("Its owner can take the account back"), "nobody can undo it any more");
+    assert!(
+        !told.contains("The owner of that email can take the account back"),
+        "nobody can undo it any more"
+    );
     let mine = app.letters_to(MINE);
     assert!(mine.iter().any(|it| it.subject == "Your address is free again at Vestibule"));
     // The account is the stranger's again, and my address is free.
@@ -201,6 +207,7 @@ async fn who_signs_up_or_wants_the_address_for_another_account_is_warned_as_well
     // Side by side: nobody ends one of them by asking for another.
     for email in [&has, &taken] {
         assert!(email.text.contains("can take the account back"), "{}", email.text);
+        assert!(!email.text.contains("ignore this email"), "{}", email.text);
         let opened = app.get(email.not_mine().expect("the way out"), &Jar::default()).await;
         let page = app.get(PAGE, &Jar::default().after(&opened)).await.body;
         assert!(page.contains("name=\"words\""), "{page}");

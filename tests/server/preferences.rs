@@ -267,7 +267,7 @@ async fn moments_are_shown_by_the_accounts_clock_and_in_utc_where_it_chose_none(
     let ada = app.sign_up("ada").await;
     let shown = page(&app, "/account", &ada).await;
     assert!(
-        shown.body.contains(" UTC</time>") && shown.body.contains("data-local"),
+        shown.body.contains("\u{a0}UTC</time>") && shown.body.contains("data-local"),
         "{}",
         shown.body
     );
@@ -275,7 +275,7 @@ async fn moments_are_shown_by_the_accounts_clock_and_in_utc_where_it_chose_none(
     for path in ["/account", "/account/sessions"] {
         let shown = page(&app, path, &ada).await;
         assert!(shown.body.contains("(Asia/Kathmandu)</time>"), "{path}: {}", shown.body);
-        assert!(!shown.body.contains(" UTC</time>") && !shown.body.contains(" data-local"));
+        assert!(!shown.body.contains("\u{a0}UTC</time>") && !shown.body.contains(" data-local"));
     }
     // By days: those of the account's clock, or a script makes them the browser's.
     let shown = page(&app, "/account/activity", &ada).await.body;

@@ -75,7 +75,7 @@ async fn the_page_says_in_words_how_long_to_wait() {
     let answer = app.form("/forms/sign_in", &Jar::default(), &fields).await;
     assert_wait(&answer, 600);
     let page = app.get(answer.header("location"), &Jar::default().after(&answer)).await;
-    assert!(page.body.contains("Try again in 10 minutes"), "{}", page.body);
+    assert!(page.body.contains("Try again in 10\u{a0}minutes"), "{}", page.body);
 }
 
 #[tokio::test]

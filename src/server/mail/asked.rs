@@ -82,7 +82,7 @@ pub async fn write(
                 let reserved =
                     email_tokens::is_reserved(transaction, login.key(), None, now).await?;
                 let to = login.shown();
-                let letter = reserved.then(|| letters::is_taken(writer, to, None)).transpose()?;
+                let letter = reserved.then(|| letters::reserved(writer, to)).transpose()?;
                 return Ok(letter.map(|letter| Written { user_id: None, letter, secret: None }));
             };
             if user.email_verified {
@@ -189,14 +189,15 @@ async fn change(
     let taken = accounts::find(transaction, Some(&login)).await?;
     let other = taken.filter(|other| other.id != user.id);
     let reserved = email_tokens::is_reserved(transaction, login.key(), Some(user.id), now).await?;
-    if other.is_some() || reserved {
-        let writer = &other.as_ref().map_or_else(|| writer.clone(), |other| writer.to(other));
-        let not_mine = match &other {
-            Some(other) => not_mine(transaction, writer, other, now).await?,
-            None => None,
-        };
-        let to = other.and_then(|other| other.email).unwrap_or_else(|| address.to_owned());
-        let letter = letters::is_taken(writer, &to, not_mine.as_ref())?;
+    if let Some(other) = other {
+        let writer = &writer.to(&other);
+        let not_mine = not_mine(transaction, writer, &other, now).await?;
+        let to = other.email.as_deref().unwrap_or(address);
+        let letter = letters::is_taken(writer, to, not_mine.as_ref())?;
+        return Ok(Some(Written { user_id: Some(user.id), letter, secret }));
+    }
+    if reserved {
+        let letter = letters::reserved(writer, address)?;
         return Ok(Some(Written { user_id: Some(user.id), letter, secret }));
     }
     let writer = &writer.to(user);

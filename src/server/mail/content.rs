@@ -41,6 +41,8 @@ pub enum Why {
     Asked,
     /// It belongs to an account.
     Account,
+    /// It belonged to one until now.
+    Was,
 }
 
 /// A device, as a line each.
@@ -93,8 +95,9 @@ impl Content {
         let why = match self.why {
             Why::Asked => t.mail_why_asked(),
             Why::Account => t.mail_why_account(),
+            Why::Was => t.mail_why_was(),
         };
-        let footer = format!("{} {why}", t.mail_sent_by(&brand.name, host));
+        let footer = t.mail_footer(t.mail_sent_by(&brand.name, host), why);
         let code_life = t.lasts(CODE);
         let code = self.code.as_deref().map(in_two);
         let drawn = Drawn {
@@ -180,7 +183,7 @@ mod tests {
         let letter = content.to("ada@example.com", &writer).expect("written");
         let expected = "Hello\n\nFrom <b>here</b> & there.\n\nWhen: Now\nDevice: A <b>\n\
                         IP address: ::1\n\nEnter this code where you asked for it. It expires in \
-                        10 minutes:\n01AB-CDEF\n\nLook:\nhttps://a.example/?a=1&b=2\n\nFor an hour.\n\n\
+                        10\u{a0}minutes:\n\n    01AB-CDEF\n\nLook:\nhttps://a.example/?a=1&b=2\n\nFor an hour.\n\n\
                         Or:\nhttps://a.example/b\n\nIgnore it.\n\n-- \nSent by A & <b>, a.example. \
                         You get this email because your address belongs to an account there.\n";
         assert_eq!(letter.text, expected);

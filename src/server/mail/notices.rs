@@ -101,11 +101,18 @@ pub(super) fn content(
             return None;
         }
     };
+    // Whoever knows the password keeps the owner out, who could review nothing.
+    let link = match kind {
+        Kind::PasswordChanged | Kind::PasswordReset => {
+            page(writer, t.mail_reset_button(), paths::FORGOT_PASSWORD)
+        }
+        _ => page(writer, t.mail_devices(), paths::SESSIONS),
+    };
     Some(Content {
         title,
         paragraphs: vec![what, otherwise],
         by: Some(trace(writer, client, now)),
-        link: Some(page(writer, t.mail_devices(), paths::SESSIONS)),
+        link: Some(link),
         why: Why::Account,
         ..Content::default()
     })

@@ -30,6 +30,7 @@ pub fn samples(
     let mut all = vec![
         ("confirm-email", secret_letters::verify(writer, OLD, &issued())?),
         ("has-account", secret_letters::has_account(writer, &user, None)?),
+        ("has-account-not-mine", secret_letters::has_account(writer, &user, not_mine)?),
         ("reset-password", secret_letters::reset(writer, &user, OLD, &issued(), None, (&by, now))?),
         (
             "reset-password-not-mine",
@@ -37,6 +38,8 @@ pub fn samples(
         ),
         ("change-email", secret_letters::change(writer, NEW, &issued(), &by, now)?),
         ("email-taken", secret_letters::is_taken(writer, NEW, None)?),
+        ("email-taken-not-mine", secret_letters::is_taken(writer, NEW, not_mine)?),
+        ("email-reserved", secret_letters::reserved(writer, NEW)?),
         ("email-changed", secret_letters::undo(writer, OLD, NEW, &issued(), &by, now)?),
         ("old-email-back", to_the_old(writer, OLD, NEW)?),
         ("email-free-again", to_the_new(writer, NEW)?),

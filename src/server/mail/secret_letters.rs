@@ -43,7 +43,7 @@ pub fn has_account(
         paragraphs: [Some(said), warning, Some(then)].into_iter().flatten().collect(),
         link: Some(page(writer, t.mail_sign_in(), paths::SIGN_IN)),
         instead: not_mine.map(|it| it.link(writer)),
-        after: Some(t.mail_ignore()),
+        after: not_mine.is_none().then(|| t.mail_ignore()),
         ..Content::default()
     };
     content.to(to, writer)
@@ -59,7 +59,12 @@ pub fn reset(
 ) -> Result<Letter, ServerError> {
     let t = writer.texts;
     let asked = t.mail_reset(&user.login);
-    let life = t.mail_reset_life(t.lasts(RESET));
+    let life = t.lasts(RESET);
+    // The other link beside it lives longer.
+    let life = match not_mine {
+        None => t.mail_reset_life(life),
+        Some(_) => t.mail_reset_life_of_two(life),
+    };
     let warning = not_mine.map(|it| it.warning(writer));
     let content = Content {
         title: t.mail_reset_title(&writer.brand.name),
@@ -69,7 +74,7 @@ pub fn reset(
         link: Some(link(writer, t.mail_reset_button(), paths::RESET_PASSWORD, issued)),
         note: Some(life),
         instead: not_mine.map(|it| it.link(writer)),
-        after: Some(t.mail_ignore()),
+        after: not_mine.is_none().then(|| t.mail_ignore()),
         why: Why::Account,
     };
     content.to(to, writer)
@@ -112,6 +117,18 @@ pub fn is_taken(
         paragraphs: [Some(said), warning, Some(then)].into_iter().flatten().collect(),
         link: Some(page(writer, t.mail_sign_in(), paths::SIGN_IN)),
         instead: not_mine.map(|it| it.link(writer)),
+        after: not_mine.is_none().then(|| t.mail_ignore()),
+        ..Content::default()
+    };
+    content.to(to, writer)
+}
+
+/// Somebody wanted to use this address, which its last account can still take back.
+pub fn reserved(writer: &Writer<'_>, to: &str) -> Result<Letter, ServerError> {
+    let t = writer.texts;
+    let content = Content {
+        title: t.mail_reserved_title(&writer.brand.name),
+        paragraphs: vec![t.mail_reserved(to), t.mail_reserved_then()],
         after: Some(t.mail_ignore()),
         ..Content::default()
     };
@@ -133,7 +150,7 @@ pub fn undo(
         paragraphs: vec![t.mail_undo(old, new), t.mail_undo_life(t.lasts(UNDO))],
         by: Some(trace(writer, by, now)),
         link: Some(link(writer, t.mail_undo_button(), paths::UNDO_EMAIL_CHANGE, issued)),
-        why: Why::Account,
+        why: Why::Was,
         ..Content::default()
     };
     content.to(old, writer)

@@ -46,7 +46,12 @@ impl TestApp {
         all.retain(|kept| kept.letter.to == address);
         all.sort_by_key(|kept| (kept.at, kept.id));
         let mail = |Kept { letter, .. }| Mail {
-            code: letter.text.lines().find(is_code).map(|code| code.replace('-', "")),
+            code: letter
+                .text
+                .lines()
+                .map(str::trim_start)
+                .find(is_code)
+                .map(|code| code.replace('-', "")),
             subject: letter.subject,
             text: letter.text,
             html: letter.html,
