@@ -14,17 +14,19 @@ const DOES_WITHOUT = [
   '@media', // light on a dark screen
   '<body> element', // its colour is the table's, too
   '<wbr> element', // word-break breaks links there
+  'aria-hidden attribute', // the preview is read out, too
   'border-radius', // a button with corners
-  'display:none', // the preview has no height, either
-  'overflow', // and no text in its colour
+  'overflow', // the preview is in characters of no size, either
   'role attribute', // a table that is read out as one
   'text-decoration', // an underlined button
+  'white-space', // the last link may break
   'word-break', // <wbr> breaks them there
 ];
 
 const brand = 'Acme';
+const looks = { BRAND_COLOR: '#ffcc00', SUPPORT_EMAIL: 'help@acme.example' };
 
-test.use({ settings: { BRAND_NAME: brand, BRAND_COLOR: '#ffcc00', SUPPORT_EMAIL: 'help@acme.example' } });
+test.use({ settings: { ...looks, BRAND_NAME: brand } });
 
 async function emails(server: Server): Promise<[name: string, subject: string, html: string][]> {
   const list = await (await server.ask('/dev/brand')).text();
@@ -56,6 +58,18 @@ test('each email names whose it is, fits a phone, and can be read light and dark
       expect(violations.map(({ id, nodes }) => [name, colorScheme, id, nodes.map(({ html }) => html)])).toEqual([]);
     }
   }
+});
+
+test.describe('of a brand whose name is one long word', () => {
+  test.use({ settings: { ...looks, BRAND_NAME: 'Donaudampfschifffahrtsgesellschaftskonto' } });
+
+  test('each email fits the narrowest phone', async ({ page, server }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    for (const [name, , html] of await emails(server)) {
+      await page.setContent(html);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320);
+    }
+  });
 });
 
 test('no email needs what a mail program does not know', async ({ server }) => {
