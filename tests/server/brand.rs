@@ -289,15 +289,38 @@ async fn emails_are_the_brands_with_its_logo_in_them() {
         "Subject: Confirm your email for Acme",
         "Auto-Submitted: auto-generated",
         "Content-Type: multipart/alternative",
-        "Content-Type: multipart/related",
+        "Content-Type: multipart/related; type=\"text/html\";",
         "Content-ID: <logo@brand>",
         "Content-Type: image/png",
-        "Content-Disposition: inline",
+        "Content-Disposition: inline; filename=\"logo.png\"",
     ] {
         assert!(email.contains(part), "{part} is missing: {email}");
     }
     assert!(email.contains("cid:logo@brand") && email.contains("#ffcc00"), "{email}");
     assert!(!email.contains("Vestibule"), "{email}");
+}
+
+#[tokio::test]
+async fn answers_go_to_who_helps_unless_another_address_is_set() {
+    let server = MailServer::start().await;
+    let url = server.url();
+    for (name, extra, to) in [
+        ("ada", None, "Reply-To: help@acme.example"),
+        ("bob", Some(("MAIL_REPLY_TO", "Us <us@acme.example>")), "Reply-To: Us <us@acme.example>"),
+    ] {
+        let mut settings = vec![("SMTP_URL", url.as_str()), ("ALLOW_LOCALHOST_LINKS", "true")];
+        settings.push(("SUPPORT_EMAIL", "help@acme.example"));
+        settings.extend(extra);
+        let app = TestApp::with(&settings).await;
+        let address = format!("{name}@example.com");
+        app.post("/auth/sign-up", &Jar::default(), person(&address)).await;
+        soon(async || !server.letters_to(&address).is_empty()).await;
+        let email = server.letters_to(&address).remove(0);
+        assert!(email.lines().any(|line| line == to), "{email}");
+        // A program opens it, and a person types it.
+        assert!(email.contains("mailto:help@acme.example"), "{email}");
+        assert!(email.lines().any(|line| line == "Help: help@acme.example"), "{email}");
+    }
 }
 
 #[tokio::test]

@@ -24,7 +24,7 @@ pub struct MailConfig {
     pub way: MailWay,
     /// `MAIL_FROM` (the brand's name, `no-reply@` the host of `APP_URL`).
     pub from: Mailbox,
-    /// `MAIL_REPLY_TO` (none): where an answer goes.
+    /// `MAIL_REPLY_TO` (`SUPPORT_EMAIL`): where an answer goes.
     pub reply_to: Option<Mailbox>,
     /// `SMTP_HELO` (the host of `APP_URL`): how we name ourselves to the mail server. Many refuse whoever
     /// gives no full name.
@@ -150,7 +150,9 @@ pub fn mail(
     let at = at.or_else(|_| Address::new("no-reply", "localhost")).ok();
     let default = at.map(|at| Mailbox::new(Some(brand.name.clone()), at));
     let from: Option<Mailbox> = r.read("MAIL_FROM", default, |text| sender(text).map(Some));
-    let reply_to = r.read("MAIL_REPLY_TO", None, |text| sender(text).map(Some));
+    let support = brand.links.support.as_deref().and_then(|link| link.strip_prefix("mailto:"));
+    let support = support.and_then(|address| sender(address).ok());
+    let reply_to = r.read("MAIL_REPLY_TO", support, |text| sender(text).map(Some));
     let named = host_name(&host.clone().unwrap_or_default());
     let named = named.unwrap_or(ClientId::Ipv4(Ipv4Addr::LOCALHOST));
     let hello = r.read("SMTP_HELO", named, |text| {

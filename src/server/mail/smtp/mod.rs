@@ -123,14 +123,20 @@ impl Smtp {
     fn body(&self, letter: &Letter) -> Result<MultiPart, String> {
         let Letter { text, html, .. } = letter;
         let shows_logo = html.contains(&format!("cid:{LOGO}"));
-        let Some(logo) = self.logo.clone().filter(|_| shows_logo) else {
+        let Some(png) = self.logo.clone().filter(|_| shows_logo) else {
             return Ok(MultiPart::alternative_plain_html(text.clone(), html.clone()));
         };
-        let png = ContentType::parse("image/png").map_err(|error| error.to_string())?;
-        let logo = Attachment::new_inline(LOGO.to_owned()).body(logo, png);
+        // Some programs list a part without a name as a file that came along.
+        let logo = Attachment::new_inline_with_name(LOGO.to_owned(), "logo.png".to_owned());
         let html = MultiPart::related().singlepart(SinglePart::html(html.clone()));
+        let content_type = |text: &str| ContentType::parse(text).map_err(|error| error.to_string());
+        let mut html = html.singlepart(logo.body(png, content_type("image/png")?));
+        // §3.1: of what kind its first part is, which lettre leaves out.
+        let kind =
+            format!("multipart/related; type=\"text/html\"; boundary=\"{}\"", html.boundary());
+        html.headers_mut().set(content_type(&kind)?);
         let text = MultiPart::alternative().singlepart(SinglePart::plain(text.clone()));
-        Ok(text.multipart(html.singlepart(logo)))
+        Ok(text.multipart(html))
     }
 }
 
