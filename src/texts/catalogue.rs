@@ -1613,6 +1613,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "header-menu",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "header-site",
         attribute: None,
         vars: &[],
@@ -2103,6 +2110,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "mailbox-text",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "mailbox-sent",
         attribute: None,
         vars: &[],
@@ -2505,6 +2519,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "sessions-others-do",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "sessions-everywhere",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -3179,13 +3200,13 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..31812,
-            Self::En => 31812..63166,
-            Self::Es => 63166..94148,
-            Self::Fr => 94148..126564,
-            Self::Xx => 126564..176977,
-            Self::XxArab => 176977..207278,
-            Self::ZhHans => 207278..234044,
+            Self::De => 0..31905,
+            Self::En => 31905..63359,
+            Self::Es => 63359..94469,
+            Self::Fr => 94469..126987,
+            Self::Xx => 126987..177586,
+            Self::XxArab => 177586..208005,
+            Self::ZhHans => 208005..234871,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -3995,6 +4016,9 @@ impl L10nLanguage {
     pub fn header_nav(&self) -> String {
         self.0.msg("header-nav", None).unwrap()
     }
+    pub fn header_menu(&self) -> String {
+        self.0.msg("header-menu", None).unwrap()
+    }
     pub fn header_site(&self) -> String {
         self.0.msg("header-site", None).unwrap()
     }
@@ -4335,6 +4359,9 @@ impl L10nLanguage {
     pub fn mailbox_html(&self) -> String {
         self.0.msg("mailbox-html", None).unwrap()
     }
+    pub fn mailbox_text(&self) -> String {
+        self.0.msg("mailbox-text", None).unwrap()
+    }
     /// $address (Element) - the address
     /// $moment (Element) - how long ago
     pub fn mailbox_sent(&self) -> MailboxSent {
@@ -4599,6 +4626,9 @@ impl L10nLanguage {
     }
     pub fn sessions_others_do(&self) -> String {
         self.0.msg("sessions-others-do", None).unwrap()
+    }
+    pub fn sessions_everywhere(&self) -> String {
+        self.0.msg("sessions-everywhere", None).unwrap()
     }
     pub fn sign_in_title(&self) -> String {
         self.0.msg("sign-in-title", None).unwrap()
