@@ -79,6 +79,7 @@ async fn what_stands_in_letters_is_in_no_log_and_in_no_column() {
             .letter
             .text
             .lines()
+            .map(str::trim_start)
             .find(|line| line.len() == 9 && line.contains('-'))
             .expect("a code");
         let api = format!("/auth{page}");
