@@ -86,7 +86,7 @@ pub struct SignIn {
     remember: bool,
     /// For an account without one, where it needs one (`EMAIL_REQUIRED`).
     #[serde(default)]
-    #[schema(min_length = 3, max_length = 254, example = "ada@example.com")]
+    #[schema(example = "ada@example.com")]
     email: Option<String>,
     #[serde(default)]
     transport: TransportChoice,

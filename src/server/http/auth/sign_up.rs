@@ -82,7 +82,7 @@ pub struct SignUp {
     login: String,
     /// Beside a username.
     #[serde(default)]
-    #[schema(min_length = 3, max_length = 254, example = "ada@example.com")]
+    #[schema(max_length = 254, example = "ada@example.com")]
     email: Option<String>,
     #[serde(default)]
     #[schema(required, min_length = 8, max_length = 256, example = "a-lamp-in-the-hall")]
