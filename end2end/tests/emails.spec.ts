@@ -32,7 +32,11 @@ async function emails(server: Server): Promise<[name: string, subject: string, h
   const list = await (await server.ask('/dev/brand')).text();
   const names = [...list.matchAll(/href="\/dev\/brand\/([\w-]+)"[^>]*>([^<]+)</g)];
   return Promise.all(
-    names.map(async ([, name = '', subject = '']) => [name, subject, await (await server.ask(`/dev/brand/${name}`)).text()]),
+    names.map(async ([, name = '', subject = '']) => {
+      const html = await (await server.ask(`/dev/brand/${name}`)).text();
+      // For the frame of the mailbox; no email is sent with it.
+      return [name, subject, html.replace('<base target="_top">', '')];
+    }),
   );
 }
 
