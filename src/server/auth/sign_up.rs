@@ -6,7 +6,7 @@ use super::sign_up_by_letter::{by_letter, named_by_letter};
 use super::sign_up_names::Names;
 use super::start_session::{Opened, start_session};
 use super::{Entered, SignInRequest, Visitor};
-use crate::domain::{AppError, Field, FieldError, Login, Password, SignUpLogin};
+use crate::domain::{AppError, Fault, Field, FieldError, Login, Password, SignUpLogin};
 use crate::server::accounts::{self, NewPassword};
 use crate::server::audit::{Event, Kind};
 use crate::server::database;
@@ -94,7 +94,7 @@ pub async fn sign_up(
 /// Both values, or the faults of all fields at once.
 fn both(
     names: Result<Names, Vec<FieldError>>,
-    password: Result<NewPassword, crate::domain::Fault>,
+    password: Result<NewPassword, Fault>,
 ) -> Result<(Names, NewPassword), AppError> {
     match (names, password) {
         (Ok(names), Ok(password)) => Ok((names, password)),

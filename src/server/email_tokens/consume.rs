@@ -2,7 +2,7 @@ use chrono::{DateTime, SubsecRound, TimeDelta, Utc};
 use sea_orm::prelude::Expr;
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder,
+    QueryOrder, Select,
 };
 use uuid::Uuid;
 
@@ -122,16 +122,7 @@ pub async fn pending_change(
     user_id: Uuid,
     now: DateTime<Utc>,
 ) -> Result<Option<MailSecret>, ServerError> {
-    let newest = Entity::find()
-        .filter(Column::UserId.eq(user_id))
-        .filter(Column::Purpose.eq(Purpose::ChangeEmail))
-        .filter(Column::UsedAt.is_null())
-        .filter(Column::VoidAt.is_null())
-        .filter(Column::ExpiresAt.gt(now))
-        .order_by_desc(Column::Id)
-        .one(db)
-        .await?;
-    Ok(newest)
+    Ok(newest_alive(user_id, Purpose::ChangeEmail, now).one(db).await?)
 }
 
 /// The undo of the change that gave an account the address it has, while whoever reads the address
@@ -141,15 +132,17 @@ pub async fn undo_alive(
     user_id: Uuid,
     now: DateTime<Utc>,
 ) -> Result<Option<MailSecret>, ServerError> {
-    let newest = Entity::find()
+    let newest = newest_alive(user_id, Purpose::UndoEmailChange, now);
+    Ok(newest.filter(Column::OwnerOnly.eq(false)).one(db).await?)
+}
+
+/// What counts at this moment, the newest first.
+fn newest_alive(user_id: Uuid, purpose: Purpose, now: DateTime<Utc>) -> Select<Entity> {
+    Entity::find()
         .filter(Column::UserId.eq(user_id))
-        .filter(Column::Purpose.eq(Purpose::UndoEmailChange))
-        .filter(Column::OwnerOnly.eq(false))
+        .filter(Column::Purpose.eq(purpose))
         .filter(Column::UsedAt.is_null())
         .filter(Column::VoidAt.is_null())
         .filter(Column::ExpiresAt.gt(now))
         .order_by_desc(Column::Id)
-        .one(db)
-        .await?;
-    Ok(newest)
 }
