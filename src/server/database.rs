@@ -75,6 +75,14 @@ pub async fn open(config: &Config) -> Result<DatabaseConnection, StartError> {
     connect(config).await
 }
 
+/// What others serve from: an embedded file that is not there is not made.
+pub async fn open_existing(config: &Config) -> Result<DatabaseConnection, StartError> {
+    match config.database_url.file().filter(|file| !file.exists()) {
+        Some(missing) => Err(StartError::NoDatabase(missing.into())),
+        None => open(config).await,
+    }
+}
+
 async fn bring_up_to_date(db: &DatabaseConnection) -> Result<(), StartError> {
     match newer_change(db).await {
         Some(change) => Err(StartError::NewerDatabase(change)),

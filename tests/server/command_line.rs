@@ -9,7 +9,7 @@ use sea_orm::{
 use vestibule::server::entity::{session, signing_key};
 
 use crate::support::app::Shared;
-use crate::support::process::{verb, verb_with};
+use crate::support::process::{verb, verb_in, verb_with};
 
 #[tokio::test]
 async fn the_database_is_migrated_before_anybody_serves() {
@@ -57,6 +57,37 @@ async fn what_nobody_has_is_an_error_and_changes_nothing() {
         assert!(!went_well && said.contains(expected), "{words:?}: {said}");
     }
     assert_eq!(app.rows().await, before);
+}
+
+/// In another folder than the server's they would speak of an empty database that they had just made.
+#[test]
+fn no_verb_but_migrate_makes_a_database() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for words in [
+        &["user", "grant", "ada", "admin"][..],
+        &["user", "show", "ada"],
+        &["user", "unlock", "ada"],
+        &["user", "disable", "ada"],
+        &["user", "enable", "ada"],
+        &["user", "delete", "ada", "--yes"],
+        &["sessions", "list", "ada"],
+        &["sessions", "end", "--all"],
+        &["mail", "list"],
+        &["mail", "retry"],
+        &["keys", "rotate"],
+        &["purge"],
+        &["config", "check"],
+    ] {
+        let (said, went_well) = verb_in(folder.path(), &[], words);
+        if words[0] != "config" {
+            assert!(!went_well && said.contains("there is no database"), "{words:?}: {said}");
+        }
+        let left = std::fs::read_dir(folder.path()).expect("read").count();
+        assert_eq!(left, 0, "{words:?} made something");
+    }
+    assert!(verb_in(folder.path(), &[], &["migrate"]).1);
+    let (said, _) = verb_in(folder.path(), &[], &["user", "show", "ada"]);
+    assert!(said.contains("there is no account ada"), "{said}");
 }
 
 #[tokio::test]

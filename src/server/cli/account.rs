@@ -13,7 +13,7 @@ const TIME: &str = "%Y-%m-%d %H:%M:%S UTC";
 
 pub async fn show(config: Config, login: &str) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let user = account(&db, login).await?;
     let signed_in = sessions::of_account(&db, user.id, Utc::now()).await?.len();
     for line in lines(&user, signed_in) {
@@ -52,7 +52,7 @@ fn terms(user: &user::Model) -> String {
 
 pub async fn disable(config: Config, login: &str) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let user = account(&db, login).await?;
     let transaction = database::begin(&db).await?;
     let ended = operator::disable(&transaction, user.id, Utc::now()).await?;
@@ -66,7 +66,7 @@ pub async fn disable(config: Config, login: &str) -> Result<(), StartError> {
 
 pub async fn enable(config: Config, login: &str) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let user = account(&db, login).await?;
     let transaction = database::begin(&db).await?;
     let changed = operator::enable(&transaction, user.id, Utc::now()).await?;
@@ -78,7 +78,7 @@ pub async fn enable(config: Config, login: &str) -> Result<(), StartError> {
 /// `confirmed`: said `--yes`. Without it nothing is touched.
 pub async fn delete(config: Config, login: &str, confirmed: bool) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let user = account(&db, login).await?;
     if !confirmed {
         return Err(StartError::Other(format!(

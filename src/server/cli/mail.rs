@@ -12,7 +12,7 @@ use crate::server::{database, logging, secret_file};
 /// One line a letter; nothing of its text.
 pub async fn list(config: Config) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let secrets = secret_file::secrets(&config)?;
     let letters = outbox::unsent(&db).await?;
     if letters.is_empty() {
@@ -42,7 +42,7 @@ fn line(row: &Model, secrets: &[Secret]) -> String {
 /// Without an id: all that was given up.
 pub async fn retry(config: Config, letter: Option<Uuid>) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let again = outbox::retry(&db, letter, Utc::now()).await?;
     if let (0, Some(letter)) = (again, letter) {
         return Err(StartError::Other(format!(

@@ -172,7 +172,7 @@ async fn migrate(config: Config) -> Result<(), StartError> {
 
 async fn purge(config: Config) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let purged = jobs::purge::purge(&db, config.audit_retention, Utc::now()).await?;
     say(&format!(
         "Deleted {} sessions, {} stale flows, {} old links and {} audit events in {} batches.",

@@ -13,7 +13,7 @@ use crate::server::{accounts, crypto::keys, database, logging, secret_file};
 
 pub async fn unlock(config: Config, login: &str) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let user = account(&db, login).await?;
     let transaction = database::begin(&db).await?;
     let mut emptied = 0;
@@ -40,7 +40,7 @@ pub async fn set_role(
     has: bool,
 ) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let user = account(&db, login).await?;
     let transaction = database::begin(&db).await?;
     let now = Utc::now();
@@ -59,7 +59,7 @@ pub async fn set_role(
 
 pub async fn rotate(config: Config) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let secrets = secret_file::secrets(&config)?;
     let schedule = Schedule::new(&config);
     let turned = key_ring::turn(&db, &secrets, &schedule, How::ByHand, Utc::now()).await?;

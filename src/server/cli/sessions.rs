@@ -15,7 +15,7 @@ const TIME: &str = "%Y-%m-%d %H:%M:%S UTC";
 /// One line a session, the one used last first.
 pub async fn list(config: Config, login: &str) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let user = account(&db, login).await?;
     let signed_in = sessions::of_account(&db, user.id, Utc::now()).await?;
     if signed_in.is_empty() {
@@ -37,7 +37,7 @@ pub async fn list(config: Config, login: &str) -> Result<(), StartError> {
 
 pub async fn end(config: Config, login: &str) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let user = account(&db, login).await?;
     let transaction = database::begin(&db).await?;
     let ended = operator::end_sessions(&transaction, &user, Utc::now()).await?;
@@ -49,7 +49,7 @@ pub async fn end(config: Config, login: &str) -> Result<(), StartError> {
 /// Of every account, one transaction each: sign-ins go on meanwhile.
 pub async fn end_all(config: Config) -> Result<(), StartError> {
     logging::start(LogFormat::Text);
-    let db = database::open(&config).await?;
+    let db = database::open_existing(&config).await?;
     let (mut count, mut owners) = (0, 0);
     for user_id in sessions::signed_in_accounts(&db, Utc::now()).await? {
         let transaction = database::begin(&db).await?;
