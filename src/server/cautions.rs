@@ -38,6 +38,12 @@ pub fn of(config: &Config) -> Vec<String> {
             ));
         }
     }
+    if config.brand.logo.is_some() && config.brand.logo_dark.is_none() {
+        all.push(format!(
+            "BRAND_LOGO without BRAND_LOGO_DARK: it is shown in dark pages too, on {}",
+            config.brand.colors.dark.wall
+        ));
+    }
     if config.rate_limits.is_none() {
         all.push("RATE_LIMITS is off: passwords can be guessed without limit".to_owned());
     }

@@ -60,6 +60,17 @@ fn secrets_that_others_can_read_are_warned_of_and_refused_where_that_is_asked_fo
 }
 
 #[test]
+fn a_logo_for_the_light_alone_is_warned_of() {
+    let logo = concat!(env!("CARGO_MANIFEST_DIR"), "/public/favicon.svg");
+    let folder = tempfile::tempdir().expect("a folder");
+    let (said, passed) = run(folder.path(), &["config", "check"], &[("BRAND_LOGO", logo)]);
+    assert!(passed && said.contains("BRAND_LOGO without BRAND_LOGO_DARK"), "{said}");
+    let both = [("BRAND_LOGO", logo), ("BRAND_LOGO_DARK", logo)];
+    let (said, _) = run(folder.path(), &["config", "check"], &both);
+    assert!(!said.contains("BRAND_LOGO_DARK"), "{said}");
+}
+
+#[test]
 fn proxies_that_anybody_could_be_are_warned_of() {
     let folder = tempfile::tempdir().expect("a folder");
     for net in ["0.0.0.0/0", "::/0", "10.0.0.0/8, 0.0.0.0/0"] {
