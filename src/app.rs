@@ -11,8 +11,8 @@ use crate::domain::paths;
 use crate::page_route::PageRoute;
 use crate::pages::{
     AccountPage, ActivityPage, AddEmailPage, BrandPage, EmailPage, ForgotPasswordPage, MailboxPage,
-    NotFoundPage, NotMinePage, PreferencesPage, ResetPasswordPage, SecurityPage, SessionsPage,
-    SignInPage, SignUpPage, UndoEmailChangePage, VerifyEmailPage, WelcomePage,
+    NextPage, NotFoundPage, NotMinePage, PreferencesPage, ResetPasswordPage, SecurityPage,
+    SessionsPage, SignInPage, SignUpPage, UndoEmailChangePage, VerifyEmailPage, WelcomePage,
 };
 pub use crate::pages::{ErrorDocument, ErrorDocumentProps};
 use crate::people::{PeoplePage, PersonPage};
@@ -59,6 +59,7 @@ pub fn App() -> impl IntoView {
         <Router>
             <FlatRoutes fallback=NotFoundPage>
                 <Route ssr=ssr.clone() path=PageRoute(paths::WELCOME) view=WelcomePage/>
+                <Route ssr=ssr.clone() path=PageRoute(paths::NEXT) view=NextPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::SIGN_UP) view=SignUpPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::SIGN_IN) view=SignInPage/>
                 <Route ssr=ssr.clone() path=PageRoute(paths::ADD_EMAIL) view=AddEmailPage/>

@@ -46,6 +46,7 @@ const PAGES = [
     heading: t('title-link-invalid'),
   },
   { path: '/dev/mailbox', status: 200, title: `${t('mailbox-title')} · Vestibule`, heading: t('mailbox-title') },
+  { path: '/dev/next', status: 200, title: `${t('welcome-next-title')} · Vestibule`, heading: t('welcome-next-title') },
   { path: '/nowhere', status: 404, title: `${t('not-found-title')} · Vestibule`, heading: t('title-not-found') },
   {
     path: '/forms/sign_in',

@@ -1,10 +1,11 @@
 email-title = E‑Mail
 email-no-mail = Diese Website kann keine E‑Mails senden, daher lassen sich Adressen nicht bestätigen.
 email-confirm-title = E‑Mail-Adresse bestätigen
-email-send = Bestätigung senden
+email-send = Neue E‑Mail senden
 email-code = Code eingeben
 email-button = E‑Mail-Adresse ändern
 email-confirm-why = Bestätigen Sie { $address }, damit Sie Ihr Passwort zurücksetzen können und Sicherheitshinweise erhalten.
+email-confirm-how = Öffnen Sie den Link in der E‑Mail, die wir Ihnen gesendet haben, oder geben Sie den Code daraus ein.
 email-change-title = E‑Mail-Adresse ändern
 email-change-lead = Wir senden der neuen Adresse eine E‑Mail zur Bestätigung. Auch die alte wird benachrichtigt und kann die Änderung { $life } lang rückgängig machen.
 email-add-title = E‑Mail-Adresse hinzufügen

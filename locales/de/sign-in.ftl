@@ -9,3 +9,5 @@ sign-in-cookies = Falls Sie sich gerade angemeldet haben: Das hat nicht funktion
 sign-in-wrong-or-waiting = E‑Mail-Adresse oder Passwort ist falsch, oder die Adresse ist noch nicht bestätigt
 sign-in-reset = Passwort zurücksetzen
 sign-in-resend = Neue Bestätigungs-E‑Mail senden
+sign-in-back = Willkommen zurück, { $name }.
+sign-in-not-you = Nicht Sie?

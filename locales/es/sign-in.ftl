@@ -9,3 +9,5 @@ sign-in-cookies = Si acabas de iniciar sesión, no ha funcionado porque para ell
 sign-in-wrong-or-waiting = Correo electrónico o contraseña incorrectos, o correo aún sin confirmar
 sign-in-reset = Restablecer contraseña
 sign-in-resend = Enviar un nuevo correo de confirmación
+sign-in-back = Hola de nuevo, { $name }.
+sign-in-not-you = ¿No eres tú?

@@ -9,3 +9,5 @@ sign-in-cookies = ‮If you just signed in, it didn't work because signing in ne
 sign-in-wrong-or-waiting = ‮Wrong email or password, or this email isn't confirmed yet‬
 sign-in-reset = ‮Reset password‬
 sign-in-resend = ‮Send a new confirmation email‬
+sign-in-back = ‮Welcome back,‬ { $name }‮.‬
+sign-in-not-you = ‮Not you?‬

@@ -9,3 +9,5 @@ sign-in-cookies = ⟦Íf ýóóúú ĵúúšţ šííğñééđ ííñ, ííţ �
 sign-in-wrong-or-waiting = ⟦Ŵŕóóñğ éémááííļ óóŕ pááššŵóóŕđ, óóŕ ţĥííš éémááííļ ííšñ'ţ çóóñfííŕmééđ ýééţ⟧
 sign-in-reset = ⟦Ŕééšééţ pááššŵóóŕđ⟧
 sign-in-resend = ⟦Šééñđ áá ñééŵ çóóñfííŕmááţííóóñ éémááííļ⟧
+sign-in-back = ⟦Ŵééļçóóméé ƀááçķ, { $name }.⟧
+sign-in-not-you = ⟦Ñóóţ ýóóúú?⟧

@@ -1,10 +1,11 @@
 email-title = 电子邮箱
 email-no-mail = 本站无法发送邮件，因此无法确认邮箱。
 email-confirm-title = 确认您的邮箱
-email-send = 发送确认邮件
+email-send = 重新发送邮件
 email-code = 输入验证码
 email-button = 更改邮箱
 email-confirm-why = 请确认 { $address }，以便重置密码并接收安全提醒。
+email-confirm-how = 请打开我们发送的邮件中的链接，或输入邮件中的验证码。
 email-change-title = 更改您的邮箱
 email-change-lead = 我们会向新邮箱发送邮件进行确认，也会通知旧邮箱，旧邮箱可在 { $life }内撤销更改。
 email-add-title = 添加邮箱

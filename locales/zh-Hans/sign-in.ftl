@@ -9,3 +9,5 @@ sign-in-cookies = 如果您刚刚登录，登录并未成功，因为登录需�
 sign-in-wrong-or-waiting = 邮箱或密码错误，或者此邮箱尚未确认
 sign-in-reset = 重置密码
 sign-in-resend = 发送新的确认邮件
+sign-in-back = 欢迎回来，{ $name }。
+sign-in-not-you = 不是您？

@@ -5,8 +5,8 @@ use leptos::prelude::use_context;
 
 use crate::domain::brand::Brand;
 use crate::domain::{
-    ActivityList, Kept, LetterStep, Notice, Query, SampleEmail, ShownLetter, SignedInDevice, Site,
-    Viewer,
+    ActivityList, Greeting, Kept, LetterStep, Notice, Query, SampleEmail, ShownLetter,
+    SignedInDevice, Site, Viewer,
 };
 use crate::texts::Zone;
 
@@ -65,6 +65,31 @@ pub fn site() -> Site {
     use_context::<Site>().unwrap_or_default()
 }
 
+/// Who is greeted by name on the sign-in page.
+pub fn greeting() -> Option<Greeting> {
+    use_context()
+}
+
+/// How this program is called in a terminal, where that may be told.
+#[derive(Clone)]
+pub struct Program(pub String);
+
+/// What to type there for it to do this.
+pub fn command(words: &[&str]) -> String {
+    let program = use_context().map_or_else(|| "vestibule".to_owned(), |Program(name)| name);
+    let words = std::iter::once(&*program).chain(words.iter().copied());
+    words.map(shell_word).collect::<Vec<_>>().join(" ")
+}
+
+/// As a POSIX shell reads it as one word (XCU §2.2.2).
+fn shell_word(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "@%+=:,./-_".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
+}
+
 /// An email of each kind, on the page that shows the brand.
 pub fn sample_emails() -> Vec<SampleEmail> {
     use_context::<Vec<SampleEmail>>().unwrap_or_default()
@@ -73,4 +98,19 @@ pub fn sample_emails() -> Vec<SampleEmail> {
 /// The letters in a developer's mailbox, on its page.
 pub fn letters() -> Vec<ShownLetter> {
     use_context::<Vec<ShownLetter>>().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shell_word;
+
+    #[test]
+    fn a_shell_reads_a_name_as_one_word_whatever_stands_in_it() {
+        assert_eq!(shell_word("ada+1@example.com"), "ada+1@example.com");
+        assert_eq!(shell_word("target/release/vestibule"), "target/release/vestibule");
+        assert_eq!(shell_word("$(reboot)@example.com"), "'$(reboot)@example.com'");
+        assert_eq!(shell_word("o'hara"), r"'o'\''hara'");
+        assert_eq!(shell_word("/my tools/vestibule"), "'/my tools/vestibule'");
+        assert_eq!(shell_word(""), "''");
+    }
 }

@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::domain::paths;
+use crate::domain::{Notice, paths};
 use crate::texts::texts;
 
 use super::{ErrorSummary, Footer, Header, SetLanguage, SignOut, notice, refused_beside, site};
@@ -24,6 +24,9 @@ pub fn Frame(
                     {t.flash(notice)}
                     {(notice.is_about_email() && site().has_mailbox).then(|| view! {
                         " " <a href=paths::MAILBOX>{t.mailbox_open()}</a>
+                    })}
+                    {(notice == Notice::Welcome && site().has_mailbox).then(|| view! {
+                        " " <a href=paths::NEXT>{t.welcome_next_title()}</a>
                     })}
                 </p>
             })}

@@ -9,7 +9,8 @@
 //!   form that is posted
 //! - [`SignOut`], [`LanguageSwitch`]: the forms that stand on every page
 //! - [`refused`], [`refused_beside`], [`is_refused`], [`beside`], [`query`], [`return_to`], [`viewer`], [`kept`], [`notice`], [`now`],
-//!   [`brand`], [`sample_emails`], [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`]: what a page knows about its request
+//!   [`brand`], [`sample_emails`], [`devices`], [`activity`], [`letters`], [`letter_step`], [`site`],
+//!   [`command`], [`greeting`]: what a page knows about its request
 
 mod account_nav;
 mod ago;
@@ -39,8 +40,8 @@ pub use ago::Ago;
 pub use alert::Alert;
 pub use confirm::Confirm;
 pub use context::{
-    activity, brand, devices, kept, letter_step, letters, notice, now, query, sample_emails, site,
-    viewer, zone,
+    Program, activity, brand, command, devices, greeting, kept, letter_step, letters, notice, now,
+    query, sample_emails, site, viewer, zone,
 };
 pub use date::{Clock, Date};
 pub use document_head::DocumentHead;

@@ -53,4 +53,4 @@ pub use query::{Query, address};
 pub use return_to::{ReturnTo, plain, sign_in_for, with_return_to};
 pub use role::Role;
 pub use sign_up_login::SignUpLogin;
-pub use viewer::{SessionView, User, Viewer};
+pub use viewer::{Greeting, SessionView, User, Viewer};

@@ -24,6 +24,7 @@ pub const PEOPLE: &str = "/people";
 pub const PERSON: &str = "/people/{id}";
 pub const BRAND: &str = "/dev/brand";
 pub const BRAND_EMAIL: &str = "/dev/brand/{name}";
+pub const NEXT: &str = "/dev/next";
 pub const MAILBOX: &str = "/dev/mailbox";
 pub const MAILBOX_EMAIL: &str = "/dev/mailbox/{id}";
 

@@ -24,6 +24,25 @@ pub struct User {
     pub created_at: DateTime<Utc>,
 }
 
+/// Whoever stayed signed in on this device until their session was over.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Greeting {
+    pub login: String,
+}
+
+impl Greeting {
+    /// Of an address its first letter and its domain: whoever looks over a shoulder need not read it.
+    pub fn name(&self) -> String {
+        match self.login.split_once('@') {
+            Some((local, domain)) => {
+                let first: String = local.chars().take(1).collect();
+                format!("{first}•••@{domain}")
+            }
+            None => self.login.clone(),
+        }
+    }
+}
+
 /// The session this request belongs to. `expires_at` is absolute: renewal never moves it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = Session)]

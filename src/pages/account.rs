@@ -54,6 +54,11 @@ fn Profile(user: User) -> impl IntoView {
                     </div>
                 </dl>
             </section>
+            {site().has_mailbox.then(|| view! {
+                <p class="quiet here">
+                    {t.welcome_here()} " " <a href=paths::NEXT>{t.welcome_next_title()}</a>
+                </p>
+            })}
         </AccountArea>
     }
 }
@@ -90,7 +95,7 @@ fn Email(user: User) -> impl IntoView {
 #[component]
 fn ToDo(user: User) -> impl IntoView {
     let t = texts();
-    let (why, act) = match user.email {
+    let (why, act) = match user.email.clone() {
         Some(_) if user.email_verified => return ().into_any(),
         Some(address) => {
             let why = t.email_confirm_why();
@@ -100,13 +105,17 @@ fn ToDo(user: User) -> impl IntoView {
         None => (t.account_no_way_back().into_any(), t.email_add_title()),
     };
     let name = act.clone();
+    let waits = user.email.is_some() && site().has_mailbox;
     site()
         .sends_letters
         .then(|| {
             view! {
                 <section class="card todo" aria-label=name>
                     <p>{why}</p>
-                    <p><a class="secondary" href=paths::EMAIL>{act}</a></p>
+                    <p class="ways">
+                        <a class="secondary" href=paths::EMAIL>{act}</a>
+                        {waits.then(|| view! { <a href=paths::MAILBOX>{t.mailbox_open()}</a> })}
+                    </p>
                 </section>
             }
         })

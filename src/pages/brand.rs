@@ -3,6 +3,7 @@ use leptos::prelude::*;
 use crate::components::{
     Doorway, EmailField, ErrorSummary, Frame, NewPasswordField, PageTitle, brand, sample_emails,
 };
+use crate::domain::brand::Color;
 use crate::domain::{AppError, Fault, Field, paths};
 use crate::texts::texts;
 
@@ -76,11 +77,23 @@ fn Colors() -> impl IntoView {
                     .map(|((token, light), (_, dark))| view! {
                         <div>
                             <dt><code>"--"{token}</code></dt>
-                            <dd><code>{light.to_string()}</code> " · " <code>{dark.to_string()}</code></dd>
+                            <dd><Swatch color=light/> " · " <Swatch color=dark/></dd>
                         </div>
                     })
                     .collect_view()}
             </dl>
         </section>
+    }
+}
+
+#[component]
+fn Swatch(color: Color) -> impl IntoView {
+    let color = color.to_string();
+    view! {
+        <svg class="swatch" width="16" height="16" aria-hidden="true">
+            <rect width="16" height="16" fill=color.clone()/>
+        </svg>
+        " "
+        <code>{color}</code>
     }
 }

@@ -62,14 +62,17 @@ fn Confirm(user: User) -> impl IntoView {
             <section class="card" aria-labelledby="confirm">
                 <h2 id="confirm">{t.email_confirm_title()}</h2>
                 <p class="quiet">
-                    {why.s0} <bdi>{address}</bdi> {why.s1}
+                    {why.s0} <bdi>{address}</bdi> {why.s1} " " {t.email_confirm_how()}
                 </p>
                 <PostForm action=ResendVerification::PATH>
                     <input type="hidden" name="login" value=login/>
                     <input type="hidden" name="current" value="true"/>
                     <p class="ways">
-                        <button class="primary">{t.email_send()}</button>
-                        <a class="secondary" href=paths::VERIFY_EMAIL>{t.email_code()}</a>
+                        <a class="primary" href=paths::VERIFY_EMAIL>{t.email_code()}</a>
+                        <button class="secondary">{t.email_send()}</button>
+                        {site().has_mailbox.then(|| view! {
+                            <a href=paths::MAILBOX>{t.mailbox_open()}</a>
+                        })}
                     </p>
                 </PostForm>
             </section>

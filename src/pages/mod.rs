@@ -39,4 +39,4 @@ pub use sign_in::{SignIn, SignInPage};
 pub use sign_up::{SignUp, SignUpPage};
 pub use undo_email_change::{UndoEmailChange, UndoEmailChangePage};
 pub use verify_email::{ResendVerification, VerifyEmail, VerifyEmailPage};
-pub use welcome::WelcomePage;
+pub use welcome::{NextPage, WelcomePage};

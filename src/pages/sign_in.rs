@@ -4,9 +4,9 @@ use leptos::server_fn::ServerFn;
 use super::ResendVerification;
 use crate::components::{
     Alert, Doorway, ErrorSummary, Frame, GoOnTo, LoginField, PageTitle, PasswordField, PostForm,
-    beside, kept, query, refused, return_to, site,
+    beside, greeting, kept, query, refused, return_to, site,
 };
-use crate::domain::{AppError, Field, paths, with_return_to};
+use crate::domain::{AppError, Field, Greeting, ReturnTo, address, paths, with_return_to};
 use crate::texts::texts;
 
 /// `POST /forms/sign_in`: start a session and go on to `return_to`.
@@ -35,6 +35,11 @@ pub fn SignInPage() -> impl IntoView {
     let blocked = fresh && query().first("cookies") == Some("blocked");
     let (is_free, known) = (fresh && !blocked, !kept.login.is_empty());
     let sent_here = page.is_some() && fresh && !blocked;
+    let back = greeting().filter(|_| is_free && !known && query().first("as") != Some("other"));
+    let other = address(
+        paths::SIGN_IN,
+        &[("as", Some("other")), ("return_to", page.as_ref().map(ReturnTo::as_str))],
+    );
 
     view! {
         <PageTitle text=t.sign_in_title()/>
@@ -49,13 +54,19 @@ pub fn SignInPage() -> impl IntoView {
                     error => view! { <ErrorSummary error fields=&FIELDS/> }.into_any(),
                 }}
                 <PostForm action=SignIn::PATH>
-                    <LoginField
-                        field=Field::Login label=t.field_login()
-                        value=kept.login error=login_wrong autofocus=is_free && !known
-                    />
+                    {match back.clone() {
+                        Some(back) => view! { <Back back other/> }.into_any(),
+                        None => view! {
+                            <LoginField
+                                field=Field::Login label=t.field_login()
+                                value=kept.login error=login_wrong autofocus=is_free && !known
+                            />
+                        }
+                        .into_any(),
+                    }}
                     <PasswordField
                         field=Field::Password label=t.field_password() error=password_wrong
-                        autofocus=is_free && known
+                        autofocus=is_free && (known || back.is_some())
                     />
                     <label class="check">
                         <input
@@ -71,6 +82,23 @@ pub fn SignInPage() -> impl IntoView {
                 <p class="other">{t.sign_in_new()} " " <a href=sign_up>{t.sign_in_create()}</a></p>
             </Doorway>
         </Frame>
+    }
+}
+
+/// Who comes back need not say who they are. The field is for the server and for password managers.
+#[component]
+fn Back(back: Greeting, other: String) -> impl IntoView {
+    let t = texts();
+    let (hello, name) = (t.sign_in_back(), back.name());
+    view! {
+        <p class="back">
+            {hello.s0} <bdi>{name}</bdi> {hello.s1} " "
+            <a href=other>{t.sign_in_not_you()}</a>
+        </p>
+        <input
+            type="text" name=Field::Login.name() value=back.login autocomplete="username" readonly
+            hidden
+        />
     }
 }
 

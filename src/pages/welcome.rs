@@ -1,6 +1,6 @@
 use leptos::prelude::*;
 
-use crate::components::{Enfilade, Frame, PageTitle, site};
+use crate::components::{Enfilade, Frame, PageTitle, command, site, viewer};
 use crate::domain::paths;
 use crate::texts::texts;
 
@@ -8,7 +8,6 @@ use crate::texts::texts;
 #[component]
 pub fn WelcomePage() -> impl IntoView {
     let t = texts();
-    let mailbox = site().has_mailbox;
     view! {
         <PageTitle text=t.welcome_title()/>
         <Frame bare=true>
@@ -27,30 +26,59 @@ pub fn WelcomePage() -> impl IntoView {
                         <a class="primary" href=paths::SIGN_UP>{t.sign_up_button()}</a>
                     </p>
                 </li>
-                <li>
-                    <h2>{t.welcome_admin_title()}</h2>
-                    <p>{t.welcome_admin()}</p>
-                    <p><code>"vestibule user grant ada@example.com admin"</code></p>
-                </li>
-                <li>
-                    <h2>{t.welcome_brand_title()}</h2>
-                    <p>{t.welcome_brand()}</p>
-                    <p><code>"BRAND_NAME=Acme"</code><br/><code>"BRAND_COLOR=#a5294c"</code><br/><code>"BRAND_LOGO=logo.svg"</code></p>
-                    <p><a href=paths::BRAND>{t.welcome_preview()}</a></p>
-                </li>
-                <li>
-                    <h2>{t.welcome_email_title()}</h2>
-                    {if mailbox {
-                        view! {
-                            <p>{t.welcome_email_mailbox()}</p>
-                            <p><a href=paths::MAILBOX>{t.mailbox_title()}</a></p>
-                        }
-                        .into_any()
-                    } else {
-                        view! { <p>{t.welcome_email_server()}</p> }.into_any()
-                    }}
-                </li>
+                <NextSteps login=t.welcome_your_name()/>
             </ol>
         </Frame>
+    }
+}
+
+/// What comes after the first account.
+#[component]
+pub fn NextPage() -> impl IntoView {
+    let t = texts();
+    let login = viewer().map_or_else(|| t.welcome_your_name(), |viewer| viewer.user.login);
+    view! {
+        <PageTitle text=t.welcome_next_title()/>
+        <Frame>
+            <div class="account">
+                <h1>{t.welcome_next_title()}</h1>
+                <p class="quiet">{t.welcome_next()}</p>
+                <section class="card" aria-label=t.welcome_next_title()>
+                    <ol class="next"><NextSteps login/></ol>
+                </section>
+            </div>
+        </Frame>
+    }
+}
+
+#[component]
+fn NextSteps(login: String) -> impl IntoView {
+    let t = texts();
+    let grant = command(&["user", "grant", &login, "admin"]);
+    let emails = if site().has_mailbox {
+        view! {
+            <p>{t.welcome_email_mailbox()}</p>
+            <p><a href=paths::MAILBOX>{t.mailbox_title()}</a></p>
+        }
+        .into_any()
+    } else {
+        view! { <p>{t.welcome_email_server()}</p> }.into_any()
+    };
+    view! {
+        <li>
+            <h2>{t.welcome_admin_title()}</h2>
+            <p>{t.welcome_admin()}</p>
+            <p><code>{grant}</code></p>
+        </li>
+        <li>
+            <h2>{t.welcome_brand_title()}</h2>
+            <p>{t.welcome_brand()}</p>
+            <p><code>"BRAND_NAME=Acme"</code><br/><code>"BRAND_COLOR=#a5294c"</code><br/><code>"BRAND_LOGO=logo.svg"</code></p>
+            <p><a href=paths::BRAND>{t.welcome_preview()}</a></p>
+        </li>
+        <li>
+            <h2>{t.welcome_email_title()}</h2>
+            {emails}
+        </li>
     }
 }

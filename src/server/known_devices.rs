@@ -1,9 +1,11 @@
 //! Devices that an account knows: a browser that has signed in to it before has a signed token in a
 //! cookie, and with it a limit of its own.
 //!
-//! It lets nobody in. `version ‖ account (16) ‖ device (16) ‖ generation (8) ‖ issued at (8) ‖ MAC
-//! (32)`, base64url; several accounts of one browser stand side by side, separated by a dot. All of
-//! an account's are worth nothing once its generation rises (a new password).
+//! It lets nobody in. `kind ‖ account (16) ‖ device (16) ‖ generation (8) ‖ issued at (8) ‖ MAC
+//! (32)`, base64url; several accounts of one browser stand side by side, separated by a dot, the one that
+//! signed in last first. All of an account's are worth nothing once its generation rises (a new
+//! password). Where somebody asked to stay signed in and has not signed out here, the kind is another:
+//! they are greeted by name.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -22,7 +24,11 @@ pub const LIFE: TimeDelta = TimeDelta::days(365);
 /// Accounts that one browser is remembered for.
 const ACCOUNTS: usize = 4;
 
-const VERSION: u8 = 1;
+/// Issued at: seconds.
+const KNOWN: u8 = 1;
+/// Issued at: microseconds.
+const GREETED: u8 = 2;
+
 const HEAD: usize = 1 + 16 + 16 + 8 + 8;
 const LENGTH: usize = HEAD + 32;
 
@@ -40,19 +46,37 @@ impl Devices {
             .map(|token| token.device)
     }
 
-    /// The cookie after signing in: this account first, then the others that were in it.
-    pub fn remember(&self, cookie: &str, user: &user::Model, now: DateTime<Utc>) -> String {
+    /// The cookie after signing in: this account first, then the others that were in it. `greeted`: its
+    /// owner asked to stay signed in.
+    pub fn remember(
+        &self,
+        cookie: &str,
+        user: &user::Model,
+        greeted: bool,
+        now: DateTime<Utc>,
+    ) -> String {
         let device = self.known(cookie, user, now).unwrap_or_else(Uuid::new_v4);
-        let issued_at = now.timestamp();
         let generation = user.device_generation;
-        let own = Token { user_id: user.id, device, generation, issued_at };
+        let own = Token { user_id: user.id, device, generation, issued_at: now, greeted };
         let others = self.tokens(cookie).filter(|token| token.user_id != user.id);
-        let all: Vec<String> = std::iter::once(own)
-            .chain(others)
-            .take(ACCOUNTS)
-            .filter_map(|token| Some(seal(self.0.first()?, &token)))
-            .collect();
-        all.join(".")
+        self.sealed(std::iter::once(own).chain(others))
+    }
+
+    /// The account that signed in here last, if its owner asked to stay signed in, and when that was.
+    pub fn greeted(&self, cookie: &str) -> Option<(Uuid, DateTime<Utc>)> {
+        let last = self.tokens(cookie).next().filter(|token| token.greeted)?;
+        Some((last.user_id, last.issued_at))
+    }
+
+    /// The cookie after signing out: all are known, nobody is greeted. `None`: nobody was.
+    pub fn signed_out(&self, cookie: &str) -> Option<String> {
+        let out = self.tokens(cookie).map(|token| Token { greeted: false, ..token });
+        self.tokens(cookie).any(|token| token.greeted).then(|| self.sealed(out))
+    }
+
+    fn sealed(&self, tokens: impl Iterator<Item = Token>) -> String {
+        let seal = |token| Some(seal(self.0.first()?, &token));
+        tokens.take(ACCOUNTS).filter_map(seal).collect::<Vec<_>>().join(".")
     }
 
     fn tokens<'a>(&'a self, cookie: &'a str) -> impl Iterator<Item = Token> + 'a {
@@ -64,13 +88,19 @@ impl Devices {
         let (head, tag) = bytes.split_at(HEAD);
         self.0.iter().find(|key| mac(key, head).verify_slice(tag).is_ok())?;
         let number = |at: usize| Some(i64::from_be_bytes(head[at..at + 8].try_into().ok()?));
-        let token = Token {
+        let greeted = head[0] == GREETED;
+        let issued_at = match head[0] {
+            KNOWN => DateTime::from_timestamp(number(41)?, 0)?,
+            GREETED => DateTime::from_timestamp_micros(number(41)?)?,
+            _ => return None,
+        };
+        Some(Token {
             user_id: Uuid::from_slice(&head[1..17]).ok()?,
             device: Uuid::from_slice(&head[17..33]).ok()?,
             generation: number(33)?,
-            issued_at: number(41)?,
-        };
-        (head[0] == VERSION).then_some(token)
+            issued_at,
+            greeted,
+        })
     }
 }
 
@@ -78,23 +108,27 @@ struct Token {
     user_id: Uuid,
     device: Uuid,
     generation: i64,
-    /// Seconds since 1970.
-    issued_at: i64,
+    issued_at: DateTime<Utc>,
+    greeted: bool,
 }
 
 impl Token {
     fn is_good_for(&self, user: &user::Model, now: DateTime<Utc>) -> bool {
-        let age = now.timestamp() - self.issued_at;
-        self.generation == user.device_generation && age <= LIFE.num_seconds()
+        self.generation == user.device_generation && now - self.issued_at <= LIFE
     }
 }
 
 fn seal(key: &Key, token: &Token) -> String {
-    let mut bytes = vec![VERSION];
+    let (kind, issued_at) = if token.greeted {
+        (GREETED, token.issued_at.timestamp_micros())
+    } else {
+        (KNOWN, token.issued_at.timestamp())
+    };
+    let mut bytes = vec![kind];
     bytes.extend_from_slice(token.user_id.as_bytes());
     bytes.extend_from_slice(token.device.as_bytes());
     bytes.extend_from_slice(&token.generation.to_be_bytes());
-    bytes.extend_from_slice(&token.issued_at.to_be_bytes());
+    bytes.extend_from_slice(&issued_at.to_be_bytes());
     let tag = mac(key, &bytes).finalize().into_bytes();
     bytes.extend_from_slice(&tag);
     URL_SAFE_NO_PAD.encode(bytes)
@@ -144,18 +178,19 @@ mod tests {
     #[test]
     fn a_device_is_known_to_the_account_that_it_signed_in_to_and_no_other() {
         let devices = devices(&["a"]);
-        let cookie = devices.remember("", &user(1), now());
+        let cookie = devices.remember("", &user(1), false, now());
         let device = devices.known(&cookie, &user(1), now());
         assert!(device.is_some());
         assert_eq!(devices.known(&cookie, &user(2), now()), None);
-        let again = devices.remember(&cookie, &user(1), now());
+        let again = devices.remember(&cookie, &user(1), false, now());
         assert_eq!(devices.known(&again, &user(1), now()), device, "one limit, not a new one");
     }
 
     #[test]
     fn two_people_share_a_browser() {
         let devices = devices(&["a"]);
-        let cookie = devices.remember(&devices.remember("", &user(1), now()), &user(2), now());
+        let cookie =
+            devices.remember(&devices.remember("", &user(1), false, now()), &user(2), false, now());
         assert!(devices.known(&cookie, &user(1), now()).is_some());
         assert!(devices.known(&cookie, &user(2), now()).is_some());
     }
@@ -163,8 +198,8 @@ mod tests {
     #[test]
     fn a_cookie_does_not_grow_for_ever() {
         let devices = devices(&["a"]);
-        let cookie =
-            (1..=9).fold(String::new(), |cookie, id| devices.remember(&cookie, &user(id), now()));
+        let cookie = (1..=9)
+            .fold(String::new(), |cookie, id| devices.remember(&cookie, &user(id), false, now()));
         assert!(cookie.len() < 500, "{}", cookie.len());
         assert!(devices.known(&cookie, &user(9), now()).is_some());
         assert_eq!(devices.known(&cookie, &user(1), now()), None);
@@ -173,7 +208,7 @@ mod tests {
     #[test]
     fn it_dies_with_its_year_and_with_its_generation() {
         let devices = devices(&["a"]);
-        let cookie = devices.remember("", &user(1), now());
+        let cookie = devices.remember("", &user(1), false, now());
         assert_eq!(devices.known(&cookie, &user(1), now() + LIFE + TimeDelta::seconds(1)), None);
         let later = Model { device_generation: 1, ..user(1) };
         assert_eq!(devices.known(&cookie, &later, now()), None);
@@ -182,7 +217,7 @@ mod tests {
     #[test]
     fn it_cannot_be_made_up_and_outlives_a_rotated_secret() {
         let old = devices(&["a"]);
-        let cookie = old.remember("", &user(1), now());
+        let cookie = old.remember("", &user(1), false, now());
         assert!(devices(&["b", "a"]).known(&cookie, &user(1), now()).is_some());
         assert_eq!(devices(&["b"]).known(&cookie, &user(1), now()), None);
         for at in 0..cookie.len() {
@@ -191,5 +226,24 @@ mod tests {
             let forged = String::from_utf8(forged).expect("text");
             assert_eq!(old.known(&forged, &user(1), now()), None, "character {at}");
         }
+    }
+
+    #[test]
+    fn only_who_asked_to_stay_and_came_last_is_greeted_and_nobody_after_signing_out() {
+        let devices = devices(&["a"]);
+        let at = now() + TimeDelta::microseconds(7);
+        let stays = devices.remember("", &user(1), true, at);
+        assert_eq!(devices.greeted(&stays), Some((user(1).id, at)), "to the microsecond");
+        let device = devices.known(&stays, &user(1), at);
+        assert!(device.is_some());
+        let other = devices.remember(&stays, &user(2), false, at);
+        assert_eq!(devices.greeted(&other), None, "somebody else was here last");
+        let back = devices.remember(&other, &user(1), true, at);
+        assert_eq!(devices.greeted(&back), Some((user(1).id, at)));
+        let out = devices.signed_out(&back).expect("somebody was greeted");
+        assert_eq!(devices.greeted(&out), None);
+        assert_eq!(devices.known(&out, &user(1), at), device, "as known as before");
+        assert!(devices.known(&out, &user(2), at).is_some());
+        assert_eq!(devices.signed_out(&out), None, "there is nothing to set");
     }
 }

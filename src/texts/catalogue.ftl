@@ -51,6 +51,9 @@ activity-email-changed = E‑Mail-Adresse geändert
 activity-change-undone = Änderung der E‑Mail-Adresse rückgängig gemacht
 activity-not-mine = Der Inhaber der neuen Adresse hat das Konto abgelehnt. Ihre alte E‑Mail-Adresse gilt wieder
 activity-code-refused = Falscher Code eingegeben
+activity-admin-granted = Sie wurden zum Administrator gemacht
+activity-admin-revoked = Sie sind kein Administrator mehr
+activity-by-command = Von der Befehlszeile
 activity-role-granted = Ein Administrator hat Ihnen eine Rolle gegeben
 activity-role-revoked = Ein Administrator hat Ihnen eine Rolle entzogen
 activity-account-disabled = Ein Administrator hat dieses Konto deaktiviert
@@ -105,10 +108,11 @@ device-unknown = Unbekanntes Gerät
 email-title = E‑Mail
 email-no-mail = Diese Website kann keine E‑Mails senden, daher lassen sich Adressen nicht bestätigen.
 email-confirm-title = E‑Mail-Adresse bestätigen
-email-send = Bestätigung senden
+email-send = Neue E‑Mail senden
 email-code = Code eingeben
 email-button = E‑Mail-Adresse ändern
 email-confirm-why = Bestätigen Sie { $address }, damit Sie Ihr Passwort zurücksetzen können und Sicherheitshinweise erhalten.
+email-confirm-how = Öffnen Sie den Link in der E‑Mail, die wir Ihnen gesendet haben, oder geben Sie den Code daraus ein.
 email-change-title = E‑Mail-Adresse ändern
 email-change-lead = Wir senden der neuen Adresse eine E‑Mail zur Bestätigung. Auch die alte wird benachrichtigt und kann die Änderung { $life } lang rückgängig machen.
 email-add-title = E‑Mail-Adresse hinzufügen
@@ -483,6 +487,8 @@ sign-in-cookies = Falls Sie sich gerade angemeldet haben: Das hat nicht funktion
 sign-in-wrong-or-waiting = E‑Mail-Adresse oder Passwort ist falsch, oder die Adresse ist noch nicht bestätigt
 sign-in-reset = Passwort zurücksetzen
 sign-in-resend = Neue Bestätigungs-E‑Mail senden
+sign-in-back = Willkommen zurück, { $name }.
+sign-in-not-you = Nicht Sie?
 
 
 ## ########## Resource: sign-up ###############
@@ -601,17 +607,21 @@ verify-different = Andere Adresse verwenden
 ## ########## Resource: welcome ###############
 
 welcome-title = Vestibule läuft
-welcome-lead = Diese Seite sehen nur Sie, auf diesem Rechner, bis es ein Konto gibt. Mit vier Schritten wird das Ihre Eingangstür.
+welcome-lead = Diese Seite sehen nur Sie, auf diesem Rechner, bis es ein Konto gibt. Mit vier Schritten wird das Ihre Eingangstür; die letzten drei stehen danach unter /dev/next.
 welcome-account-title = Das erste Konto erstellen
 welcome-account = Registrieren Sie sich wie später Ihre Nutzer. Es ist ein Konto wie jedes andere.
 welcome-admin-title = Zum Administrator machen
-welcome-admin = In einem Terminal, im Ordner des Programms, mit dem Namen, den Sie gewählt haben:
+welcome-admin = Administratoren können auch Personen löschen. In einem Terminal, in dem Ordner, in dem Sie den Server gestartet haben:
+welcome-your-name = IHRE_EMAIL
 welcome-brand-title = Ihren Namen und Ihr Logo einsetzen
 welcome-brand = Einstellungen in der Datei .env, die beim Start gelesen wird. In .env.example stehen alle.
 welcome-preview = Ansehen, wie alles aussieht
 welcome-email-title = Die erste E‑Mail lesen
 welcome-email-mailbox = Es ist kein Mailserver eingerichtet, also bleiben E‑Mails auf diesem Rechner. Das ändert SMTP_URL.
 welcome-email-server = E‑Mails gehen über den Mailserver in SMTP_URL hinaus.
+welcome-next-title = Nächste Schritte
+welcome-next = Diese Seite ist nur auf diesem Rechner zu sehen.
+welcome-here = Nur auf diesem Rechner:
 
 
 ## ########## Resource: account ###############
@@ -666,6 +676,9 @@ activity-email-changed = Email changed
 activity-change-undone = Email change undone
 activity-not-mine = The owner of the new address rejected the account. Your old email is back
 activity-code-refused = Wrong code entered
+activity-admin-granted = You were made an administrator
+activity-admin-revoked = You're no longer an administrator
+activity-by-command = From the command line
 activity-role-granted = An administrator gave you a role
 activity-role-revoked = An administrator removed a role from you
 activity-account-disabled = An administrator disabled this account
@@ -732,12 +745,13 @@ device-unknown = Unknown device
 email-title = Email
 email-no-mail = This site can't send email, so addresses can't be confirmed.
 email-confirm-title = Confirm your email
-email-send = Send confirmation email
+email-send = Send another email
 email-code = Enter code
 email-button = Change email
 
 # $address (Element) - the address
 email-confirm-why = Confirm { $address } so you can reset your password and get security alerts.
+email-confirm-how = Open the link in the email we sent you, or enter its code.
 email-change-title = Change your email
 
 # $life (String) - for example: 7 days
@@ -1258,6 +1272,10 @@ sign-in-wrong-or-waiting = Wrong email or password, or this email isn't confirme
 sign-in-reset = Reset password
 sign-in-resend = Send a new confirmation email
 
+# $name (Element) - a username, or an email address with most of it left out
+sign-in-back = Welcome back, { $name }.
+sign-in-not-you = Not you?
+
 
 ## ########## Resource: sign-up ###############
 
@@ -1424,17 +1442,21 @@ verify-different = Use a different address
 ## ########## Resource: welcome ###############
 
 welcome-title = Vestibule is running
-welcome-lead = Only you can see this page, on this machine, until there is an account. Four steps make this front door yours.
+welcome-lead = Only you can see this page, on this machine, until there is an account. Four steps make this front door yours; the last three stay at /dev/next.
 welcome-account-title = Create the first account
 welcome-account = Sign up as your users will. It's an account like any other.
-welcome-admin-title = Make it an administrator
-welcome-admin = In a terminal, in the folder of the program, with the name you signed up with:
+welcome-admin-title = Make your account an administrator
+welcome-admin = Administrators can also delete people. In a terminal, in the folder where you started the server:
+welcome-your-name = YOUR_EMAIL
 welcome-brand-title = Put in your name and logo
 welcome-brand = Settings in the .env file, read when the program starts. .env.example lists all of them.
 welcome-preview = See how everything looks
 welcome-email-title = Read the first email
 welcome-email-mailbox = No mail server is set up, so emails stay on this machine. SMTP_URL changes that.
 welcome-email-server = Emails go out through the mail server in SMTP_URL.
+welcome-next-title = Next steps
+welcome-next = This page can only be seen on this machine.
+welcome-here = Only on this machine:
 
 
 ## ########## Resource: account ###############
@@ -1489,6 +1511,9 @@ activity-email-changed = Correo electrónico cambiado
 activity-change-undone = Cambio de correo electrónico deshecho
 activity-not-mine = El propietario de la nueva dirección rechazó la cuenta. Tu correo electrónico anterior está de vuelta
 activity-code-refused = Código incorrecto introducido
+activity-admin-granted = Ahora eres administrador
+activity-admin-revoked = Ya no eres administrador
+activity-by-command = Desde la línea de comandos
 activity-role-granted = Un administrador te dio un rol
 activity-role-revoked = Un administrador te quitó un rol
 activity-account-disabled = Un administrador desactivó esta cuenta
@@ -1543,10 +1568,11 @@ device-unknown = Dispositivo desconocido
 email-title = Correo electrónico
 email-no-mail = Este sitio no puede enviar correos, así que no se pueden confirmar direcciones.
 email-confirm-title = Confirma tu correo electrónico
-email-send = Enviar correo de confirmación
+email-send = Enviar otro correo
 email-code = Introducir código
 email-button = Cambiar correo
 email-confirm-why = Confirma { $address } para poder restablecer tu contraseña y recibir alertas de seguridad.
+email-confirm-how = Abre el enlace del correo que te enviamos o introduce su código.
 email-change-title = Cambiar tu correo electrónico
 email-change-lead = Enviaremos un correo a la nueva dirección para confirmarla. También avisaremos a la anterior, que puede deshacer el cambio durante { $life }.
 email-add-title = Añadir un correo electrónico
@@ -1921,6 +1947,8 @@ sign-in-cookies = Si acabas de iniciar sesión, no ha funcionado porque para ell
 sign-in-wrong-or-waiting = Correo electrónico o contraseña incorrectos, o correo aún sin confirmar
 sign-in-reset = Restablecer contraseña
 sign-in-resend = Enviar un nuevo correo de confirmación
+sign-in-back = Hola de nuevo, { $name }.
+sign-in-not-you = ¿No eres tú?
 
 
 ## ########## Resource: sign-up ###############
@@ -2039,17 +2067,21 @@ verify-different = Usar otra dirección
 ## ########## Resource: welcome ###############
 
 welcome-title = Vestibule está en marcha
-welcome-lead = Solo tú puedes ver esta página, en este equipo, mientras no haya ninguna cuenta. Con cuatro pasos esta puerta de entrada será tuya.
+welcome-lead = Solo tú puedes ver esta página, en este equipo, mientras no haya ninguna cuenta. Con cuatro pasos esta puerta de entrada será tuya; los tres últimos seguirán en /dev/next.
 welcome-account-title = Crea la primera cuenta
 welcome-account = Regístrate como lo harán tus usuarios. Es una cuenta como cualquier otra.
 welcome-admin-title = Hazla administradora
-welcome-admin = En un terminal, en la carpeta del programa, con el nombre con el que te registraste:
+welcome-admin = Los administradores también pueden eliminar personas. En un terminal, en la carpeta donde iniciaste el servidor:
+welcome-your-name = TU_CORREO
 welcome-brand-title = Pon tu nombre y tu logotipo
 welcome-brand = Ajustes en el archivo .env, que se lee al iniciar el programa. En .env.example están todos.
 welcome-preview = Ver cómo queda todo
 welcome-email-title = Lee el primer correo
 welcome-email-mailbox = No hay ningún servidor de correo configurado, así que los correos se quedan en este equipo. SMTP_URL lo cambia.
 welcome-email-server = Los correos salen por el servidor de correo de SMTP_URL.
+welcome-next-title = Próximos pasos
+welcome-next = Esta página solo se ve en este equipo.
+welcome-here = Solo en este equipo:
 
 
 ## ########## Resource: account ###############
@@ -2104,6 +2136,9 @@ activity-email-changed = Adresse e-mail changée
 activity-change-undone = Changement d’adresse e-mail annulé
 activity-not-mine = Le propriétaire de la nouvelle adresse a refusé le compte. Votre ancienne adresse e-mail est rétablie
 activity-code-refused = Code incorrect saisi
+activity-admin-granted = Vous êtes devenu administrateur
+activity-admin-revoked = Vous n’êtes plus administrateur
+activity-by-command = Depuis la ligne de commande
 activity-role-granted = Un administrateur vous a donné un rôle
 activity-role-revoked = Un administrateur vous a retiré un rôle
 activity-account-disabled = Un administrateur a désactivé ce compte
@@ -2158,10 +2193,11 @@ device-unknown = Appareil inconnu
 email-title = E-mail
 email-no-mail = Ce site ne peut pas envoyer d’e-mails, les adresses ne peuvent donc pas être confirmées.
 email-confirm-title = Confirmer votre adresse e-mail
-email-send = Envoyer l’e-mail de confirmation
+email-send = Envoyer un autre e-mail
 email-code = Saisir un code
 email-button = Changer l’adresse
 email-confirm-why = Confirmez { $address } pour pouvoir réinitialiser votre mot de passe et recevoir les alertes de sécurité.
+email-confirm-how = Ouvrez le lien de l’e-mail que nous vous avons envoyé, ou saisissez son code.
 email-change-title = Changer votre adresse e-mail
 email-change-lead = Nous enverrons un e-mail à la nouvelle adresse pour la confirmer. Nous préviendrons aussi l’ancienne, qui peut annuler le changement pendant { $life }.
 email-add-title = Ajouter une adresse e-mail
@@ -2536,6 +2572,8 @@ sign-in-cookies = Si vous venez de vous connecter, cela n’a pas fonctionné, c
 sign-in-wrong-or-waiting = Adresse e-mail ou mot de passe incorrect, ou adresse pas encore confirmée
 sign-in-reset = Réinitialiser le mot de passe
 sign-in-resend = Envoyer un nouvel e-mail de confirmation
+sign-in-back = Bon retour, { $name }.
+sign-in-not-you = Ce n’est pas vous ?
 
 
 ## ########## Resource: sign-up ###############
@@ -2654,17 +2692,21 @@ verify-different = Utiliser une autre adresse
 ## ########## Resource: welcome ###############
 
 welcome-title = Vestibule fonctionne
-welcome-lead = Vous seul pouvez voir cette page, sur cette machine, tant qu’il n’y a pas de compte. En quatre étapes, cette porte d’entrée devient la vôtre.
+welcome-lead = Vous seul pouvez voir cette page, sur cette machine, tant qu’il n’y a pas de compte. En quatre étapes, cette porte d’entrée devient la vôtre ; les trois dernières restent à l’adresse /dev/next.
 welcome-account-title = Créer le premier compte
 welcome-account = Inscrivez-vous comme le feront vos utilisateurs. C’est un compte comme les autres.
 welcome-admin-title = En faire un administrateur
-welcome-admin = Dans un terminal, dans le dossier du programme, avec le nom choisi à l’inscription :
+welcome-admin = Les administrateurs peuvent aussi supprimer des personnes. Dans un terminal, dans le dossier où vous avez démarré le serveur :
+welcome-your-name = VOTRE_EMAIL
 welcome-brand-title = Mettre votre nom et votre logo
 welcome-brand = Des réglages dans le fichier .env, lus au démarrage du programme. .env.example les liste tous.
 welcome-preview = Voir à quoi tout ressemble
 welcome-email-title = Lire le premier e-mail
 welcome-email-mailbox = Aucun serveur de messagerie n’est configuré, les e-mails restent donc sur cette machine. SMTP_URL change cela.
 welcome-email-server = Les e-mails partent par le serveur de messagerie indiqué dans SMTP_URL.
+welcome-next-title = Étapes suivantes
+welcome-next = Cette page n’est visible que sur cette machine.
+welcome-here = Sur cette machine seulement :
 
 
 ## ########## Resource: account ###############
@@ -2719,6 +2761,9 @@ activity-email-changed = ⟦Émááííļ çĥááñğééđ⟧
 activity-change-undone = ⟦Émááííļ çĥááñğéé úúñđóóñéé⟧
 activity-not-mine = ⟦Ţĥéé óóŵñééŕ óóf ţĥéé ñééŵ ááđđŕééšš ŕééĵééçţééđ ţĥéé ááççóóúúñţ. Ýóóúúŕ óóļđ éémááííļ ííš ƀááçķ⟧
 activity-code-refused = ⟦Ŵŕóóñğ çóóđéé ééñţééŕééđ⟧
+activity-admin-granted = ⟦Ýóóúú ŵééŕéé mááđéé ááñ ááđmííñííšţŕááţóóŕ⟧
+activity-admin-revoked = ⟦Ýóóúú'ŕéé ñóó ļóóñğééŕ ááñ ááđmííñííšţŕááţóóŕ⟧
+activity-by-command = ⟦Fŕóóm ţĥéé çóómmááñđ ļííñéé⟧
 activity-role-granted = ⟦Àñ ááđmííñííšţŕááţóóŕ ğáávéé ýóóúú áá ŕóóļéé⟧
 activity-role-revoked = ⟦Àñ ááđmííñííšţŕááţóóŕ ŕéémóóvééđ áá ŕóóļéé fŕóóm ýóóúú⟧
 activity-account-disabled = ⟦Àñ ááđmííñííšţŕááţóóŕ đííšááƀļééđ ţĥííš ááççóóúúñţ⟧
@@ -2773,10 +2818,11 @@ device-unknown = ⟦Úñķñóóŵñ đéévííçéé⟧
 email-title = ⟦Émááííļ⟧
 email-no-mail = ⟦Ţĥííš šííţéé çááñ'ţ šééñđ éémááííļ, šóó ááđđŕééššééš çááñ'ţ ƀéé çóóñfííŕmééđ.⟧
 email-confirm-title = ⟦Çóóñfííŕm ýóóúúŕ éémááííļ⟧
-email-send = ⟦Šééñđ çóóñfííŕmááţííóóñ éémááííļ⟧
+email-send = ⟦Šééñđ ááñóóţĥééŕ éémááííļ⟧
 email-code = ⟦Éñţééŕ çóóđéé⟧
 email-button = ⟦Çĥááñğéé éémááííļ⟧
 email-confirm-why = ⟦Çóóñfííŕm { $address } šóó ýóóúú çááñ ŕééšééţ ýóóúúŕ pááššŵóóŕđ ááñđ ğééţ šééçúúŕííţý ááļééŕţš.⟧
+email-confirm-how = ⟦Ópééñ ţĥéé ļííñķ ííñ ţĥéé éémááííļ ŵéé šééñţ ýóóúú, óóŕ ééñţééŕ ííţš çóóđéé.⟧
 email-change-title = ⟦Çĥááñğéé ýóóúúŕ éémááííļ⟧
 email-change-lead = ⟦Ŵéé'ļļ éémááííļ ţĥéé ñééŵ ááđđŕééšš ţóó çóóñfííŕm ííţ. Ŵéé'ļļ ááļšóó ţééļļ ţĥéé óóļđ óóñéé, ŵĥííçĥ çááñ úúñđóó ţĥéé çĥááñğéé fóóŕ { $life }.⟧
 email-add-title = ⟦Àđđ ááñ éémááííļ⟧
@@ -3151,6 +3197,8 @@ sign-in-cookies = ⟦Íf ýóóúú ĵúúšţ šííğñééđ ííñ, ííţ �
 sign-in-wrong-or-waiting = ⟦Ŵŕóóñğ éémááííļ óóŕ pááššŵóóŕđ, óóŕ ţĥííš éémááííļ ííšñ'ţ çóóñfííŕmééđ ýééţ⟧
 sign-in-reset = ⟦Ŕééšééţ pááššŵóóŕđ⟧
 sign-in-resend = ⟦Šééñđ áá ñééŵ çóóñfííŕmááţííóóñ éémááííļ⟧
+sign-in-back = ⟦Ŵééļçóóméé ƀááçķ, { $name }.⟧
+sign-in-not-you = ⟦Ñóóţ ýóóúú?⟧
 
 
 ## ########## Resource: sign-up ###############
@@ -3269,17 +3317,21 @@ verify-different = ⟦Úšéé áá đííffééŕééñţ ááđđŕééšš⟧
 ## ########## Resource: welcome ###############
 
 welcome-title = ⟦Vééšţííƀúúļéé ííš ŕúúññííñğ⟧
-welcome-lead = ⟦Óñļý ýóóúú çááñ šéééé ţĥííš pááğéé, óóñ ţĥííš mááçĥííñéé, úúñţííļ ţĥééŕéé ííš ááñ ááççóóúúñţ. Fóóúúŕ šţéépš mááķéé ţĥííš fŕóóñţ đóóóóŕ ýóóúúŕš.⟧
+welcome-lead = ⟦Óñļý ýóóúú çááñ šéééé ţĥííš pááğéé, óóñ ţĥííš mááçĥííñéé, úúñţííļ ţĥééŕéé ííš ááñ ááççóóúúñţ. Fóóúúŕ šţéépš mááķéé ţĥííš fŕóóñţ đóóóóŕ ýóóúúŕš; ţĥéé ļáášţ ţĥŕéééé šţááý ááţ /đéév/ñééxţ.⟧
 welcome-account-title = ⟦Çŕééááţéé ţĥéé fííŕšţ ááççóóúúñţ⟧
 welcome-account = ⟦Šííğñ úúp ááš ýóóúúŕ úúšééŕš ŵííļļ. Íţ'š ááñ ááççóóúúñţ ļííķéé ááñý óóţĥééŕ.⟧
-welcome-admin-title = ⟦Mááķéé ííţ ááñ ááđmííñííšţŕááţóóŕ⟧
-welcome-admin = ⟦Íñ áá ţééŕmííñááļ, ííñ ţĥéé fóóļđééŕ óóf ţĥéé pŕóóğŕáám, ŵííţĥ ţĥéé ñááméé ýóóúú šííğñééđ úúp ŵííţĥ:⟧
+welcome-admin-title = ⟦Mááķéé ýóóúúŕ ááççóóúúñţ ááñ ááđmííñííšţŕááţóóŕ⟧
+welcome-admin = ⟦Àđmííñííšţŕááţóóŕš çááñ ááļšóó đééļééţéé pééóópļéé. Íñ áá ţééŕmííñááļ, ííñ ţĥéé fóóļđééŕ ŵĥééŕéé ýóóúú šţááŕţééđ ţĥéé šééŕvééŕ:⟧
+welcome-your-name = ⟦ÝÓÚŔ_ÉMÀÍĻ⟧
 welcome-brand-title = ⟦Púúţ ííñ ýóóúúŕ ñááméé ááñđ ļóóğóó⟧
 welcome-brand = ⟦Šééţţííñğš ííñ ţĥéé .ééñv fííļéé, ŕééááđ ŵĥééñ ţĥéé pŕóóğŕáám šţááŕţš. .ééñv.ééxáámpļéé ļííšţš ááļļ óóf ţĥéém.⟧
 welcome-preview = ⟦Šéééé ĥóóŵ éévééŕýţĥííñğ ļóóóóķš⟧
 welcome-email-title = ⟦Ŕééááđ ţĥéé fííŕšţ éémááííļ⟧
 welcome-email-mailbox = ⟦Ñóó mááííļ šééŕvééŕ ííš šééţ úúp, šóó éémááííļš šţááý óóñ ţĥííš mááçĥííñéé. ŠMŢP_ÚŔĻ çĥááñğééš ţĥááţ.⟧
 welcome-email-server = ⟦Émááííļš ğóó óóúúţ ţĥŕóóúúğĥ ţĥéé mááííļ šééŕvééŕ ííñ ŠMŢP_ÚŔĻ.⟧
+welcome-next-title = ⟦Ñééxţ šţéépš⟧
+welcome-next = ⟦Ţĥííš pááğéé çááñ óóñļý ƀéé šééééñ óóñ ţĥííš mááçĥííñéé.⟧
+welcome-here = ⟦Óñļý óóñ ţĥííš mááçĥííñéé:⟧
 
 
 ## ########## Resource: account ###############
@@ -3334,6 +3386,9 @@ activity-email-changed = ‮Email changed‬
 activity-change-undone = ‮Email change undone‬
 activity-not-mine = ‮The owner of the new address rejected the account. Your old email is back‬
 activity-code-refused = ‮Wrong code entered‬
+activity-admin-granted = ‮You were made an administrator‬
+activity-admin-revoked = ‮You're no longer an administrator‬
+activity-by-command = ‮From the command line‬
 activity-role-granted = ‮An administrator gave you a role‬
 activity-role-revoked = ‮An administrator removed a role from you‬
 activity-account-disabled = ‮An administrator disabled this account‬
@@ -3388,10 +3443,11 @@ device-unknown = ‮Unknown device‬
 email-title = ‮Email‬
 email-no-mail = ‮This site can't send email, so addresses can't be confirmed.‬
 email-confirm-title = ‮Confirm your email‬
-email-send = ‮Send confirmation email‬
+email-send = ‮Send another email‬
 email-code = ‮Enter code‬
 email-button = ‮Change email‬
 email-confirm-why = ‮Confirm‬ { $address } ‮so you can reset your password and get security alerts.‬
+email-confirm-how = ‮Open the link in the email we sent you, or enter its code.‬
 email-change-title = ‮Change your email‬
 email-change-lead = ‮We'll email the new address to confirm it. We'll also tell the old one, which can undo the change for‬ { $life }‮.‬
 email-add-title = ‮Add an email‬
@@ -3766,6 +3822,8 @@ sign-in-cookies = ‮If you just signed in, it didn't work because signing in ne
 sign-in-wrong-or-waiting = ‮Wrong email or password, or this email isn't confirmed yet‬
 sign-in-reset = ‮Reset password‬
 sign-in-resend = ‮Send a new confirmation email‬
+sign-in-back = ‮Welcome back,‬ { $name }‮.‬
+sign-in-not-you = ‮Not you?‬
 
 
 ## ########## Resource: sign-up ###############
@@ -3884,17 +3942,21 @@ verify-different = ‮Use a different address‬
 ## ########## Resource: welcome ###############
 
 welcome-title = ‮Vestibule is running‬
-welcome-lead = ‮Only you can see this page, on this machine, until there is an account. Four steps make this front door yours.‬
+welcome-lead = ‮Only you can see this page, on this machine, until there is an account. Four steps make this front door yours; the last three stay at /dev/next.‬
 welcome-account-title = ‮Create the first account‬
 welcome-account = ‮Sign up as your users will. It's an account like any other.‬
-welcome-admin-title = ‮Make it an administrator‬
-welcome-admin = ‮In a terminal, in the folder of the program, with the name you signed up with:‬
+welcome-admin-title = ‮Make your account an administrator‬
+welcome-admin = ‮Administrators can also delete people. In a terminal, in the folder where you started the server:‬
+welcome-your-name = ‮YOUR_EMAIL‬
 welcome-brand-title = ‮Put in your name and logo‬
 welcome-brand = ‮Settings in the .env file, read when the program starts. .env.example lists all of them.‬
 welcome-preview = ‮See how everything looks‬
 welcome-email-title = ‮Read the first email‬
 welcome-email-mailbox = ‮No mail server is set up, so emails stay on this machine. SMTP_URL changes that.‬
 welcome-email-server = ‮Emails go out through the mail server in SMTP_URL.‬
+welcome-next-title = ‮Next steps‬
+welcome-next = ‮This page can only be seen on this machine.‬
+welcome-here = ‮Only on this machine:‬
 
 
 ## ########## Resource: account ###############
@@ -3949,6 +4011,9 @@ activity-email-changed = 邮箱已更改
 activity-change-undone = 邮箱更改已撤销
 activity-not-mine = 新邮箱的所有者拒绝了此账户。您的旧邮箱已恢复
 activity-code-refused = 输入了错误的验证码
+activity-admin-granted = 您已成为管理员
+activity-admin-revoked = 您不再是管理员
+activity-by-command = 来自命令行
 activity-role-granted = 管理员授予了您一个角色
 activity-role-revoked = 管理员撤销了您的一个角色
 activity-account-disabled = 管理员停用了此账户
@@ -4000,10 +4065,11 @@ device-unknown = 未知设备
 email-title = 电子邮箱
 email-no-mail = 本站无法发送邮件，因此无法确认邮箱。
 email-confirm-title = 确认您的邮箱
-email-send = 发送确认邮件
+email-send = 重新发送邮件
 email-code = 输入验证码
 email-button = 更改邮箱
 email-confirm-why = 请确认 { $address }，以便重置密码并接收安全提醒。
+email-confirm-how = 请打开我们发送的邮件中的链接，或输入邮件中的验证码。
 email-change-title = 更改您的邮箱
 email-change-lead = 我们会向新邮箱发送邮件进行确认，也会通知旧邮箱，旧邮箱可在 { $life }内撤销更改。
 email-add-title = 添加邮箱
@@ -4375,6 +4441,8 @@ sign-in-cookies = 如果您刚刚登录，登录并未成功，因为登录需�
 sign-in-wrong-or-waiting = 邮箱或密码错误，或者此邮箱尚未确认
 sign-in-reset = 重置密码
 sign-in-resend = 发送新的确认邮件
+sign-in-back = 欢迎回来，{ $name }。
+sign-in-not-you = 不是您？
 
 
 ## ########## Resource: sign-up ###############
@@ -4459,15 +4527,19 @@ verify-different = 使用其他邮箱
 ## ########## Resource: welcome ###############
 
 welcome-title = Vestibule 正在运行
-welcome-lead = 在有账户之前，只有您能在这台机器上看到此页面。四个步骤，让这扇门成为您的。
+welcome-lead = 在有账户之前，只有您能在这台机器上看到此页面。四个步骤，让这扇门成为您的；后三步之后可在 /dev/next 查看。
 welcome-account-title = 创建第一个账户
 welcome-account = 像您的用户一样注册。它与其他账户没有区别。
 welcome-admin-title = 将其设为管理员
-welcome-admin = 在终端中、程序所在的文件夹里，使用您注册时的名称：
+welcome-admin = 管理员还可以删除人员。在终端中，进入启动服务器的文件夹，运行：
+welcome-your-name = 您的邮箱
 welcome-brand-title = 放上您的名称和标志
 welcome-brand = .env 文件中的设置，程序启动时读取。.env.example 列出了全部设置。
 welcome-preview = 查看整体效果
 welcome-email-title = 阅读第一封邮件
 welcome-email-mailbox = 尚未设置邮件服务器，因此邮件留在这台机器上。设置 SMTP_URL 即可更改。
 welcome-email-server = 邮件通过 SMTP_URL 中的邮件服务器发送。
+welcome-next-title = 后续步骤
+welcome-next = 此页面只能在这台机器上看到。
+welcome-here = 仅在这台机器上：
 

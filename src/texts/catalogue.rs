@@ -332,6 +332,27 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "activity-admin-granted",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-admin-revoked",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "activity-by-command",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "activity-role-granted",
         attribute: None,
         vars: &[],
@@ -575,6 +596,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         vars: &[],
         bool_vars: &[],
         elements: &[ElementContract { name: "address", is_term: false }],
+    },
+    MessageContract {
+        message: "email-confirm-how",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
     },
     MessageContract {
         message: "email-change-title",
@@ -2609,6 +2637,20 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "sign-in-back",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[ElementContract { name: "name", is_term: false }],
+    },
+    MessageContract {
+        message: "sign-in-not-you",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "sign-up-title",
         attribute: None,
         vars: &[],
@@ -3064,6 +3106,13 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
         elements: &[],
     },
     MessageContract {
+        message: "welcome-your-name",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
         message: "welcome-brand-title",
         attribute: None,
         vars: &[],
@@ -3100,6 +3149,27 @@ static MESSAGE_CONTRACTS: &[MessageContract] = &[
     },
     MessageContract {
         message: "welcome-email-server",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-next-title",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-next",
+        attribute: None,
+        vars: &[],
+        bool_vars: &[],
+        elements: &[],
+    },
+    MessageContract {
+        message: "welcome-here",
         attribute: None,
         vars: &[],
         bool_vars: &[],
@@ -3200,13 +3270,13 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..31905,
-            Self::En => 31905..63359,
-            Self::Es => 63359..94469,
-            Self::Fr => 94469..126987,
-            Self::Xx => 126987..177586,
-            Self::XxArab => 177586..208005,
-            Self::ZhHans => 208005..234871,
+            Self::De => 0..32527,
+            Self::En => 32527..64581,
+            Self::Es => 64581..96218,
+            Self::Fr => 96218..129350,
+            Self::Xx => 129350..180952,
+            Self::XxArab => 180952..211959,
+            Self::ZhHans => 211959..239354,
         }
     }
     /// Load a L10nLanguage from the embedded data.
@@ -3397,6 +3467,15 @@ impl L10nLanguage {
     pub fn activity_code_refused(&self) -> String {
         self.0.msg("activity-code-refused", None).unwrap()
     }
+    pub fn activity_admin_granted(&self) -> String {
+        self.0.msg("activity-admin-granted", None).unwrap()
+    }
+    pub fn activity_admin_revoked(&self) -> String {
+        self.0.msg("activity-admin-revoked", None).unwrap()
+    }
+    pub fn activity_by_command(&self) -> String {
+        self.0.msg("activity-by-command", None).unwrap()
+    }
     pub fn activity_role_granted(&self) -> String {
         self.0.msg("activity-role-granted", None).unwrap()
     }
@@ -3529,6 +3608,9 @@ impl L10nLanguage {
             .unwrap();
         let [seg0, _, seg2] = segments;
         EmailConfirmWhy { s0: seg0.into_text(), address: ElementGap, s1: seg2.into_text() }
+    }
+    pub fn email_confirm_how(&self) -> String {
+        self.0.msg("email-confirm-how", None).unwrap()
     }
     pub fn email_change_title(&self) -> String {
         self.0.msg("email-change-title", None).unwrap()
@@ -4663,6 +4745,16 @@ impl L10nLanguage {
     pub fn sign_in_resend(&self) -> String {
         self.0.msg("sign-in-resend", None).unwrap()
     }
+    /// $name (Element) - a username, or an email address with most of it left out
+    pub fn sign_in_back(&self) -> SignInBack {
+        let segments: [Segment; 3] =
+            self.0.msg_segments("sign-in-back", &["name"], &[], None).unwrap().try_into().unwrap();
+        let [seg0, _, seg2] = segments;
+        SignInBack { s0: seg0.into_text(), name: ElementGap, s1: seg2.into_text() }
+    }
+    pub fn sign_in_not_you(&self) -> String {
+        self.0.msg("sign-in-not-you", None).unwrap()
+    }
     pub fn sign_up_title(&self) -> String {
         self.0.msg("sign-up-title", None).unwrap()
     }
@@ -4984,6 +5076,9 @@ impl L10nLanguage {
     pub fn welcome_admin(&self) -> String {
         self.0.msg("welcome-admin", None).unwrap()
     }
+    pub fn welcome_your_name(&self) -> String {
+        self.0.msg("welcome-your-name", None).unwrap()
+    }
     pub fn welcome_brand_title(&self) -> String {
         self.0.msg("welcome-brand-title", None).unwrap()
     }
@@ -5001,6 +5096,15 @@ impl L10nLanguage {
     }
     pub fn welcome_email_server(&self) -> String {
         self.0.msg("welcome-email-server", None).unwrap()
+    }
+    pub fn welcome_next_title(&self) -> String {
+        self.0.msg("welcome-next-title", None).unwrap()
+    }
+    pub fn welcome_next(&self) -> String {
+        self.0.msg("welcome-next", None).unwrap()
+    }
+    pub fn welcome_here(&self) -> String {
+        self.0.msg("welcome-here", None).unwrap()
     }
 }
 
@@ -5189,6 +5293,28 @@ pub struct SessionsUntil {
 impl ::core::fmt::Display for SessionsUntil {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         write!(f, "{}{}{}", self.s0, self.s1, self.s2)
+    }
+}
+
+/// Structured output for message 'sign-in-back'.
+///
+/// Render the fields in declaration order. To keep bidirectional text correct,
+/// wrap each field — and each element the app injects — in an isolated bidi run
+/// (an HTML `<bdi>`, or `unicode-bidi: isolate`), with the container set to the
+/// locale's base direction.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SignInBack {
+    /// A resolved run of translated text.
+    pub s0: String,
+    /// Element slot: the app injects its own UI element here.
+    pub name: ElementGap,
+    /// A resolved run of translated text.
+    pub s1: String,
+}
+
+impl ::core::fmt::Display for SignInBack {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        write!(f, "{}{}", self.s0, self.s1)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The owner's brand, by settings alone: what is shown of it, what is served, and what is refused.
 
 use std::collections::BTreeMap;
+use std::env;
 use std::path::PathBuf;
 
 use reqwest::Method;
@@ -10,7 +11,7 @@ use tempfile::TempDir;
 use vestibule::server::config::Config;
 use vestibule::server::entity::user;
 
-use crate::support::app::{Extra, Jar, TestApp, person, soon};
+use crate::support::app::{Extra, Jar, PASSWORD, TestApp, person, soon};
 use crate::support::html::Page;
 use crate::support::process::verb_with;
 use crate::support::smtp::MailServer;
@@ -219,6 +220,26 @@ async fn the_start_leads_on_and_is_no_page_of_ours() {
 }
 
 #[tokio::test]
+async fn what_is_left_to_do_after_the_first_account_stays_where_it_is() {
+    let app = TestApp::start().await;
+    let nobody = Jar::default();
+    let ada = app.form("/forms/sign_up", &nobody, &[("login", "ada"), ("password", PASSWORD)]);
+    let ada = nobody.after(&ada.await);
+    for page in [app.get("/account", &ada).await.body, app.get("/account", &ada).await.body] {
+        assert!(page.contains("href=\"/dev/next\""), "first with the notice, then below: {page}");
+    }
+    let page = app.get("/dev/next", &ada).await.body;
+    let command = format!("{} user grant ada admin", env::current_exe().expect("us").display());
+    let here = env::current_dir().expect("a folder").display().to_string();
+    let command = command.strip_prefix(&format!("{here}/")).unwrap_or(&command);
+    for words in [command, "BRAND_NAME", "href=\"/dev/brand\"", "href=\"/dev/mailbox\""] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    let page = app.get("/dev/next", &nobody).await.body;
+    assert!(page.contains("user grant YOUR_EMAIL admin"), "{page}");
+}
+
+#[tokio::test]
 async fn the_first_run_is_shown_on_this_machine_only() {
     let app = TestApp::with(&[
         ("APP_URL", "https://accounts.example"),
@@ -231,6 +252,13 @@ async fn the_first_run_is_shown_on_this_machine_only() {
     assert_eq!(start.header("location"), "/sign-in");
     let welcome = app.send(Method::GET, "/welcome", &Jar::default(), ours()).await;
     assert_eq!(welcome.status, 404);
+    let more = || Extra::json(person("ada")).headers(&[("host", "accounts.example")]);
+    let answer = app.send(Method::POST, "/auth/sign-up", &Jar::default(), more()).await;
+    let ada = Jar::default().after(&answer);
+    let account = app.send(Method::GET, "/account", &ada, ours()).await;
+    assert_eq!(account.status, 200);
+    assert!(!account.body.contains("/dev/"), "{}", account.body);
+    assert_eq!(app.send(Method::GET, "/dev/next", &ada, ours()).await.status, 404);
 }
 
 #[tokio::test]

@@ -32,6 +32,7 @@ mod enumeration;
 mod flows;
 mod foreign_headers;
 mod forms;
+mod greeting;
 mod growth;
 mod guessing;
 mod hardening;

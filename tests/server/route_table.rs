@@ -40,7 +40,12 @@ pub fn expected(method: &Method, path: &str) -> Option<[u16; 4]> {
         ("GET", "/tasks/{id}") => Some([303, 200, 404, 404]),
         (
             "GET",
-            "/dev/mailbox" | "/dev/brand" | "/healthz" | "/readyz" | "/.well-known/jwks.json",
+            "/dev/mailbox"
+            | "/dev/brand"
+            | "/dev/next"
+            | "/healthz"
+            | "/readyz"
+            | "/.well-known/jwks.json",
         ) => open(200),
         ("GET", "/dev/mailbox/{id}" | "/dev/brand/{name}" | "/api/ui/{file}") => open(404),
         ("GET", "/api" | "/api/openapi.json") => open(200),

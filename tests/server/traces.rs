@@ -111,9 +111,12 @@ async fn what_the_operator_does_leaves_traces_that_say_so() {
     assert_eq!(of(&app, Kind::RoleRevoked).await, role);
     assert_eq!(of(&app, Kind::Unlocked).await, [(Actor::Operator, true, None)]);
     let page = app.get("/account/activity", &jar).await.body;
-    for sentence in
-        ["An administrator gave you a role", "An administrator removed a role", "Sign-in unlocked"]
-    {
+    for sentence in [
+        "You were made an administrator",
+        "no longer an administrator",
+        "From the command line",
+        "Sign-in unlocked",
+    ] {
         assert!(page.contains(sentence), "{sentence}: {page}");
     }
 }

@@ -1,8 +1,8 @@
 use chrono::TimeDelta;
 use uuid::Uuid;
 
-use super::{Detail, Kind, PAGE};
-use crate::domain::{Activity, ActivityList, Shown};
+use super::{Actor, Detail, Kind, PAGE};
+use crate::domain::{Activity, ActivityList, Role, Shown};
 use crate::server::device_name::device_name;
 use crate::server::entity::audit_event::Model;
 use crate::texts::{Language, texts};
@@ -36,7 +36,12 @@ fn activity(event: Model) -> Activity {
         at: event.at,
         what,
         alarming,
-        device: event.ip.is_some().then(|| device_name(texts(), event.device.as_deref())),
+        device: match event.actor {
+            Actor::Operator => Some(texts().activity_by_command()),
+            Actor::Owner | Actor::Unproven => {
+                event.ip.is_some().then(|| device_name(texts(), event.device.as_deref()))
+            }
+        },
         ip: event.ip,
         times: 1,
     }
@@ -84,6 +89,12 @@ fn sentence(kind: Kind, detail: Option<Detail>) -> (fn(&Language) -> String, boo
         (Kind::EmailChangeUndone, _) => (|t| t.activity_change_undone(), true),
         (Kind::NotMine, _) => (|t| t.activity_not_mine(), true),
         (Kind::CodeRefused, _) => (|t| t.activity_code_refused(), false),
+        (Kind::RoleGranted, Some(Detail::Role(Role::Admin))) => {
+            (|t| t.activity_admin_granted(), true)
+        }
+        (Kind::RoleRevoked, Some(Detail::Role(Role::Admin))) => {
+            (|t| t.activity_admin_revoked(), true)
+        }
         (Kind::RoleGranted, _) => (|t| t.activity_role_granted(), true),
         (Kind::RoleRevoked, _) => (|t| t.activity_role_revoked(), true),
         (Kind::AccountDisabled, _) => (|t| t.activity_account_disabled(), true),

@@ -11,5 +11,5 @@ mod record;
 pub use crate::server::entity::audit_event::{Actor, Kind};
 pub use activity::page;
 pub use detail::Detail;
-pub use read::{PAGE, of_account};
+pub use read::{PAGE, has_signed_out, of_account};
 pub use record::{Event, note, record};

@@ -56,13 +56,14 @@ pub(super) async fn start_session(
     let session = start(&transaction, &app.config, user.id, how, now).await?;
     audit::record(&transaction, event.of_session(session.id), now).await?;
     let beyond = end_beyond(app, visitor, &transaction, user, session.id, now).await?;
+    let greeted = session.persistent;
     let tokens = Tokens::issue(app, session, &user.roles.0, now)?;
     transaction.commit().await?;
     app.mark_ended(replaced.iter().copied().chain(beyond), now);
     Ok(Opened::Session(Box::new(Entered {
         user: accounts::user(user),
         tokens,
-        device: app.devices.remember(&visitor.device, user, Utc::now()),
+        device: app.devices.remember(&visitor.device, user, greeted, Utc::now()),
         breached: false,
         instead_of: replaced,
     })))

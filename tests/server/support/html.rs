@@ -61,7 +61,7 @@ impl Page {
 
     /// Those where the page begins to be read or filled in.
     pub fn focused(&self) -> impl Iterator<Item = &Element> {
-        self.0.iter().filter(|element| element.attributes.contains_key("autofocus"))
+        self.0.iter().filter(|element| element.has("autofocus"))
     }
 
     /// Of the only one.
@@ -96,6 +96,10 @@ impl Page {
 impl Element {
     pub fn attribute(&self, name: &str) -> &str {
         self.attributes.get(name).map_or("", String::as_str)
+    }
+
+    pub fn has(&self, name: &str) -> bool {
+        self.attributes.contains_key(name)
     }
 
     fn value(&self) -> String {

@@ -179,7 +179,8 @@ fn cookies(
 ) -> Vec<HeaderValue> {
     let cookies = Cookies::new(&app.config);
     let known = cookies.read(headers, Name::Device).join(".");
-    let device = cookies.device(&app.devices.remember(&known, user, now));
+    let device =
+        cookies.device(&app.devices.remember(&known, user, tokens.session.persistent, now));
     cookies.tokens(tokens, now).into_iter().chain([device]).collect()
 }
 

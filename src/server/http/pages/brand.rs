@@ -20,7 +20,8 @@ pub fn routes() -> Routes {
     page.add(&Method::GET, paths::BRAND_EMAIL, as_email).public()
 }
 
-fn is_here(app: &AppState) -> bool {
+/// Whether whoever asks sits before the machine that this runs on.
+pub fn is_here(app: &AppState) -> bool {
     app.config.app_url.is_loopback() && app.config.bind.is_loopback()
 }
 

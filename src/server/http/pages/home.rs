@@ -1,20 +1,30 @@
 //! `/` is no page of ours: it leads to the owner's own pages, or on to the account or the sign-in form.
 
+use std::env;
+
 use axum::Extension;
 use axum::extract::State;
 use axum::http::Method;
 use axum::response::Redirect;
 
+use super::brand;
+use crate::components::Program;
 use crate::domain::{AppError, paths};
 use crate::server::accounts;
 use crate::server::error::ServerError;
-use crate::server::http::resource::Page;
+use crate::server::http::resource::{Page, PageData};
 use crate::server::http::routes::Routes;
 use crate::server::http::who::Access;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
-    Routes::default().add(&Method::GET, paths::HOME, lead_on).public().page(paths::WELCOME).public()
+    Routes::default()
+        .add(&Method::GET, paths::HOME, lead_on)
+        .public()
+        .page(paths::WELCOME)
+        .public()
+        .page(paths::NEXT)
+        .public()
 }
 
 async fn lead_on(State(app): State<AppState>, access: Option<Extension<Access>>) -> Redirect {
@@ -30,12 +40,27 @@ async fn lead_on(State(app): State<AppState>, access: Option<Extension<Access>>)
     })
 }
 
-/// `/welcome` is for whoever set this up, and only until there is an account.
-pub async fn give(app: &AppState, page: &Page) -> Result<(), ServerError> {
-    if page.route != paths::WELCOME || is_new(app).await? {
-        return Ok(());
+/// `/welcome` is for whoever set this up, and only until there is an account; what is left to do then
+/// stands at `/dev/next`.
+pub async fn give(app: &AppState, page: &Page, data: &mut PageData) -> Result<(), ServerError> {
+    let is_there = match page.route.as_str() {
+        paths::WELCOME => is_new(app).await?,
+        paths::NEXT => brand::is_here(app),
+        _ => return Ok(()),
+    };
+    if !is_there {
+        return Err(AppError::NotFound.into());
     }
-    Err(AppError::NotFound.into())
+    data.give(program());
+    Ok(())
+}
+
+/// As somebody calls it from where it was started.
+fn program() -> Program {
+    let program = env::current_exe().unwrap_or_else(|_| "vestibule".into());
+    let here = env::current_dir().unwrap_or_default();
+    let short = program.strip_prefix(here).unwrap_or(&program);
+    Program(short.display().to_string())
 }
 
 async fn is_new(app: &AppState) -> Result<bool, ServerError> {

@@ -1,6 +1,7 @@
 //! Drawing pages: what they may know comes in as Leptos context, what they need goes out as headers.
 
 mod brand;
+mod greeting;
 mod home;
 pub mod link;
 pub mod mailbox;
@@ -102,6 +103,11 @@ async fn draw(State(app): State<AppState>, request: Request) -> Response {
             Err(error) => return refuse(error),
         }
     }
+    if route == Some(paths::SIGN_IN)
+        && let Some(visitor) = greeting::visitor(&app, &request)
+    {
+        greeting::give(&app, &visitor, &mut data).await;
+    }
     if route == Some(paths::ADD_EMAIL) && flow.journey().proven.is_none() {
         return Redirect::to(paths::SIGN_IN).into_response();
     }
@@ -122,7 +128,7 @@ pub async fn load(app: &AppState, page: &Page) -> Result<PageData, ServerError> 
     let mut data = PageData::new(Utc::now());
     mailbox::give(app, page, &mut data)?;
     brand::give(app, page, &mut data)?;
-    home::give(app, page).await?;
+    home::give(app, page, &mut data).await?;
     // All others show what is somebody's.
     if let Some(claims) = &page.claims {
         own::give(app, page, claims, &mut data).await?;

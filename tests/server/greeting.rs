@@ -1,0 +1,178 @@
+//! Who comes back to a device where they asked to stay signed in is greeted by name, and nobody else:
+//! not after signing out, here or elsewhere, and not by a cookie that somebody made up.
+
+use reqwest::Method;
+use serde_json::json;
+
+use crate::support::app::{Extra, Jar, PASSWORD, Shared, TestApp};
+use crate::support::html::Page;
+use crate::support::process::verb;
+
+async fn signed_in(app: &TestApp, login: &str, jar: &Jar, stays: bool) -> Jar {
+    let mut fields = vec![("login", login), ("password", PASSWORD)];
+    if stays {
+        fields.push(("remember", "true"));
+    }
+    let answer = app.form("/forms/sign_in", jar, &fields).await;
+    assert_eq!(answer.header("location"), "/account", "{}", answer.body);
+    jar.after(&answer)
+}
+
+/// As a browser is whose session is over: only what outlives it is left.
+fn later(jar: &Jar) -> Jar {
+    jar.without("access_token").without("refresh_token").without("flow")
+}
+
+async fn page(app: &TestApp, jar: &Jar) -> String {
+    let answer = app.get("/sign-in", jar).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    answer.body
+}
+
+/// By what name the sign-in page greets this browser.
+async fn greeted(app: &TestApp, jar: &Jar) -> Option<String> {
+    let page = page(app, jar).await;
+    let said = page.split_once("Welcome back, <bdi>")?.1;
+    Some(said.split_once("</bdi>").expect("closed").0.to_owned())
+}
+
+#[tokio::test]
+async fn whoever_stayed_signed_in_is_asked_for_the_password_alone() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    let jar = later(&signed_in(&app, "ada", &Jar::default(), true).await);
+    assert_eq!(greeted(&app, &jar).await.as_deref(), Some("ada"));
+    let page = Page::of(&page(&app, &jar).await);
+    let login = page.all("input").find(|it| it.attribute("name") == "login").expect("a field");
+    assert_eq!((login.attribute("value"), login.has("hidden")), ("ada", true));
+    assert!(page.by_id("login").is_none(), "nothing to type");
+    let focused: Vec<&str> = page.focused().map(|it| it.attribute("id")).collect();
+    assert_eq!(focused, ["password"]);
+    signed_in(&app, "ada", &jar, true).await;
+
+    let other = app.get("/sign-in?as=other", &jar).await.body;
+    assert!(!other.contains("Welcome back") && other.contains("id=\"login\""), "{other}");
+    let guarded = app.get("/sign-in?return_to=%2Ftasks%3Fq%3Da", &jar).await.body;
+    assert!(guarded.contains("as=other&amp;return_to=%2Ftasks%3Fq%3Da"), "{guarded}");
+    assert_eq!(greeted(&app, &Jar::default()).await, None, "nor is anybody else");
+}
+
+#[tokio::test]
+async fn an_address_is_not_shown_to_who_looks_over_a_shoulder() {
+    let app = TestApp::start().await;
+    app.sign_up("ada.lovelace@example.com").await;
+    let jar = signed_in(&app, "ada.lovelace@example.com", &Jar::default(), true).await;
+    assert_eq!(greeted(&app, &later(&jar)).await.as_deref(), Some("a•••@example.com"));
+}
+
+#[tokio::test]
+async fn a_refused_password_shows_who_was_tried() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    let jar = later(&signed_in(&app, "ada", &Jar::default(), true).await);
+    let fields = [("login", "ada"), ("password", "not the lamp in the hall")];
+    let jar = jar.after(&app.form("/forms/sign_in", &jar, &fields).await);
+    let page = Page::of(&page(&app, &jar).await);
+    assert_eq!(page.value("login"), "ada");
+}
+
+#[tokio::test]
+async fn nobody_is_greeted_who_did_not_ask_to_stay_or_was_not_the_last() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    app.sign_up("bob").await;
+    let ada = signed_in(&app, "ada", &Jar::default(), true).await;
+    let short = signed_in(&app, "ada", &ada, false).await;
+    assert_eq!(greeted(&app, &later(&short)).await, None, "the last time counts");
+    let again = signed_in(&app, "ada", &short, true).await;
+    assert_eq!(greeted(&app, &later(&again)).await.as_deref(), Some("ada"));
+    let bob = signed_in(&app, "bob", &again, false).await;
+    assert_eq!(greeted(&app, &later(&bob)).await, None, "bob was here last");
+    let bob = signed_in(&app, "bob", &bob, true).await;
+    assert_eq!(greeted(&app, &later(&bob)).await.as_deref(), Some("bob"));
+}
+
+#[tokio::test]
+async fn nobody_is_greeted_after_signing_out_here() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    let jar = signed_in(&app, "ada", &Jar::default(), true).await;
+    let by_form = jar.after(&app.form("/forms/sign_out", &jar, &[]).await);
+    assert_eq!(greeted(&app, &later(&by_form)).await, None);
+    assert!(by_form.get("device").is_some(), "the device stays known");
+
+    let jar = signed_in(&app, "ada", &by_form, true).await;
+    let by_program = jar.after(&app.post("/auth/sign-out", &jar, json!({})).await);
+    assert_eq!(greeted(&app, &later(&by_program)).await, None);
+    // The row of what was ended is one thing, the cookie another.
+    assert_eq!(greeted(&app, &later(&jar)).await, None, "with the cookie of before, too");
+
+    // And where the session was over already.
+    let jar = signed_in(&app, "ada", &by_program, true).await;
+    let over = later(&jar).with("access_token", "over").with("refresh_token", "over");
+    let out = over.after(&app.form("/forms/sign_out", &over, &[]).await);
+    assert_eq!(greeted(&app, &later(&out)).await, None);
+}
+
+#[tokio::test]
+async fn nobody_is_greeted_who_was_signed_out_from_elsewhere() {
+    let shared = Shared::new().await;
+    let app = shared.start(&[]).await;
+    app.sign_up("ada").await;
+    let here = signed_in(&app, "ada", &Jar::default(), true).await;
+    let there = app.sign_in("ada").await;
+    assert_eq!(greeted(&app, &later(&here)).await.as_deref(), Some("ada"));
+    let path = format!("/auth/sessions/{}", app.session_id(&here));
+    assert_eq!(app.send(Method::DELETE, &path, &there, Extra::default()).await.status, 204);
+    assert_eq!(greeted(&app, &later(&here)).await, None, "one device");
+
+    let here = signed_in(&app, "ada", &later(&here), true).await;
+    assert_eq!(greeted(&app, &later(&here)).await.as_deref(), Some("ada"), "a new beginning");
+    app.send(Method::DELETE, "/auth/sessions", &there, Extra::default()).await;
+    assert_eq!(greeted(&app, &later(&here)).await, None, "all others");
+
+    let here = signed_in(&app, "ada", &later(&here), true).await;
+    assert!(verb(&shared.url(), &["sessions", "end", "ada"]).1);
+    assert_eq!(greeted(&app, &later(&here)).await, None, "by the operator");
+
+    let here = signed_in(&app, "ada", &later(&here), true).await;
+    let there = app.sign_in("ada").await;
+    let body = json!({ "current_password": PASSWORD, "new_password": "another river lamp" });
+    assert_eq!(app.post("/auth/change-password", &there, body).await.status, 200);
+    assert_eq!(greeted(&app, &later(&here)).await, None, "with a new password");
+}
+
+#[tokio::test]
+async fn nobody_is_greeted_into_an_account_that_is_closed_or_gone() {
+    let shared = Shared::new().await;
+    let app = shared.start(&[]).await;
+    app.sign_up("ada").await;
+    let jar = later(&signed_in(&app, "ada", &Jar::default(), true).await);
+    assert!(verb(&shared.url(), &["user", "disable", "ada"]).1);
+    assert_eq!(greeted(&app, &jar).await, None);
+    assert!(verb(&shared.url(), &["user", "enable", "ada"]).1);
+    assert_eq!(greeted(&app, &jar).await, None, "its sessions were ended");
+    let jar = later(&signed_in(&app, "ada", &jar, true).await);
+    assert_eq!(greeted(&app, &jar).await.as_deref(), Some("ada"));
+    assert!(verb(&shared.url(), &["user", "delete", "ada", "--yes"]).1);
+    assert_eq!(greeted(&app, &jar).await, None);
+}
+
+#[tokio::test]
+async fn a_made_up_or_forged_cookie_greets_nobody_and_an_outage_keeps_nobody_out() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    let jar = later(&signed_in(&app, "ada", &Jar::default(), true).await);
+    let real = jar.get("device").expect("known").to_owned();
+    let short = signed_in(&app, "ada", &Jar::default(), false).await;
+    let short = short.get("device").expect("known").to_owned();
+    assert_ne!(real[..2], short[..2], "the kind is the first byte");
+    // The kind of the one before the rest of the other.
+    let forged = format!("{}{}", &real[..2], &short[2..]);
+    for cookie in [forged.as_str(), "", ".", "x", &real[1..], &real[..real.len() - 1]] {
+        assert_eq!(greeted(&app, &jar.with("device", cookie)).await, None, "{cookie}");
+    }
+    assert_eq!(greeted(&app, &jar).await.as_deref(), Some("ada"));
+    app.state.db.clone().close().await.expect("closed");
+    assert_eq!(greeted(&app, &jar).await, None, "and the page is there");
+}
