@@ -79,6 +79,7 @@ counted() {
 
 stage 'Format' cargo fmt --all --check
 stage 'House rules' scripts/house.sh
+stage 'The faults of make mutants fit the code' scripts/mutants.sh --fit
 build_beside
 stage 'Clippy, server side' cargo clippy --workspace --all-targets -- -D warnings
 stage 'Clippy, browser side' \

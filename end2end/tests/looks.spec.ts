@@ -122,6 +122,13 @@ const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
     await expect(page.getByRole('status')).toHaveText(t('flash-saved'));
     await page.goto('/account');
   },
+  'sign-in, greeted': async (page) => {
+    await signUp(page, ADA);
+    await page.context().clearCookies({ name: /token|flow/ });
+    await page.goto('/sign-in');
+    await expect(page.getByText(t('sign-in-not-you'))).toBeVisible();
+  },
+  'next steps': (page) => page.goto('/dev/next'),
   'not found': (page) => page.goto('/nowhere'),
   'error': (page) => page.goto('/forms/sign_in'),
   'too many attempts': async (page) => {

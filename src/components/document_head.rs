@@ -24,6 +24,9 @@ pub fn DocumentHead(stylesheet: String) -> impl IntoView {
         <meta name="description" content=about/>
         <meta content=name.clone() {..property("og:site_name")}/>
         <meta content="website" {..property("og:type")}/>
+        {brand.shared.clone().map(|picture| view! {
+            <meta content=picture.clone() {..property("og:image")}/>
+        })}
         <link rel="icon" href=href type=media_type/>
         <link rel="apple-touch-icon" href=touch/>
         <link rel="manifest" href="/site.webmanifest"/>

@@ -24,7 +24,10 @@ pub fn BrandPage() -> impl IntoView {
                         {sample_emails()
                             .into_iter()
                             .map(|email| view! {
-                                <li><a href=paths::BRAND_EMAIL.replace("{name}", email.name)>{email.subject}</a></li>
+                                <li>
+                                    <a href=paths::BRAND_EMAIL.replace("{name}", email.name)>{email.subject}</a>
+                                    <code class="quiet">{email.name}</code>
+                                </li>
                             })
                             .collect_view()}
                     </ul>
@@ -91,7 +94,7 @@ fn Swatch(color: Color) -> impl IntoView {
     let color = color.to_string();
     view! {
         <svg class="swatch" width="16" height="16" aria-hidden="true">
-            <rect width="16" height="16" fill=color.clone()/>
+            <rect x="0.5" y="0.5" width="15" height="15" fill=color.clone() stroke="currentColor" stroke-opacity="0.4"/>
         </svg>
         " "
         <code>{color}</code>

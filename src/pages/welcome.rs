@@ -42,7 +42,7 @@ pub fn NextPage() -> impl IntoView {
         <Frame>
             <div class="account">
                 <h1>{t.welcome_next_title()}</h1>
-                <p class="quiet">{t.welcome_next()}</p>
+                <p class="lead">{t.welcome_next()}</p>
                 <section class="card" aria-label=t.welcome_next_title()>
                     <ol class="next"><NextSteps login/></ol>
                 </section>

@@ -128,6 +128,13 @@ async fn pictures_are_files_that_can_do_nothing_and_are_never_part_of_a_page() {
         .collect();
     assert_eq!(icons.len(), 2);
     assert!(icons.iter().all(|href| href.starts_with("/brand/icon?v=")), "{icons:?}");
+    let shared: Vec<&str> = page
+        .all("meta")
+        .filter(|meta| meta.attribute("property") == "og:image")
+        .map(|meta| meta.attribute("content"))
+        .collect();
+    let icon = format!("{}{}", app.state.config.app_url.origin(), icons[0]);
+    assert_eq!(shared, [icon.as_str()], "a PNG, where the logo is none");
     let favicon = app.get("/favicon.ico", &nobody).await;
     assert_eq!(favicon.header("location"), icons[0]);
     let manifest = app.get("/site.webmanifest", &nobody).await;
@@ -250,6 +257,8 @@ async fn the_first_run_is_shown_on_this_machine_only() {
     let ours = || Extra::default().headers(&[("host", "accounts.example")]);
     let start = app.send(Method::GET, "/", &Jar::default(), ours()).await;
     assert_eq!(start.header("location"), "/sign-in");
+    let door = app.send(Method::GET, "/sign-in", &Jar::default(), ours()).await;
+    assert!(!door.body.contains("og:image"), "ours is nobody else's");
     let welcome = app.send(Method::GET, "/welcome", &Jar::default(), ours()).await;
     assert_eq!(welcome.status, 404);
     let more = || Extra::json(person("ada")).headers(&[("host", "accounts.example")]);

@@ -25,6 +25,8 @@ pub struct Brand {
     pub icon: Picture,
     /// On a phone's start screen.
     pub touch_icon: Option<Picture>,
+    /// By its whole address: what a chat shows beside a link to a page.
+    pub shared: Option<String>,
     /// Style sheets after ours, in this order.
     pub styles: Vec<String>,
     pub links: Links,
@@ -128,6 +130,7 @@ impl Default for Brand {
             logo_dark: None,
             icon: Picture::ours(),
             touch_icon: None,
+            shared: None,
             styles: Vec::new(),
             links: Links::default(),
         }

@@ -41,8 +41,12 @@ pub fn brand(r: &mut Reader, app_url: &AppUrl) -> (Arc<Brand>, Files) {
     let icon = shown(r, "BRAND_ICON", "/brand/icon", &mut files);
     let touch_icon = icon.clone().filter(|icon| icon.media_type == PNG);
     let icon = icon.unwrap_or_else(|| drawn_icon(&colors, &mut files));
+    // Few of those who show it draw an SVG.
+    let shared = logo.iter().chain(&touch_icon).find(|picture| picture.media_type == PNG);
+    let shared = shared.map(|picture| format!("{}{}", app_url.origin(), picture.href));
     let links = links(r, app_url);
-    let brand = Brand { name, colors, frame, logo, logo_dark, icon, touch_icon, styles, links };
+    let brand =
+        Brand { name, colors, frame, logo, logo_dark, icon, touch_icon, shared, styles, links };
     (Arc::new(brand), Files::new(files))
 }
 
