@@ -17,6 +17,9 @@ import {
 test.describe('coming back', BOTH, () => {
   test('whoever stayed signed in is greeted, and asked for the password alone', async ({ page, context }) => {
     await signUp(page, ADA);
+    await signOut(page);
+    await sendSignIn(page, ADA);
+    await expectAccountOf(page, ADA);
     await context.clearCookies({ name: /token|flow/ });
     await page.goto('/tasks');
 
@@ -34,6 +37,9 @@ test.describe('coming back', BOTH, () => {
     await signUp(page, GRACE);
     await signOut(page);
     await signUp(page, ADA);
+    await signOut(page);
+    await sendSignIn(page, ADA);
+    await expectAccountOf(page, ADA);
     await context.clearCookies({ name: /token|flow/ });
     await page.goto('/tasks');
     await page.getByRole('link', { name: t('sign-in-not-you') }).click();

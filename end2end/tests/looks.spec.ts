@@ -124,6 +124,9 @@ const STATES: Record<string, (page: Page, world: World) => Promise<unknown>> = {
   },
   'sign-in, greeted': async (page) => {
     await signUp(page, ADA);
+    await page.context().clearCookies();
+    await signIn(page, ADA);
+    await expectAccountOf(page, ADA);
     await page.context().clearCookies({ name: /token|flow/ });
     await page.goto('/sign-in');
     await expect(page.getByText(t('sign-in-not-you'))).toBeVisible();

@@ -93,6 +93,54 @@ async fn nobody_is_greeted_who_did_not_ask_to_stay_or_was_not_the_last() {
 }
 
 #[tokio::test]
+async fn signing_up_is_no_sign_in_that_asked_to_stay() {
+    let app = TestApp::start().await;
+    let fields = [("login", "ada"), ("password", PASSWORD)];
+    let jar = Jar::default().after(&app.form("/forms/sign_up", &Jar::default(), &fields).await);
+    assert_eq!(greeted(&app, &later(&jar)).await, None);
+    // A new password changes nothing of that, either way.
+    let change = [("current_password", PASSWORD), ("new_password", "another river lamp")];
+    let jar = jar.after(&app.form("/forms/change_password", &jar, &change).await);
+    assert_eq!(greeted(&app, &later(&jar)).await, None);
+    let fields = [("login", "ada"), ("password", "another river lamp"), ("remember", "true")];
+    let jar = jar.after(&app.form("/forms/sign_in", &later(&jar), &fields).await);
+    assert_eq!(greeted(&app, &later(&jar)).await.as_deref(), Some("ada"));
+    let change = [("current_password", "another river lamp"), ("new_password", PASSWORD)];
+    let jar = jar.after(&app.form("/forms/change_password", &jar, &change).await);
+    assert_eq!(greeted(&app, &later(&jar)).await.as_deref(), Some("ada"));
+}
+
+#[tokio::test]
+async fn a_sign_in_pressed_twice_greets_as_the_first_one_would() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    for (remember, name) in [("true", Some("ada")), ("", None)] {
+        let form = app.get("/sign-in", &Jar::default()).await;
+        let jar = Jar::default().after(&form);
+        let once =
+            Page::of(&form.body).forms().into_iter().find(|it| it.action == "/forms/sign_in");
+        let mut fields: Vec<(String, String)> = once
+            .expect("a form")
+            .fields
+            .into_iter()
+            .filter(|field| field.kind == "hidden")
+            .map(|field| (field.name, field.value))
+            .collect();
+        for (name, value) in [("login", "ada"), ("password", PASSWORD), ("remember", remember)] {
+            if !value.is_empty() {
+                fields.push((name.into(), value.into()));
+            }
+        }
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(a, b)| (&**a, &**b)).collect();
+        let first = app.form("/forms/sign_in", &jar, &fields).await;
+        let second = app.form("/forms/sign_in", &jar, &fields).await;
+        let (first, second) = (jar.after(&first), jar.after(&second));
+        assert_eq!(app.session_id(&first), app.session_id(&second), "answered alike");
+        assert_eq!(greeted(&app, &later(&second)).await.as_deref(), name);
+    }
+}
+
+#[tokio::test]
 async fn nobody_is_greeted_after_signing_out_here() {
     let app = TestApp::start().await;
     app.sign_up("ada").await;

@@ -61,7 +61,9 @@ pub async fn change_password(
         .await?;
     // It lasts as the old one would have.
     let transport = transport.unwrap_or(old.transport);
+    let greeted = app.devices.greeted(&visitor.device).is_some_and(|(last, _)| last == user.id);
     let how = Start::by_password(&visitor.client, old.persistent, transport, now);
+    let how = Start { greeted, ..how };
     let (kind, client) = (Letter::PasswordChanged, &visitor.client);
     notices::send(app.letters(), &transaction, kind, &user, client, now).await?;
     let event = Event::by_owner(Kind::PasswordChanged, user.id, &visitor.client);

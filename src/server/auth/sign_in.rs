@@ -11,6 +11,7 @@ use crate::server::entity::outbox::Kind as Letter;
 use crate::server::error::ServerError;
 use crate::server::flows::Proven;
 use crate::server::mail::notices;
+use crate::server::sessions::start::Start;
 use crate::server::state::AppState;
 
 pub enum SignedIn {
@@ -72,7 +73,7 @@ pub async fn sign_in(
         (true, true) => Detail::KnownDeviceBreached,
         (false, true) => Detail::NewDeviceBreached,
     });
-    let how = given.start(visitor, Utc::now());
+    let how = Start { greeted: given.remember, ..given.start(visitor, Utc::now()) };
     let Opened::Session(entered) =
         start_session(app, visitor, how, transaction, &user, event).await?;
     Ok(SignedIn::Entered(Box::new(Entered { breached, ..*entered })))

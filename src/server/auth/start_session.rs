@@ -53,10 +53,10 @@ pub(super) async fn start_session(
         let reason = (EndReason::Replaced, Kind::SessionEnded, Some(Detail::Replaced));
         end_noting(&transaction, *session, reason, visitor, now).await?;
     }
+    let greeted = how.greeted;
     let session = start(&transaction, &app.config, user.id, how, now).await?;
     audit::record(&transaction, event.of_session(session.id), now).await?;
     let beyond = end_beyond(app, visitor, &transaction, user, session.id, now).await?;
-    let greeted = session.persistent;
     let tokens = Tokens::issue(app, session, &user.roles.0, now)?;
     transaction.commit().await?;
     app.mark_ended(replaced.iter().copied().chain(beyond), now);

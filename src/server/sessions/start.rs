@@ -18,6 +18,8 @@ pub struct Start<'a> {
     pub client: &'a Client,
     /// "Keep me signed in".
     pub persistent: bool,
+    /// This was ticked by whoever signed in: they are greeted by name when they come back.
+    pub greeted: bool,
     pub transport: Transport,
     /// When the owner last proved who they are (`OpenID` Connect Core §2). A link from an email is no
     /// such proof: the services that read the claim ask for it before a payment.
@@ -34,7 +36,8 @@ impl<'a> Start<'a> {
         transport: Transport,
         typed_at: DateTime<Utc>,
     ) -> Self {
-        Self { client, persistent, transport, auth_time: typed_at, amr: Amr(vec!["pwd".into()]) }
+        let amr = Amr(vec!["pwd".into()]);
+        Self { client, persistent, greeted: false, transport, auth_time: typed_at, amr }
     }
 
     /// In the place of a session that ends: it travels and lasts as that one did, and proves no more.
@@ -42,6 +45,7 @@ impl<'a> Start<'a> {
         Self {
             client,
             persistent: old.persistent,
+            greeted: false,
             transport: old.transport,
             auth_time: old.auth_time,
             amr: old.amr.clone(),

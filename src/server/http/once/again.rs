@@ -74,7 +74,7 @@ pub async fn again(
         return Ok(if anew { Again::Anew } else { Again::Through(record) });
     };
     match record.account.filter(|_| proven) {
-        Some(account) => entered(app, headers, &record, account, session, now).await,
+        Some(account) => entered(app, headers, press, &record, (account, session), now).await,
         None => Ok(Again::Anew),
     }
 }
@@ -125,9 +125,9 @@ async fn is_signed_in(
 async fn entered(
     app: &AppState,
     headers: &HeaderMap,
+    press: &Press,
     record: &Record,
-    account: Uuid,
-    session: Uuid,
+    (account, session): (Uuid, Uuid),
     now: DateTime<Utc>,
 ) -> Result<Again, ServerError> {
     let session = sessions::alive(&app.db, account, session, now).await?;
@@ -137,7 +137,7 @@ async fn entered(
     let mut response = redirect(&record.led_to);
     let tokens = sessions::issue_again(app, &app.db, session.id, now).await?;
     if let Some(tokens) = &tokens {
-        for cookie in cookies(app, headers, tokens, &user, now) {
+        for cookie in cookies(app, headers, press, tokens, &user, now) {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
     }
@@ -173,14 +173,19 @@ async fn made_way(
 fn cookies(
     app: &AppState,
     headers: &HeaderMap,
+    press: &Press,
     tokens: &Tokens,
     user: &User,
     now: DateTime<Utc>,
 ) -> Vec<HeaderValue> {
     let cookies = Cookies::new(&app.config);
     let known = cookies.read(headers, Name::Device).join(".");
-    let device =
-        cookies.device(&app.devices.remember(&known, user, tokens.session.persistent, now));
+    // As the first time.
+    let greeted = match press.form.as_str() {
+        "/forms/sign_in" => press.field("remember") == Some("true"),
+        _ => app.devices.greeted(&known).is_some_and(|(last, _)| last == user.id),
+    };
+    let device = cookies.device(&app.devices.remember(&known, user, greeted, now));
     cookies.tokens(tokens, now).into_iter().chain([device]).collect()
 }
 
