@@ -10,4 +10,4 @@ sign-in-wrong-or-waiting = E‑Mail-Adresse oder Passwort ist falsch, oder die A
 sign-in-reset = Passwort zurücksetzen
 sign-in-resend = Neue Bestätigungs-E‑Mail senden
 sign-in-back = Willkommen zurück, { $name }.
-sign-in-not-you = Nicht Sie?
+sign-in-not-you = Sind Sie das nicht?

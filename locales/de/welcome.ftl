@@ -1,12 +1,12 @@
 welcome-title = Vestibule läuft
-welcome-lead = Diese Seite sehen nur Sie, auf diesem Rechner, bis es ein Konto gibt. Mit vier Schritten wird das Ihre Eingangstür; die letzten drei stehen danach unter /dev/next.
+welcome-lead = Diese Seite sehen nur Sie, auf diesem Rechner, und nur bis es ein Konto gibt. Mit vier Schritten wird das Ihre Eingangstür; die letzten drei finden Sie danach unter /dev/next.
 welcome-account-title = Das erste Konto erstellen
 welcome-account = Registrieren Sie sich wie später Ihre Nutzer. Es ist ein Konto wie jedes andere.
-welcome-admin-title = Zum Administrator machen
-welcome-admin = Administratoren können auch Personen löschen. In einem Terminal, in dem Ordner, in dem Sie den Server gestartet haben:
+welcome-admin-title = Administrator werden
+welcome-admin = Administratoren können auch Einträge der Beispielseite „Personen“ löschen. Führen Sie im Terminal, im selben Ordner, aus dem Sie den Server gestartet haben, diesen Befehl aus:
 welcome-your-name = IHRE_EMAIL
 welcome-brand-title = Ihren Namen und Ihr Logo einsetzen
-welcome-brand = Einstellungen in der Datei .env, die beim Start gelesen wird. In .env.example stehen alle.
+welcome-brand = Einstellungen in der Datei .env in diesem Ordner, die beim Start gelesen wird (mit Strg+C beenden, dann make run). Ein Logo ist eine SVG- oder PNG-Datei. In docs/BRANDING.md steht alles dazu.
 welcome-preview = Ansehen, wie alles aussieht
 welcome-email-title = Die erste E‑Mail lesen
 welcome-email-mailbox = Es ist kein Mailserver eingerichtet, also bleiben E‑Mails auf diesem Rechner. Das ändert SMTP_URL.

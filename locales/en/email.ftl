@@ -1,13 +1,13 @@
 email-title = Email
 email-no-mail = This site can't send email, so addresses can't be confirmed.
 email-confirm-title = Confirm your email
-email-send = Send another email
+email-send = Send a new email
 email-code = Enter code
 email-button = Change email
 
 # $address (Element) - the address
 email-confirm-why = Confirm { $address } so you can reset your password and get security alerts.
-email-confirm-how = Open the link in the email we sent you, or enter its code.
+email-confirm-how = Open the link we emailed to you, or enter the code.
 email-change-title = Change your email
 
 # $life (String) - for example: 7 days

@@ -1,11 +1,11 @@
 email-title = Correo electrónico
 email-no-mail = Este sitio no puede enviar correos, así que no se pueden confirmar direcciones.
 email-confirm-title = Confirma tu correo electrónico
-email-send = Enviar otro correo
+email-send = Enviar un nuevo correo
 email-code = Introducir código
 email-button = Cambiar correo
 email-confirm-why = Confirma { $address } para poder restablecer tu contraseña y recibir alertas de seguridad.
-email-confirm-how = Abre el enlace del correo que te enviamos o introduce su código.
+email-confirm-how = Abre el enlace que te enviamos por correo o introduce el código.
 email-change-title = Cambiar tu correo electrónico
 email-change-lead = Enviaremos un correo a la nueva dirección para confirmarla. También avisaremos a la anterior, que puede deshacer el cambio durante { $life }.
 email-add-title = Añadir un correo electrónico

@@ -1,12 +1,12 @@
 welcome-title = Vestibule está en marcha
-welcome-lead = Solo tú puedes ver esta página, en este equipo, mientras no haya ninguna cuenta. Con cuatro pasos esta puerta de entrada será tuya; los tres últimos seguirán en /dev/next.
+welcome-lead = Solo tú puedes ver esta página, en este equipo, y solo mientras no haya ninguna cuenta. Con cuatro pasos esta puerta de entrada será tuya; los tres últimos seguirán disponibles en /dev/next.
 welcome-account-title = Crea la primera cuenta
 welcome-account = Regístrate como lo harán tus usuarios. Es una cuenta como cualquier otra.
-welcome-admin-title = Hazla administradora
-welcome-admin = Los administradores también pueden eliminar personas. En un terminal, en la carpeta donde iniciaste el servidor:
+welcome-admin-title = Hazte administrador
+welcome-admin = Los administradores también pueden eliminar entradas de la página de ejemplo «Personas». En un terminal, en la carpeta desde la que iniciaste el servidor, ejecuta:
 welcome-your-name = TU_CORREO
 welcome-brand-title = Pon tu nombre y tu logotipo
-welcome-brand = Ajustes en el archivo .env, que se lee al iniciar el programa. En .env.example están todos.
+welcome-brand = Ajustes en el archivo .env de esa carpeta, que se lee al iniciar el servidor (detenlo con Ctrl+C y luego make run). Un logotipo es un archivo SVG o PNG. Todo está en docs/BRANDING.md.
 welcome-preview = Ver cómo queda todo
 welcome-email-title = Lee el primer correo
 welcome-email-mailbox = No hay ningún servidor de correo configurado, así que los correos se quedan en este equipo. SMTP_URL lo cambia.

@@ -1,11 +1,11 @@
 email-title = E-mail
 email-no-mail = Ce site ne peut pas envoyer d’e-mails, les adresses ne peuvent donc pas être confirmées.
 email-confirm-title = Confirmer votre adresse e-mail
-email-send = Envoyer un autre e-mail
+email-send = Envoyer un nouvel e-mail
 email-code = Saisir un code
 email-button = Changer l’adresse
 email-confirm-why = Confirmez { $address } pour pouvoir réinitialiser votre mot de passe et recevoir les alertes de sécurité.
-email-confirm-how = Ouvrez le lien de l’e-mail que nous vous avons envoyé, ou saisissez son code.
+email-confirm-how = Ouvrez le lien que nous vous avons envoyé par e-mail, ou saisissez le code.
 email-change-title = Changer votre adresse e-mail
 email-change-lead = Nous enverrons un e-mail à la nouvelle adresse pour la confirmer. Nous préviendrons aussi l’ancienne, qui peut annuler le changement pendant { $life }.
 email-add-title = Ajouter une adresse e-mail

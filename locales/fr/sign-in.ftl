@@ -9,5 +9,5 @@ sign-in-cookies = Si vous venez de vous connecter, cela n’a pas fonctionné, c
 sign-in-wrong-or-waiting = Adresse e-mail ou mot de passe incorrect, ou adresse pas encore confirmée
 sign-in-reset = Réinitialiser le mot de passe
 sign-in-resend = Envoyer un nouvel e-mail de confirmation
-sign-in-back = Bon retour, { $name }.
-sign-in-not-you = Ce n’est pas vous ?
+sign-in-back = Bon retour parmi nous, { $name }.
+sign-in-not-you = Ce n’est pas vous ?

@@ -1,12 +1,12 @@
 welcome-title = ‮Vestibule is running‬
-welcome-lead = ‮Only you can see this page, on this machine, until there is an account. Four steps make this front door yours; the last three stay at /dev/next.‬
+welcome-lead = ‮Only you can see this page, on this machine, and only until there is an account. Four steps make this front door yours. You'll find the last three at /dev/next afterwards.‬
 welcome-account-title = ‮Create the first account‬
 welcome-account = ‮Sign up as your users will. It's an account like any other.‬
-welcome-admin-title = ‮Make your account an administrator‬
-welcome-admin = ‮Administrators can also delete people. In a terminal, in the folder where you started the server:‬
+welcome-admin-title = ‮Make yourself an administrator‬
+welcome-admin = ‮Administrators can also delete entries of the example page People. In a terminal, in the folder you started the server from, run:‬
 welcome-your-name = ‮YOUR_EMAIL‬
 welcome-brand-title = ‮Put in your name and logo‬
-welcome-brand = ‮Settings in the .env file, read when the program starts. .env.example lists all of them.‬
+welcome-brand = ‮Settings in the .env file in that folder, read when the server starts (stop it with Ctrl-C, then make run). A logo is an SVG or PNG file. docs/BRANDING.md has all of it.‬
 welcome-preview = ‮See how everything looks‬
 welcome-email-title = ‮Read the first email‬
 welcome-email-mailbox = ‮No mail server is set up, so emails stay on this machine. SMTP_URL changes that.‬

@@ -1,7 +1,7 @@
 email-title = 电子邮箱
 email-no-mail = 本站无法发送邮件，因此无法确认邮箱。
 email-confirm-title = 确认您的邮箱
-email-send = 重新发送邮件
+email-send = 发送新邮件
 email-code = 输入验证码
 email-button = 更改邮箱
 email-confirm-why = 请确认 { $address }，以便重置密码并接收安全提醒。

@@ -10,4 +10,4 @@ sign-in-wrong-or-waiting = 邮箱或密码错误，或者此邮箱尚未确认
 sign-in-reset = 重置密码
 sign-in-resend = 发送新的确认邮件
 sign-in-back = 欢迎回来，{ $name }。
-sign-in-not-you = 不是您？
+sign-in-not-you = 不是您本人？

@@ -1,12 +1,12 @@
 welcome-title = Vestibule 正在运行
-welcome-lead = 在有账户之前，只有您能在这台机器上看到此页面。四个步骤，让这扇门成为您的；后三步之后可在 /dev/next 查看。
+welcome-lead = 在有账户之前，只有您能在这台机器上看到此页面。四个步骤，让这扇门成为您的；其中后三步日后仍可在 /dev/next 查看。
 welcome-account-title = 创建第一个账户
 welcome-account = 像您的用户一样注册。它与其他账户没有区别。
-welcome-admin-title = 将其设为管理员
-welcome-admin = 管理员还可以删除人员。在终端中，进入启动服务器的文件夹，运行：
+welcome-admin-title = 将您的账户设为管理员
+welcome-admin = 管理员还可以删除示例页面“人员”中的条目。在终端中，进入启动服务器时所在的文件夹，运行：
 welcome-your-name = 您的邮箱
 welcome-brand-title = 放上您的名称和标志
-welcome-brand = .env 文件中的设置，程序启动时读取。.env.example 列出了全部设置。
+welcome-brand = 该文件夹中 .env 文件里的设置，服务器启动时读取（按 Ctrl+C 停止，然后运行 make run）。标志可以是 SVG 或 PNG 文件。详见 docs/BRANDING.md。
 welcome-preview = 查看整体效果
 welcome-email-title = 阅读第一封邮件
 welcome-email-mailbox = 尚未设置邮件服务器，因此邮件留在这台机器上。设置 SMTP_URL 即可更改。

@@ -83,7 +83,7 @@ pub fn command(words: &[&str]) -> String {
 
 /// As a POSIX shell reads it as one word (XCU §2.2.2).
 fn shell_word(word: &str) -> String {
-    let is_plain = |c: char| c.is_alphanumeric() || "@%+=:,./-_".contains(c);
+    let is_plain = |c: char| c.is_alphanumeric() || "@%+:,./-_".contains(c);
     if !word.is_empty() && word.chars().all(is_plain) {
         return word.to_owned();
     }
@@ -111,6 +111,7 @@ mod tests {
         assert_eq!(shell_word("$(reboot)@example.com"), "'$(reboot)@example.com'");
         assert_eq!(shell_word("o'hara"), r"'o'\''hara'");
         assert_eq!(shell_word("/my tools/vestibule"), "'/my tools/vestibule'");
+        assert_eq!(shell_word("=ls@example.com"), "'=ls@example.com'", "a zsh would look for ls");
         assert_eq!(shell_word(""), "''");
     }
 }

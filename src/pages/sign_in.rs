@@ -35,7 +35,9 @@ pub fn SignInPage() -> impl IntoView {
     let blocked = fresh && query().first("cookies") == Some("blocked");
     let (is_free, known) = (fresh && !blocked, !kept.login.is_empty());
     let sent_here = page.is_some() && fresh && !blocked;
-    let back = greeting().filter(|_| is_free && !known && query().first("as") != Some("other"));
+    let is_theirs = |it: &Greeting| !known || it.login == kept.login;
+    let back =
+        greeting().filter(|it| !blocked && is_theirs(it) && query().first("as") != Some("other"));
     let other = address(
         paths::SIGN_IN,
         &[("as", Some("other")), ("return_to", page.as_ref().map(ReturnTo::as_str))],

@@ -38,6 +38,12 @@ pub fn VerifyEmailPage() -> impl IntoView {
     let step = letter_step();
     let login = step.as_ref().map_or_else(String::new, |step| step.login.clone());
     let to = step.as_ref().and_then(|step| step.to.clone());
+    // Whoever is signed in need not say who they are.
+    let waits = viewer().map(|it| it.user).filter(|user| !user.email_verified);
+    let (login, to) = match waits {
+        Some(user) if login.is_empty() && user.email.is_some() => (user.login, user.email),
+        _ => (login, to),
+    };
     let adds_email = step.as_ref().is_some_and(|step| step.adds_email);
     let from_elsewhere = step.as_ref().is_some_and(|step| step.from_elsewhere);
     let changes =

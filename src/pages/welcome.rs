@@ -54,7 +54,12 @@ pub fn NextPage() -> impl IntoView {
 #[component]
 fn NextSteps(login: String) -> impl IntoView {
     let t = texts();
-    let grant = command(&["user", "grant", &login, "admin"]);
+    // What begins with a dash would be read as an option.
+    let grant = if login.starts_with('-') {
+        command(&["user", "grant", "--", &login, "admin"])
+    } else {
+        command(&["user", "grant", &login, "admin"])
+    };
     let emails = if site().has_mailbox {
         view! {
             <p>{t.welcome_email_mailbox()}</p>
@@ -73,7 +78,7 @@ fn NextSteps(login: String) -> impl IntoView {
         <li>
             <h2>{t.welcome_brand_title()}</h2>
             <p>{t.welcome_brand()}</p>
-            <p><code>"BRAND_NAME=Acme"</code><br/><code>"BRAND_COLOR=#a5294c"</code><br/><code>"BRAND_LOGO=logo.svg"</code></p>
+            <p><code>"BRAND_NAME=Acme"</code><br/><code>"BRAND_COLOR=#a5294c"</code><br/><code>"BRAND_LOGO=brand/logo.svg"</code></p>
             <p><a href=paths::BRAND>{t.welcome_preview()}</a></p>
         </li>
         <li>

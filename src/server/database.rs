@@ -75,12 +75,25 @@ pub async fn open(config: &Config) -> Result<DatabaseConnection, StartError> {
     connect(config).await
 }
 
-/// What others serve from: an embedded file that is not there is not made.
+/// What others serve from: one that is not there is not made, and an empty one stays so.
 pub async fn open_existing(config: &Config) -> Result<DatabaseConnection, StartError> {
-    match config.database_url.file().filter(|file| !file.exists()) {
-        Some(missing) => Err(StartError::NoDatabase(missing.into())),
-        None => open(config).await,
+    if let Some(file) = config.database_url.file() {
+        let is_there = file.try_exists();
+        if !is_there.map_err(|error| StartError::DatabaseFile(file.into(), error))? {
+            return Err(StartError::NoDatabase(file.display().to_string()));
+        }
+    } else {
+        let db = connect(config).await?;
+        let migrated = Statement::from_string(
+            DbBackend::Postgres,
+            "SELECT 1 WHERE to_regclass('seaql_migrations') IS NOT NULL",
+        );
+        if db.query_one_raw(migrated).await?.is_none() {
+            return Err(StartError::NoDatabase("of Vestibule's at DATABASE_URL".into()));
+        }
+        db.close().await?;
     }
+    open(config).await
 }
 
 async fn bring_up_to_date(db: &DatabaseConnection) -> Result<(), StartError> {

@@ -73,10 +73,10 @@ pub enum StartError {
     #[error("DATABASE_URL: cannot write to the database file {0} and its folder: {1}")]
     DatabaseFile(PathBuf, std::io::Error),
     #[error(
-        "there is no database {}: run this in the folder where the server was started, or set \
-         DATABASE_URL as it has it", .0.display()
+        "there is no database {0}: run this in the folder where the server was started, or set \
+         DATABASE_URL as it has it"
     )]
-    NoDatabase(PathBuf),
+    NoDatabase(String),
     #[error(
         "DATABASE_URL: this database is encoded in {0}, in which not every name can be kept; make one \
          in UTF8: CREATE DATABASE vestibule ENCODING 'UTF8' TEMPLATE template0"

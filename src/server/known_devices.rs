@@ -59,13 +59,26 @@ impl Devices {
         let generation = user.device_generation;
         let own = Token { user_id: user.id, device, generation, issued_at: now, greeted };
         let others = self.tokens(cookie).filter(|token| token.user_id != user.id);
+        let others = others.map(|token| Token { greeted: false, ..token });
         self.sealed(std::iter::once(own).chain(others))
     }
 
-    /// The account that signed in here last, if its owner asked to stay signed in, and when that was.
-    pub fn greeted(&self, cookie: &str) -> Option<(Uuid, DateTime<Utc>)> {
+    /// The account that signed in here last, if its owner asked to stay signed in.
+    pub fn greeted(&self, cookie: &str) -> Option<Uuid> {
         let last = self.tokens(cookie).next().filter(|token| token.greeted)?;
-        Some((last.user_id, last.issued_at))
+        Some(last.user_id)
+    }
+
+    /// When that was; `None`: not this account, or its devices were forgotten since.
+    pub fn greeted_since(
+        &self,
+        cookie: &str,
+        user: &user::Model,
+        now: DateTime<Utc>,
+    ) -> Option<DateTime<Utc>> {
+        let last = self.tokens(cookie).next().filter(|token| token.greeted)?;
+        let is_theirs = last.user_id == user.id && last.is_good_for(user, now);
+        is_theirs.then_some(last.issued_at)
     }
 
     /// The cookie after signing out: all are known, nobody is greeted. `None`: nobody was.
@@ -233,13 +246,20 @@ mod tests {
         let devices = devices(&["a"]);
         let at = now() + TimeDelta::microseconds(7);
         let stays = devices.remember("", &user(1), true, at);
-        assert_eq!(devices.greeted(&stays), Some((user(1).id, at)), "to the microsecond");
+        assert_eq!(devices.greeted(&stays), Some(user(1).id));
+        let since = |cookie: &str| devices.greeted_since(cookie, &user(1), at);
+        assert_eq!(since(&stays), Some(at), "to the microsecond");
+        let reset = Model { device_generation: 1, ..user(1) };
+        let both = format!("{stays}.{}", devices.remember("", &reset, false, at));
+        assert_eq!(devices.greeted_since(&both, &reset, at), None, "another token's generation");
         let device = devices.known(&stays, &user(1), at);
         assert!(device.is_some());
         let other = devices.remember(&stays, &user(2), false, at);
         assert_eq!(devices.greeted(&other), None, "somebody else was here last");
         let back = devices.remember(&other, &user(1), true, at);
-        assert_eq!(devices.greeted(&back), Some((user(1).id, at)));
+        assert_eq!(since(&back), Some(at));
+        let behind = back.split_once('.').expect("two").1;
+        assert_eq!(devices.greeted(behind), None, "nor is anybody behind the first");
         let out = devices.signed_out(&back).expect("somebody was greeted");
         assert_eq!(devices.greeted(&out), None);
         assert_eq!(devices.known(&out, &user(1), at), device, "as known as before");

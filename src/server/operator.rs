@@ -63,10 +63,9 @@ pub async fn end_sessions(
     now: DateTime<Utc>,
 ) -> Result<Vec<Uuid>, ServerError> {
     let ended = end_all(transaction, user.id, None, EndReason::Operator, now).await?;
-    if !ended.is_empty() {
-        let event = event(Kind::SessionEnded, user).saying(Detail::ByOperator);
-        audit::record(transaction, event, now).await?;
-    }
+    // Where none was alive, too: a device whose session is over greets nobody from now on.
+    let event = event(Kind::SessionEnded, user).saying(Detail::ByOperator);
+    audit::record(transaction, event, now).await?;
     Ok(ended)
 }
 

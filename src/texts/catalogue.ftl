@@ -51,9 +51,9 @@ activity-email-changed = E‑Mail-Adresse geändert
 activity-change-undone = Änderung der E‑Mail-Adresse rückgängig gemacht
 activity-not-mine = Der Inhaber der neuen Adresse hat das Konto abgelehnt. Ihre alte E‑Mail-Adresse gilt wieder
 activity-code-refused = Falscher Code eingegeben
-activity-admin-granted = Sie wurden zum Administrator gemacht
-activity-admin-revoked = Sie sind kein Administrator mehr
-activity-by-command = Von der Befehlszeile
+activity-admin-granted = Administratorrolle gegeben
+activity-admin-revoked = Administratorrolle entzogen
+activity-by-command = Über die Befehlszeile
 activity-role-granted = Ein Administrator hat Ihnen eine Rolle gegeben
 activity-role-revoked = Ein Administrator hat Ihnen eine Rolle entzogen
 activity-account-disabled = Ein Administrator hat dieses Konto deaktiviert
@@ -82,7 +82,7 @@ add-email-other = Bei einem anderen Konto anmelden
 ## ########## Resource: brand ###############
 
 brand-title = Ihre Marke
-brand-lead = Jeder Teil einer Seite und jede E‑Mail, mit Ihrem Namen und Ihren Farben.
+brand-lead = Jeder Teil einer Seite und jede E‑Mail, mit Ihrem Namen und Ihren Farben. Die Meldung oben und der Fehler unten sind Beispiele.
 brand-emails = E‑Mails
 brand-colors = Farben, hell und dunkel
 
@@ -112,7 +112,7 @@ email-send = Neue E‑Mail senden
 email-code = Code eingeben
 email-button = E‑Mail-Adresse ändern
 email-confirm-why = Bestätigen Sie { $address }, damit Sie Ihr Passwort zurücksetzen können und Sicherheitshinweise erhalten.
-email-confirm-how = Öffnen Sie den Link in der E‑Mail, die wir Ihnen gesendet haben, oder geben Sie den Code daraus ein.
+email-confirm-how = Öffnen Sie den Link aus unserer E‑Mail oder geben Sie den Code ein.
 email-change-title = E‑Mail-Adresse ändern
 email-change-lead = Wir senden der neuen Adresse eine E‑Mail zur Bestätigung. Auch die alte wird benachrichtigt und kann die Änderung { $life } lang rückgängig machen.
 email-add-title = E‑Mail-Adresse hinzufügen
@@ -488,7 +488,7 @@ sign-in-wrong-or-waiting = E‑Mail-Adresse oder Passwort ist falsch, oder die A
 sign-in-reset = Passwort zurücksetzen
 sign-in-resend = Neue Bestätigungs-E‑Mail senden
 sign-in-back = Willkommen zurück, { $name }.
-sign-in-not-you = Nicht Sie?
+sign-in-not-you = Sind Sie das nicht?
 
 
 ## ########## Resource: sign-up ###############
@@ -607,14 +607,14 @@ verify-different = Andere Adresse verwenden
 ## ########## Resource: welcome ###############
 
 welcome-title = Vestibule läuft
-welcome-lead = Diese Seite sehen nur Sie, auf diesem Rechner, bis es ein Konto gibt. Mit vier Schritten wird das Ihre Eingangstür; die letzten drei stehen danach unter /dev/next.
+welcome-lead = Diese Seite sehen nur Sie, auf diesem Rechner, und nur bis es ein Konto gibt. Mit vier Schritten wird das Ihre Eingangstür; die letzten drei finden Sie danach unter /dev/next.
 welcome-account-title = Das erste Konto erstellen
 welcome-account = Registrieren Sie sich wie später Ihre Nutzer. Es ist ein Konto wie jedes andere.
-welcome-admin-title = Zum Administrator machen
-welcome-admin = Administratoren können auch Personen löschen. In einem Terminal, in dem Ordner, in dem Sie den Server gestartet haben:
+welcome-admin-title = Administrator werden
+welcome-admin = Administratoren können auch Einträge der Beispielseite „Personen“ löschen. Führen Sie im Terminal, im selben Ordner, aus dem Sie den Server gestartet haben, diesen Befehl aus:
 welcome-your-name = IHRE_EMAIL
 welcome-brand-title = Ihren Namen und Ihr Logo einsetzen
-welcome-brand = Einstellungen in der Datei .env, die beim Start gelesen wird. In .env.example stehen alle.
+welcome-brand = Einstellungen in der Datei .env in diesem Ordner, die beim Start gelesen wird (mit Strg+C beenden, dann make run). Ein Logo ist eine SVG- oder PNG-Datei. In docs/BRANDING.md steht alles dazu.
 welcome-preview = Ansehen, wie alles aussieht
 welcome-email-title = Die erste E‑Mail lesen
 welcome-email-mailbox = Es ist kein Mailserver eingerichtet, also bleiben E‑Mails auf diesem Rechner. Das ändert SMTP_URL.
@@ -676,8 +676,8 @@ activity-email-changed = Email changed
 activity-change-undone = Email change undone
 activity-not-mine = The owner of the new address rejected the account. Your old email is back
 activity-code-refused = Wrong code entered
-activity-admin-granted = You were made an administrator
-activity-admin-revoked = You're no longer an administrator
+activity-admin-granted = Administrator role granted
+activity-admin-revoked = Administrator role removed
 activity-by-command = From the command line
 activity-role-granted = An administrator gave you a role
 activity-role-revoked = An administrator removed a role from you
@@ -709,7 +709,7 @@ add-email-other = Sign in to another account
 ## ########## Resource: brand ###############
 
 brand-title = Your brand
-brand-lead = Every part of a page and every email, in your name and colors.
+brand-lead = Every part of a page and every email, in your name and colors. The notice above and the error below are samples.
 brand-emails = Emails
 brand-colors = Colors, in the light and in the dark
 
@@ -745,13 +745,13 @@ device-unknown = Unknown device
 email-title = Email
 email-no-mail = This site can't send email, so addresses can't be confirmed.
 email-confirm-title = Confirm your email
-email-send = Send another email
+email-send = Send a new email
 email-code = Enter code
 email-button = Change email
 
 # $address (Element) - the address
 email-confirm-why = Confirm { $address } so you can reset your password and get security alerts.
-email-confirm-how = Open the link in the email we sent you, or enter its code.
+email-confirm-how = Open the link we emailed to you, or enter the code.
 email-change-title = Change your email
 
 # $life (String) - for example: 7 days
@@ -1442,14 +1442,14 @@ verify-different = Use a different address
 ## ########## Resource: welcome ###############
 
 welcome-title = Vestibule is running
-welcome-lead = Only you can see this page, on this machine, until there is an account. Four steps make this front door yours; the last three stay at /dev/next.
+welcome-lead = Only you can see this page, on this machine, and only until there is an account. Four steps make this front door yours. You'll find the last three at /dev/next afterwards.
 welcome-account-title = Create the first account
 welcome-account = Sign up as your users will. It's an account like any other.
-welcome-admin-title = Make your account an administrator
-welcome-admin = Administrators can also delete people. In a terminal, in the folder where you started the server:
+welcome-admin-title = Make yourself an administrator
+welcome-admin = Administrators can also delete entries of the example page People. In a terminal, in the folder you started the server from, run:
 welcome-your-name = YOUR_EMAIL
 welcome-brand-title = Put in your name and logo
-welcome-brand = Settings in the .env file, read when the program starts. .env.example lists all of them.
+welcome-brand = Settings in the .env file in that folder, read when the server starts (stop it with Ctrl-C, then make run). A logo is an SVG or PNG file. docs/BRANDING.md has all of it.
 welcome-preview = See how everything looks
 welcome-email-title = Read the first email
 welcome-email-mailbox = No mail server is set up, so emails stay on this machine. SMTP_URL changes that.
@@ -1511,8 +1511,8 @@ activity-email-changed = Correo electrónico cambiado
 activity-change-undone = Cambio de correo electrónico deshecho
 activity-not-mine = El propietario de la nueva dirección rechazó la cuenta. Tu correo electrónico anterior está de vuelta
 activity-code-refused = Código incorrecto introducido
-activity-admin-granted = Ahora eres administrador
-activity-admin-revoked = Ya no eres administrador
+activity-admin-granted = Rol de administrador concedido
+activity-admin-revoked = Rol de administrador retirado
 activity-by-command = Desde la línea de comandos
 activity-role-granted = Un administrador te dio un rol
 activity-role-revoked = Un administrador te quitó un rol
@@ -1542,7 +1542,7 @@ add-email-other = Iniciar sesión en otra cuenta
 ## ########## Resource: brand ###############
 
 brand-title = Tu marca
-brand-lead = Cada parte de una página y cada correo, con tu nombre y tus colores.
+brand-lead = Cada parte de una página y cada correo, con tu nombre y tus colores. El aviso de arriba y el error de abajo son ejemplos.
 brand-emails = Correos
 brand-colors = Colores, en claro y en oscuro
 
@@ -1568,11 +1568,11 @@ device-unknown = Dispositivo desconocido
 email-title = Correo electrónico
 email-no-mail = Este sitio no puede enviar correos, así que no se pueden confirmar direcciones.
 email-confirm-title = Confirma tu correo electrónico
-email-send = Enviar otro correo
+email-send = Enviar un nuevo correo
 email-code = Introducir código
 email-button = Cambiar correo
 email-confirm-why = Confirma { $address } para poder restablecer tu contraseña y recibir alertas de seguridad.
-email-confirm-how = Abre el enlace del correo que te enviamos o introduce su código.
+email-confirm-how = Abre el enlace que te enviamos por correo o introduce el código.
 email-change-title = Cambiar tu correo electrónico
 email-change-lead = Enviaremos un correo a la nueva dirección para confirmarla. También avisaremos a la anterior, que puede deshacer el cambio durante { $life }.
 email-add-title = Añadir un correo electrónico
@@ -2067,14 +2067,14 @@ verify-different = Usar otra dirección
 ## ########## Resource: welcome ###############
 
 welcome-title = Vestibule está en marcha
-welcome-lead = Solo tú puedes ver esta página, en este equipo, mientras no haya ninguna cuenta. Con cuatro pasos esta puerta de entrada será tuya; los tres últimos seguirán en /dev/next.
+welcome-lead = Solo tú puedes ver esta página, en este equipo, y solo mientras no haya ninguna cuenta. Con cuatro pasos esta puerta de entrada será tuya; los tres últimos seguirán disponibles en /dev/next.
 welcome-account-title = Crea la primera cuenta
 welcome-account = Regístrate como lo harán tus usuarios. Es una cuenta como cualquier otra.
-welcome-admin-title = Hazla administradora
-welcome-admin = Los administradores también pueden eliminar personas. En un terminal, en la carpeta donde iniciaste el servidor:
+welcome-admin-title = Hazte administrador
+welcome-admin = Los administradores también pueden eliminar entradas de la página de ejemplo «Personas». En un terminal, en la carpeta desde la que iniciaste el servidor, ejecuta:
 welcome-your-name = TU_CORREO
 welcome-brand-title = Pon tu nombre y tu logotipo
-welcome-brand = Ajustes en el archivo .env, que se lee al iniciar el programa. En .env.example están todos.
+welcome-brand = Ajustes en el archivo .env de esa carpeta, que se lee al iniciar el servidor (detenlo con Ctrl+C y luego make run). Un logotipo es un archivo SVG o PNG. Todo está en docs/BRANDING.md.
 welcome-preview = Ver cómo queda todo
 welcome-email-title = Lee el primer correo
 welcome-email-mailbox = No hay ningún servidor de correo configurado, así que los correos se quedan en este equipo. SMTP_URL lo cambia.
@@ -2136,8 +2136,8 @@ activity-email-changed = Adresse e-mail changée
 activity-change-undone = Changement d’adresse e-mail annulé
 activity-not-mine = Le propriétaire de la nouvelle adresse a refusé le compte. Votre ancienne adresse e-mail est rétablie
 activity-code-refused = Code incorrect saisi
-activity-admin-granted = Vous êtes devenu administrateur
-activity-admin-revoked = Vous n’êtes plus administrateur
+activity-admin-granted = Rôle d’administrateur attribué
+activity-admin-revoked = Rôle d’administrateur retiré
 activity-by-command = Depuis la ligne de commande
 activity-role-granted = Un administrateur vous a donné un rôle
 activity-role-revoked = Un administrateur vous a retiré un rôle
@@ -2167,7 +2167,7 @@ add-email-other = Se connecter à un autre compte
 ## ########## Resource: brand ###############
 
 brand-title = Votre marque
-brand-lead = Chaque élément de page et chaque e-mail, à votre nom et dans vos couleurs.
+brand-lead = Chaque élément de page et chaque e-mail, à votre nom et dans vos couleurs. Le message ci-dessus et l’erreur ci-dessous sont des exemples.
 brand-emails = E-mails
 brand-colors = Couleurs, en mode clair et en mode sombre
 
@@ -2193,11 +2193,11 @@ device-unknown = Appareil inconnu
 email-title = E-mail
 email-no-mail = Ce site ne peut pas envoyer d’e-mails, les adresses ne peuvent donc pas être confirmées.
 email-confirm-title = Confirmer votre adresse e-mail
-email-send = Envoyer un autre e-mail
+email-send = Envoyer un nouvel e-mail
 email-code = Saisir un code
 email-button = Changer l’adresse
 email-confirm-why = Confirmez { $address } pour pouvoir réinitialiser votre mot de passe et recevoir les alertes de sécurité.
-email-confirm-how = Ouvrez le lien de l’e-mail que nous vous avons envoyé, ou saisissez son code.
+email-confirm-how = Ouvrez le lien que nous vous avons envoyé par e-mail, ou saisissez le code.
 email-change-title = Changer votre adresse e-mail
 email-change-lead = Nous enverrons un e-mail à la nouvelle adresse pour la confirmer. Nous préviendrons aussi l’ancienne, qui peut annuler le changement pendant { $life }.
 email-add-title = Ajouter une adresse e-mail
@@ -2572,8 +2572,8 @@ sign-in-cookies = Si vous venez de vous connecter, cela n’a pas fonctionné, c
 sign-in-wrong-or-waiting = Adresse e-mail ou mot de passe incorrect, ou adresse pas encore confirmée
 sign-in-reset = Réinitialiser le mot de passe
 sign-in-resend = Envoyer un nouvel e-mail de confirmation
-sign-in-back = Bon retour, { $name }.
-sign-in-not-you = Ce n’est pas vous ?
+sign-in-back = Bon retour parmi nous, { $name }.
+sign-in-not-you = Ce n’est pas vous ?
 
 
 ## ########## Resource: sign-up ###############
@@ -2692,21 +2692,21 @@ verify-different = Utiliser une autre adresse
 ## ########## Resource: welcome ###############
 
 welcome-title = Vestibule fonctionne
-welcome-lead = Vous seul pouvez voir cette page, sur cette machine, tant qu’il n’y a pas de compte. En quatre étapes, cette porte d’entrée devient la vôtre ; les trois dernières restent à l’adresse /dev/next.
+welcome-lead = Vous seul pouvez voir cette page, sur cette machine, et seulement tant qu’il n’y a pas de compte. En quatre étapes, cette porte d’entrée devient la vôtre ; les trois dernières restent accessibles à l’adresse /dev/next.
 welcome-account-title = Créer le premier compte
 welcome-account = Inscrivez-vous comme le feront vos utilisateurs. C’est un compte comme les autres.
-welcome-admin-title = En faire un administrateur
-welcome-admin = Les administrateurs peuvent aussi supprimer des personnes. Dans un terminal, dans le dossier où vous avez démarré le serveur :
+welcome-admin-title = Devenir administrateur
+welcome-admin = Les administrateurs peuvent aussi supprimer des entrées de la page d’exemple « Personnes ». Dans un terminal, dans le dossier depuis lequel vous avez démarré le serveur, exécutez :
 welcome-your-name = VOTRE_EMAIL
 welcome-brand-title = Mettre votre nom et votre logo
-welcome-brand = Des réglages dans le fichier .env, lus au démarrage du programme. .env.example les liste tous.
+welcome-brand = Des réglages dans le fichier .env de ce dossier, lus au démarrage du serveur (arrêtez-le avec Ctrl+C, puis make run). Un logo est un fichier SVG ou PNG. Tout est dans docs/BRANDING.md.
 welcome-preview = Voir à quoi tout ressemble
 welcome-email-title = Lire le premier e-mail
 welcome-email-mailbox = Aucun serveur de messagerie n’est configuré, les e-mails restent donc sur cette machine. SMTP_URL change cela.
 welcome-email-server = Les e-mails partent par le serveur de messagerie indiqué dans SMTP_URL.
 welcome-next-title = Étapes suivantes
 welcome-next = Cette page n’est visible que sur cette machine.
-welcome-here = Sur cette machine seulement :
+welcome-here = Sur cette machine seulement :
 
 
 ## ########## Resource: account ###############
@@ -2761,8 +2761,8 @@ activity-email-changed = ⟦Émááííļ çĥááñğééđ⟧
 activity-change-undone = ⟦Émááííļ çĥááñğéé úúñđóóñéé⟧
 activity-not-mine = ⟦Ţĥéé óóŵñééŕ óóf ţĥéé ñééŵ ááđđŕééšš ŕééĵééçţééđ ţĥéé ááççóóúúñţ. Ýóóúúŕ óóļđ éémááííļ ííš ƀááçķ⟧
 activity-code-refused = ⟦Ŵŕóóñğ çóóđéé ééñţééŕééđ⟧
-activity-admin-granted = ⟦Ýóóúú ŵééŕéé mááđéé ááñ ááđmííñííšţŕááţóóŕ⟧
-activity-admin-revoked = ⟦Ýóóúú'ŕéé ñóó ļóóñğééŕ ááñ ááđmííñííšţŕááţóóŕ⟧
+activity-admin-granted = ⟦Àđmííñííšţŕááţóóŕ ŕóóļéé ğŕááñţééđ⟧
+activity-admin-revoked = ⟦Àđmííñííšţŕááţóóŕ ŕóóļéé ŕéémóóvééđ⟧
 activity-by-command = ⟦Fŕóóm ţĥéé çóómmááñđ ļííñéé⟧
 activity-role-granted = ⟦Àñ ááđmííñííšţŕááţóóŕ ğáávéé ýóóúú áá ŕóóļéé⟧
 activity-role-revoked = ⟦Àñ ááđmííñííšţŕááţóóŕ ŕéémóóvééđ áá ŕóóļéé fŕóóm ýóóúú⟧
@@ -2792,7 +2792,7 @@ add-email-other = ⟦Šííğñ ííñ ţóó ááñóóţĥééŕ ááççóó�
 ## ########## Resource: brand ###############
 
 brand-title = ⟦Ýóóúúŕ ƀŕááñđ⟧
-brand-lead = ⟦Évééŕý pááŕţ óóf áá pááğéé ááñđ éévééŕý éémááííļ, ííñ ýóóúúŕ ñááméé ááñđ çóóļóóŕš.⟧
+brand-lead = ⟦Évééŕý pááŕţ óóf áá pááğéé ááñđ éévééŕý éémááííļ, ííñ ýóóúúŕ ñááméé ááñđ çóóļóóŕš. Ţĥéé ñóóţííçéé ááƀóóvéé ááñđ ţĥéé ééŕŕóóŕ ƀééļóóŵ ááŕéé šáámpļééš.⟧
 brand-emails = ⟦Émááííļš⟧
 brand-colors = ⟦Çóóļóóŕš, ííñ ţĥéé ļííğĥţ ááñđ ííñ ţĥéé đááŕķ⟧
 
@@ -2818,11 +2818,11 @@ device-unknown = ⟦Úñķñóóŵñ đéévííçéé⟧
 email-title = ⟦Émááííļ⟧
 email-no-mail = ⟦Ţĥííš šííţéé çááñ'ţ šééñđ éémááííļ, šóó ááđđŕééššééš çááñ'ţ ƀéé çóóñfííŕmééđ.⟧
 email-confirm-title = ⟦Çóóñfííŕm ýóóúúŕ éémááííļ⟧
-email-send = ⟦Šééñđ ááñóóţĥééŕ éémááííļ⟧
+email-send = ⟦Šééñđ áá ñééŵ éémááííļ⟧
 email-code = ⟦Éñţééŕ çóóđéé⟧
 email-button = ⟦Çĥááñğéé éémááííļ⟧
 email-confirm-why = ⟦Çóóñfííŕm { $address } šóó ýóóúú çááñ ŕééšééţ ýóóúúŕ pááššŵóóŕđ ááñđ ğééţ šééçúúŕííţý ááļééŕţš.⟧
-email-confirm-how = ⟦Ópééñ ţĥéé ļííñķ ííñ ţĥéé éémááííļ ŵéé šééñţ ýóóúú, óóŕ ééñţééŕ ííţš çóóđéé.⟧
+email-confirm-how = ⟦Ópééñ ţĥéé ļííñķ ŵéé éémááííļééđ ţóó ýóóúú, óóŕ ééñţééŕ ţĥéé çóóđéé.⟧
 email-change-title = ⟦Çĥááñğéé ýóóúúŕ éémááííļ⟧
 email-change-lead = ⟦Ŵéé'ļļ éémááííļ ţĥéé ñééŵ ááđđŕééšš ţóó çóóñfííŕm ííţ. Ŵéé'ļļ ááļšóó ţééļļ ţĥéé óóļđ óóñéé, ŵĥííçĥ çááñ úúñđóó ţĥéé çĥááñğéé fóóŕ { $life }.⟧
 email-add-title = ⟦Àđđ ááñ éémááííļ⟧
@@ -3317,14 +3317,14 @@ verify-different = ⟦Úšéé áá đííffééŕééñţ ááđđŕééšš⟧
 ## ########## Resource: welcome ###############
 
 welcome-title = ⟦Vééšţííƀúúļéé ííš ŕúúññííñğ⟧
-welcome-lead = ⟦Óñļý ýóóúú çááñ šéééé ţĥííš pááğéé, óóñ ţĥííš mááçĥííñéé, úúñţííļ ţĥééŕéé ííš ááñ ááççóóúúñţ. Fóóúúŕ šţéépš mááķéé ţĥííš fŕóóñţ đóóóóŕ ýóóúúŕš; ţĥéé ļáášţ ţĥŕéééé šţááý ááţ /đéév/ñééxţ.⟧
+welcome-lead = ⟦Óñļý ýóóúú çááñ šéééé ţĥííš pááğéé, óóñ ţĥííš mááçĥííñéé, ááñđ óóñļý úúñţííļ ţĥééŕéé ííš ááñ ááççóóúúñţ. Fóóúúŕ šţéépš mááķéé ţĥííš fŕóóñţ đóóóóŕ ýóóúúŕš. Ýóóúú'ļļ fííñđ ţĥéé ļáášţ ţĥŕéééé ááţ /đéév/ñééxţ ááfţééŕŵááŕđš.⟧
 welcome-account-title = ⟦Çŕééááţéé ţĥéé fííŕšţ ááççóóúúñţ⟧
 welcome-account = ⟦Šííğñ úúp ááš ýóóúúŕ úúšééŕš ŵííļļ. Íţ'š ááñ ááççóóúúñţ ļííķéé ááñý óóţĥééŕ.⟧
-welcome-admin-title = ⟦Mááķéé ýóóúúŕ ááççóóúúñţ ááñ ááđmííñííšţŕááţóóŕ⟧
-welcome-admin = ⟦Àđmííñííšţŕááţóóŕš çááñ ááļšóó đééļééţéé pééóópļéé. Íñ áá ţééŕmííñááļ, ííñ ţĥéé fóóļđééŕ ŵĥééŕéé ýóóúú šţááŕţééđ ţĥéé šééŕvééŕ:⟧
+welcome-admin-title = ⟦Mááķéé ýóóúúŕšééļf ááñ ááđmííñííšţŕááţóóŕ⟧
+welcome-admin = ⟦Àđmííñííšţŕááţóóŕš çááñ ááļšóó đééļééţéé ééñţŕííééš óóf ţĥéé ééxáámpļéé pááğéé Pééóópļéé. Íñ áá ţééŕmííñááļ, ííñ ţĥéé fóóļđééŕ ýóóúú šţááŕţééđ ţĥéé šééŕvééŕ fŕóóm, ŕúúñ:⟧
 welcome-your-name = ⟦ÝÓÚŔ_ÉMÀÍĻ⟧
 welcome-brand-title = ⟦Púúţ ííñ ýóóúúŕ ñááméé ááñđ ļóóğóó⟧
-welcome-brand = ⟦Šééţţííñğš ííñ ţĥéé .ééñv fííļéé, ŕééááđ ŵĥééñ ţĥéé pŕóóğŕáám šţááŕţš. .ééñv.ééxáámpļéé ļííšţš ááļļ óóf ţĥéém.⟧
+welcome-brand = ⟦Šééţţííñğš ííñ ţĥéé .ééñv fííļéé ííñ ţĥááţ fóóļđééŕ, ŕééááđ ŵĥééñ ţĥéé šééŕvééŕ šţááŕţš (šţóóp ííţ ŵííţĥ Çţŕļ-Ç, ţĥééñ mááķéé ŕúúñ). À ļóóğóó ííš ááñ ŠVĞ óóŕ PÑĞ fííļéé. đóóçš/BŔÀÑĐÍÑĞ.mđ ĥááš ááļļ óóf ííţ.⟧
 welcome-preview = ⟦Šéééé ĥóóŵ éévééŕýţĥííñğ ļóóóóķš⟧
 welcome-email-title = ⟦Ŕééááđ ţĥéé fííŕšţ éémááííļ⟧
 welcome-email-mailbox = ⟦Ñóó mááííļ šééŕvééŕ ííš šééţ úúp, šóó éémááííļš šţááý óóñ ţĥííš mááçĥííñéé. ŠMŢP_ÚŔĻ çĥááñğééš ţĥááţ.⟧
@@ -3386,8 +3386,8 @@ activity-email-changed = ‮Email changed‬
 activity-change-undone = ‮Email change undone‬
 activity-not-mine = ‮The owner of the new address rejected the account. Your old email is back‬
 activity-code-refused = ‮Wrong code entered‬
-activity-admin-granted = ‮You were made an administrator‬
-activity-admin-revoked = ‮You're no longer an administrator‬
+activity-admin-granted = ‮Administrator role granted‬
+activity-admin-revoked = ‮Administrator role removed‬
 activity-by-command = ‮From the command line‬
 activity-role-granted = ‮An administrator gave you a role‬
 activity-role-revoked = ‮An administrator removed a role from you‬
@@ -3417,7 +3417,7 @@ add-email-other = ‮Sign in to another account‬
 ## ########## Resource: brand ###############
 
 brand-title = ‮Your brand‬
-brand-lead = ‮Every part of a page and every email, in your name and colors.‬
+brand-lead = ‮Every part of a page and every email, in your name and colors. The notice above and the error below are samples.‬
 brand-emails = ‮Emails‬
 brand-colors = ‮Colors, in the light and in the dark‬
 
@@ -3443,11 +3443,11 @@ device-unknown = ‮Unknown device‬
 email-title = ‮Email‬
 email-no-mail = ‮This site can't send email, so addresses can't be confirmed.‬
 email-confirm-title = ‮Confirm your email‬
-email-send = ‮Send another email‬
+email-send = ‮Send a new email‬
 email-code = ‮Enter code‬
 email-button = ‮Change email‬
 email-confirm-why = ‮Confirm‬ { $address } ‮so you can reset your password and get security alerts.‬
-email-confirm-how = ‮Open the link in the email we sent you, or enter its code.‬
+email-confirm-how = ‮Open the link we emailed to you, or enter the code.‬
 email-change-title = ‮Change your email‬
 email-change-lead = ‮We'll email the new address to confirm it. We'll also tell the old one, which can undo the change for‬ { $life }‮.‬
 email-add-title = ‮Add an email‬
@@ -3942,14 +3942,14 @@ verify-different = ‮Use a different address‬
 ## ########## Resource: welcome ###############
 
 welcome-title = ‮Vestibule is running‬
-welcome-lead = ‮Only you can see this page, on this machine, until there is an account. Four steps make this front door yours; the last three stay at /dev/next.‬
+welcome-lead = ‮Only you can see this page, on this machine, and only until there is an account. Four steps make this front door yours. You'll find the last three at /dev/next afterwards.‬
 welcome-account-title = ‮Create the first account‬
 welcome-account = ‮Sign up as your users will. It's an account like any other.‬
-welcome-admin-title = ‮Make your account an administrator‬
-welcome-admin = ‮Administrators can also delete people. In a terminal, in the folder where you started the server:‬
+welcome-admin-title = ‮Make yourself an administrator‬
+welcome-admin = ‮Administrators can also delete entries of the example page People. In a terminal, in the folder you started the server from, run:‬
 welcome-your-name = ‮YOUR_EMAIL‬
 welcome-brand-title = ‮Put in your name and logo‬
-welcome-brand = ‮Settings in the .env file, read when the program starts. .env.example lists all of them.‬
+welcome-brand = ‮Settings in the .env file in that folder, read when the server starts (stop it with Ctrl-C, then make run). A logo is an SVG or PNG file. docs/BRANDING.md has all of it.‬
 welcome-preview = ‮See how everything looks‬
 welcome-email-title = ‮Read the first email‬
 welcome-email-mailbox = ‮No mail server is set up, so emails stay on this machine. SMTP_URL changes that.‬
@@ -4011,9 +4011,9 @@ activity-email-changed = 邮箱已更改
 activity-change-undone = 邮箱更改已撤销
 activity-not-mine = 新邮箱的所有者拒绝了此账户。您的旧邮箱已恢复
 activity-code-refused = 输入了错误的验证码
-activity-admin-granted = 您已成为管理员
-activity-admin-revoked = 您不再是管理员
-activity-by-command = 来自命令行
+activity-admin-granted = 已授予管理员角色
+activity-admin-revoked = 已撤销管理员角色
+activity-by-command = 通过命令行
 activity-role-granted = 管理员授予了您一个角色
 activity-role-revoked = 管理员撤销了您的一个角色
 activity-account-disabled = 管理员停用了此账户
@@ -4039,7 +4039,7 @@ add-email-other = 登录其他账户
 ## ########## Resource: brand ###############
 
 brand-title = 您的品牌
-brand-lead = 以您的名称和颜色呈现的每个页面元素和每封邮件。
+brand-lead = 以您的名称和颜色呈现的每个页面元素和每封邮件。上方的提示和下方的错误均为示例。
 brand-emails = 邮件
 brand-colors = 浅色和深色模式下的颜色
 
@@ -4065,7 +4065,7 @@ device-unknown = 未知设备
 email-title = 电子邮箱
 email-no-mail = 本站无法发送邮件，因此无法确认邮箱。
 email-confirm-title = 确认您的邮箱
-email-send = 重新发送邮件
+email-send = 发送新邮件
 email-code = 输入验证码
 email-button = 更改邮箱
 email-confirm-why = 请确认 { $address }，以便重置密码并接收安全提醒。
@@ -4442,7 +4442,7 @@ sign-in-wrong-or-waiting = 邮箱或密码错误，或者此邮箱尚未确认
 sign-in-reset = 重置密码
 sign-in-resend = 发送新的确认邮件
 sign-in-back = 欢迎回来，{ $name }。
-sign-in-not-you = 不是您？
+sign-in-not-you = 不是您本人？
 
 
 ## ########## Resource: sign-up ###############
@@ -4527,14 +4527,14 @@ verify-different = 使用其他邮箱
 ## ########## Resource: welcome ###############
 
 welcome-title = Vestibule 正在运行
-welcome-lead = 在有账户之前，只有您能在这台机器上看到此页面。四个步骤，让这扇门成为您的；后三步之后可在 /dev/next 查看。
+welcome-lead = 在有账户之前，只有您能在这台机器上看到此页面。四个步骤，让这扇门成为您的；其中后三步日后仍可在 /dev/next 查看。
 welcome-account-title = 创建第一个账户
 welcome-account = 像您的用户一样注册。它与其他账户没有区别。
-welcome-admin-title = 将其设为管理员
-welcome-admin = 管理员还可以删除人员。在终端中，进入启动服务器的文件夹，运行：
+welcome-admin-title = 将您的账户设为管理员
+welcome-admin = 管理员还可以删除示例页面“人员”中的条目。在终端中，进入启动服务器时所在的文件夹，运行：
 welcome-your-name = 您的邮箱
 welcome-brand-title = 放上您的名称和标志
-welcome-brand = .env 文件中的设置，程序启动时读取。.env.example 列出了全部设置。
+welcome-brand = 该文件夹中 .env 文件里的设置，服务器启动时读取（按 Ctrl+C 停止，然后运行 make run）。标志可以是 SVG 或 PNG 文件。详见 docs/BRANDING.md。
 welcome-preview = 查看整体效果
 welcome-email-title = 阅读第一封邮件
 welcome-email-mailbox = 尚未设置邮件服务器，因此邮件留在这台机器上。设置 SMTP_URL 即可更改。

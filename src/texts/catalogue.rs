@@ -3270,13 +3270,13 @@ impl L10n {
 
     fn byte_range(&self) -> Range<usize> {
         match self {
-            Self::De => 0..32527,
-            Self::En => 32527..64581,
-            Self::Es => 64581..96218,
-            Self::Fr => 96218..129350,
-            Self::Xx => 129350..180952,
-            Self::XxArab => 180952..211959,
-            Self::ZhHans => 211959..239354,
+            Self::De => 0..32716,
+            Self::En => 32716..64936,
+            Self::Es => 64936..96805,
+            Self::Fr => 96805..130189,
+            Self::Xx => 130189..182145,
+            Self::XxArab => 182145..213318,
+            Self::ZhHans => 213318..240919,
         }
     }
     /// Load a L10nLanguage from the embedded data.

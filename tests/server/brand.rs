@@ -142,6 +142,10 @@ async fn pictures_are_files_that_can_do_nothing_and_are_never_part_of_a_page() {
     assert_eq!(manifest.json()["name"], "Acme <b>&");
     let api = app.get("/api", &nobody).await.body;
     assert!(api.contains("<title>API · Acme &lt;b&gt;&amp;</title>"), "{api}");
+    let document = app.get("/api/openapi.json", &nobody).await.json();
+    assert_eq!(document["info"]["title"], "Acme <b>&");
+    let about = document["info"]["description"].as_str().expect("a text");
+    assert!(about.starts_with("Acme <b>&: sign up"), "{about}");
     let tag = app.get(icons[0], &nobody).await.header("etag").to_owned();
     let again = Extra::default().headers(&[("if-none-match", tag.as_str())]);
     assert_eq!(app.send(Method::GET, icons[0], &nobody, again).await.status, 304);

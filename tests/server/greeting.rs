@@ -1,10 +1,14 @@
 //! Who comes back to a device where they asked to stay signed in is greeted by name, and nobody else:
 //! not after signing out, here or elsewhere, and not by a cookie that somebody made up.
 
+use std::time::Duration;
+
+use chrono::{TimeDelta, Utc};
 use reqwest::Method;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, IntoActiveModel, TransactionTrait};
 use serde_json::json;
 
-use crate::support::app::{Extra, Jar, PASSWORD, Shared, TestApp};
+use crate::support::app::{Extra, Jar, PASSWORD, Shared, TestApp, on_postgres};
 use crate::support::html::Page;
 use crate::support::process::verb;
 
@@ -66,14 +70,25 @@ async fn an_address_is_not_shown_to_who_looks_over_a_shoulder() {
 }
 
 #[tokio::test]
-async fn a_refused_password_shows_who_was_tried() {
+async fn a_refused_password_tells_no_more_than_the_greeting_and_somebody_else_stays_somebody_else()
+{
     let app = TestApp::start().await;
-    app.sign_up("ada").await;
-    let jar = later(&signed_in(&app, "ada", &Jar::default(), true).await);
-    let fields = [("login", "ada"), ("password", "not the lamp in the hall")];
-    let jar = jar.after(&app.form("/forms/sign_in", &jar, &fields).await);
-    let page = Page::of(&page(&app, &jar).await);
-    assert_eq!(page.value("login"), "ada");
+    app.sign_up("ada@example.com").await;
+    let jar = later(&signed_in(&app, "ada@example.com", &Jar::default(), true).await);
+    for password in ["not the lamp in the hall", ""] {
+        let fields = [("login", "ada@example.com"), ("password", password)];
+        let jar = jar.after(&app.form("/forms/sign_in", &jar, &fields).await);
+        assert_eq!(greeted(&app, &jar).await.as_deref(), Some("a•••@example.com"), "{password}");
+    }
+    let fields = [("login", "bob"), ("password", "not the lamp in the hall")];
+    let other = jar.after(&app.form("/forms/sign_in", &jar, &fields).await);
+    assert_eq!(Page::of(&page(&app, &other).await).value("login"), "bob");
+    let referer = [("referer", "http://localhost:3000/sign-in?as=other&return_to=%2Ftasks")];
+    let more = Extra::form(&[("login", ""), ("password", "")]).headers(&referer);
+    let answer = app.send(Method::POST, "/forms/sign_in", &jar, more).await;
+    let back = answer.header("location");
+    assert!(back.starts_with("/sign-in?return_to=%2Ftasks&as=other"), "{back}");
+    assert!(!app.get(back, &jar.after(&answer)).await.body.contains("Welcome back"));
 }
 
 #[tokio::test]
@@ -183,11 +198,73 @@ async fn nobody_is_greeted_who_was_signed_out_from_elsewhere() {
     assert!(verb(&shared.url(), &["sessions", "end", "ada"]).1);
     assert_eq!(greeted(&app, &later(&here)).await, None, "by the operator");
 
+    // Here the session is over by itself when that is said elsewhere.
+    for by_operator in [false, true] {
+        let here = signed_in(&app, "ada", &later(&here), true).await;
+        let mut row = app.session(&here).await.into_active_model();
+        row.expires_at = Set(Utc::now() - TimeDelta::seconds(1));
+        row.update(&app.state.db).await.expect("aged");
+        assert_eq!(greeted(&app, &later(&here)).await.as_deref(), Some("ada"));
+        if by_operator {
+            assert!(verb(&shared.url(), &["sessions", "end", "ada"]).1);
+        } else {
+            let there = app.sign_in("ada").await;
+            let all = app.send(Method::DELETE, "/auth/sessions", &there, Extra::default()).await;
+            assert_eq!(all.status, 204);
+        }
+        assert_eq!(greeted(&app, &later(&here)).await, None, "{by_operator}");
+    }
+
     let here = signed_in(&app, "ada", &later(&here), true).await;
     let there = app.sign_in("ada").await;
     let body = json!({ "current_password": PASSWORD, "new_password": "another river lamp" });
     assert_eq!(app.post("/auth/change-password", &there, body).await.status, 200);
     assert_eq!(greeted(&app, &later(&here)).await, None, "with a new password");
+}
+
+#[tokio::test]
+async fn a_greeting_that_is_over_does_not_come_back_by_a_new_password() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    let here = signed_in(&app, "ada", &Jar::default(), true).await;
+    let there = app.sign_in("ada").await;
+    app.post("/auth/sign-out", &there, json!({})).await;
+    assert_eq!(greeted(&app, &later(&here)).await, None, "somebody signed out since");
+    let change = [("current_password", PASSWORD), ("new_password", "another river lamp")];
+    let here = here.after(&app.form("/forms/change_password", &here, &change).await);
+    assert!(app.is_signed_in(&here).await);
+    assert_eq!(greeted(&app, &later(&here)).await, None);
+}
+
+/// Where somebody signed in once, nobody is told to what address the account was moved.
+#[tokio::test]
+async fn nobody_is_greeted_by_an_address_that_came_later() {
+    let app = TestApp::start().await;
+    app.sign_up("ada@example.com").await;
+    let here = signed_in(&app, "ada@example.com", &Jar::default(), true).await;
+    let there = app.sign_in("ada@example.com").await;
+    let change = json!({ "email": "new@example.com", "password": PASSWORD });
+    assert_eq!(app.post("/auth/change-email", &there, change).await.status, 202);
+    let letter = app.letter("new@example.com", 1).await;
+    let token = json!({ "token": letter.token() });
+    let answer = app.post("/auth/verify-email", &there, token).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    assert_eq!(greeted(&app, &later(&here)).await, None);
+}
+
+#[tokio::test]
+async fn the_way_in_does_not_wait_for_a_greeting() {
+    let app = TestApp::start().await;
+    app.sign_up("ada").await;
+    let jar = later(&signed_in(&app, "ada", &Jar::default(), true).await);
+    // All connections are taken: the embedded one, or those of the pool.
+    let mut held = Vec::new();
+    for _ in 0..if on_postgres() { 16 } else { 1 } {
+        held.push(app.state.db.begin().await.expect("begun"));
+    }
+    let asked = tokio::time::timeout(Duration::from_millis(1500), greeted(&app, &jar));
+    assert_eq!(asked.await.expect("soon"), None);
+    drop(held);
 }
 
 #[tokio::test]

@@ -98,7 +98,7 @@ async fn what_was_promised_before_the_update_is_kept_after_it() {
         }
         assert_eq!(app.secrets().await.len(), 4, "two addresses, a reset and a change");
         let activity = app.get("/account/activity", &confirmed).await.body;
-        for sentence in ["Account created", "Email confirmed", "You were made an administrator"] {
+        for sentence in ["Account created", "Email confirmed", "Administrator role granted"] {
             assert!(activity.contains(sentence), "{sentence}: {activity}");
         }
         // And what is done now goes on from there.

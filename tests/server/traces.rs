@@ -112,8 +112,8 @@ async fn what_the_operator_does_leaves_traces_that_say_so() {
     assert_eq!(of(&app, Kind::Unlocked).await, [(Actor::Operator, true, None)]);
     let page = app.get("/account/activity", &jar).await.body;
     for sentence in [
-        "You were made an administrator",
-        "no longer an administrator",
+        "Administrator role granted",
+        "Administrator role removed",
         "From the command line",
         "Sign-in unlocked",
     ] {

@@ -2,6 +2,7 @@ use chrono::Utc;
 use sea_orm::EntityTrait;
 use uuid::Uuid;
 
+use super::greeting::is_greeted;
 use super::start_session::{Opened, start_session};
 use super::typed::parse_both;
 use super::{Entered, Visitor};
@@ -38,6 +39,7 @@ pub async fn change_password(
     let new = NewPassword::check(new, &names, &app.config).await?;
     let (current, new) = parse_both((Field::CurrentPassword, current), (Field::NewPassword, new))?;
     let found = accounts::by_id(&app.db, user.id).await?.ok_or(AppError::TokenInvalid)?;
+    let greeted = is_greeted(app, visitor, &found, Utc::now()).await?;
     let tried = visitor.attempt(app, Some(&found), &found.login_key).await?;
     let passwords = tried.passwords(app);
     let checked = async {
@@ -61,7 +63,6 @@ pub async fn change_password(
         .await?;
     // It lasts as the old one would have.
     let transport = transport.unwrap_or(old.transport);
-    let greeted = app.devices.greeted(&visitor.device).is_some_and(|(last, _)| last == user.id);
     let how = Start::by_password(&visitor.client, old.persistent, transport, now);
     let how = Start { greeted, ..how };
     let (kind, client) = (Letter::PasswordChanged, &visitor.client);

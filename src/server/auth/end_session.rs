@@ -50,11 +50,10 @@ pub async fn end_others(
     still_in(&transaction, claims, now).await?;
     let ended =
         end_all(&transaction, claims.sub, Some(claims.sid), EndReason::Revoked, now).await?;
-    if !ended.is_empty() {
-        let event = Event::by_owner(Kind::SessionEnded, claims.sub, &visitor.client);
-        let event = event.of_session(claims.sid).saying(Detail::AllOthers);
-        audit::record(&transaction, event, now).await?;
-    }
+    // Where none was alive, too: a device whose session is over greets nobody from now on.
+    let event = Event::by_owner(Kind::SessionEnded, claims.sub, &visitor.client);
+    let event = event.of_session(claims.sid).saying(Detail::AllOthers);
+    audit::record(&transaction, event, now).await?;
     transaction.commit().await?;
     app.mark_ended(ended, now);
     Ok(())

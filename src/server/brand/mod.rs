@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::fs::{self, File as OpenFile};
 use std::io::Read;
+use std::path;
 use std::sync::Arc;
 
 use base64::Engine;
@@ -77,7 +78,10 @@ impl fmt::Debug for Files {
 
 /// Whole, if it is no larger than a file may be.
 pub fn read(path: &str) -> Result<Vec<u8>, String> {
-    let unreadable = |error| format!("names {path}, which cannot be read: {error}");
+    let unreadable = |error| {
+        let whole = path::absolute(path).unwrap_or_else(|_| path.into());
+        format!("names {}, which cannot be read: {error}", whole.display())
+    };
     let about = fs::metadata(path).map_err(unreadable)?;
     if !about.is_file() {
         return Err(format!("names {path}, which is not a file"));

@@ -32,6 +32,7 @@ mod refusal;
 pub mod resource;
 pub mod router;
 pub mod routes;
+mod signed_out;
 #[expect(clippy::disallowed_methods, reason = "a request has one time, taken here")]
 mod well_known;
 mod who;

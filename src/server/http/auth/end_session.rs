@@ -1,7 +1,7 @@
 //! Where an account is signed in, and ending it there, by form and by JSON.
 
 use axum::extract::State;
-use axum::http::{HeaderMap, Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use chrono::Utc;
@@ -15,13 +15,12 @@ use crate::server::access_tokens::Claims;
 use crate::server::auth::Credentials;
 use crate::server::auth::{self, Visitor};
 use crate::server::error::ServerError;
-use crate::server::http::cookies::{Cookies, Over};
 use crate::server::http::forms::form::Form;
-use crate::server::http::json::answer::end_cookies;
 use crate::server::http::json::problem::Problem;
 use crate::server::http::parts::path_part::PathPart;
 use crate::server::http::routes::Routes;
 use crate::server::http::routes::{Says, Tag};
+use crate::server::http::signed_out;
 use crate::server::http::who::Access;
 use crate::server::sessions;
 use crate::server::state::AppState;
@@ -64,7 +63,7 @@ pub async fn form(session: &str) -> Result<(), AppError> {
 
 async fn signed_out(form: &Form) {
     if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
-        form.set(Cookies::new(&form.app.config).end_tokens(Over::ForGood));
+        form.set(signed_out::cookies(&form.app, &form.parts.headers));
     }
     form.notify(Notice::SignedOut).await;
     form.go(paths::SIGN_IN);
@@ -145,7 +144,9 @@ pub async fn json(
     auth::end_session(&app, &visitor, &claims, session).await?;
     let mut response = StatusCode::NO_CONTENT.into_response();
     if session == claims.sid && Credentials::of(&app, &headers).are_cookies() {
-        end_cookies(&app, Over::ForGood, &mut response);
+        for cookie in signed_out::cookies(&app, &headers) {
+            response.headers_mut().append(header::SET_COOKIE, cookie);
+        }
     }
     Ok(response)
 }

@@ -2,7 +2,7 @@
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, Method, header};
+use axum::http::{HeaderMap, Method, header};
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -11,12 +11,11 @@ use crate::components;
 use crate::domain::{AppError, Notice, paths};
 use crate::server::auth::Credentials;
 use crate::server::auth::{self, SignedOut, Visitor};
-use crate::server::http::cookies::{Cookies, Name, Over};
 use crate::server::http::forms::form::Form;
-use crate::server::http::json::answer::end_cookies;
 use crate::server::http::json::body::{OptionalJsonBody, given};
 use crate::server::http::json::problem::Problem;
 use crate::server::http::routes::{Routes, Says, Tag};
+use crate::server::http::signed_out;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
@@ -40,8 +39,7 @@ pub async fn form() -> Result<(), AppError> {
         }
         Ok(out) => {
             if Credentials::of(&form.app, &form.parts.headers).are_cookies() {
-                form.set(Cookies::new(&form.app.config).end_tokens(Over::ForGood));
-                form.set(nobody_greeted(&form.app, &form.parts.headers).into_iter().collect());
+                form.set(signed_out::cookies(&form.app, &form.parts.headers));
             }
             let notice = match out {
                 SignedOut::NoSession => Notice::NotSignedIn,
@@ -106,17 +104,9 @@ pub async fn json(
     };
     let mut response = Json(done).into_response();
     if shown.is_none() && Credentials::of(&app, &headers).are_cookies() {
-        end_cookies(&app, Over::ForGood, &mut response);
-        if let Some(cookie) = nobody_greeted(&app, &headers) {
+        for cookie in signed_out::cookies(&app, &headers) {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
     }
     Ok(response)
-}
-
-/// The device stays known, but whoever comes next is greeted by nobody's name.
-fn nobody_greeted(app: &AppState, headers: &HeaderMap) -> Option<HeaderValue> {
-    let cookies = Cookies::new(&app.config);
-    let known = cookies.read(headers, Name::Device).join(".");
-    app.devices.signed_out(&known).map(|known| cookies.device(&known))
 }

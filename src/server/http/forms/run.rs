@@ -17,13 +17,14 @@ use crate::components::SignOut;
 use crate::domain::{AppError, Query, Refused, ReturnTo, address, paths};
 use crate::server::auth::Credentials;
 use crate::server::flows::Flow;
-use crate::server::http::cookies::{Cookies, Over};
+use crate::server::http::cookies::Cookies;
 use crate::server::http::flow;
 use crate::server::http::once::{Record, redirect};
 use crate::server::http::parts::accept::form_asks_for_json;
 use crate::server::http::parts::header_value::text;
 use crate::server::http::refusal::refuse;
 use crate::server::http::routes::Policy;
+use crate::server::http::signed_out;
 use crate::server::state::AppState;
 
 /// In bytes: an error of ours is a few words.
@@ -111,7 +112,7 @@ fn answer_again(app: &AppState, request: &Request, record: Record) -> Response {
         && record.led_to != paths::ACCOUNT
         && Credentials::of(app, request.headers()).are_cookies()
     {
-        for cookie in Cookies::new(&app.config).end_tokens(Over::ForGood) {
+        for cookie in signed_out::cookies(app, request.headers()) {
             response.headers_mut().append(header::SET_COOKIE, cookie);
         }
     }
@@ -159,8 +160,9 @@ pub fn page_of(page: Option<&str>, headers: &HeaderMap, refused: Option<&str>) -
         return address(&one, &[("refused", refused)]);
     }
     let query: Query = referer.iter().flat_map(|url| url.query_pairs().into_owned()).collect();
-    let (on, by) =
-        (query.return_to(), query.first("by").filter(|by| ["code", "username"].contains(by)));
+    let on = query.return_to();
+    let by = query.first("by").filter(|by| ["code", "username"].contains(by));
+    let who = query.first("as").filter(|who| *who == "other");
     let on = on.as_ref().map(ReturnTo::as_str);
-    address(page, &[("return_to", on), ("by", by), ("refused", refused)])
+    address(page, &[("return_to", on), ("by", by), ("as", who), ("refused", refused)])
 }

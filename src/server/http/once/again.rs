@@ -183,7 +183,7 @@ fn cookies(
     // As the first time.
     let greeted = match press.form.as_str() {
         "/forms/sign_in" => press.field("remember") == Some("true"),
-        _ => app.devices.greeted(&known).is_some_and(|(last, _)| last == user.id),
+        _ => false,
     };
     let device = cookies.device(&app.devices.remember(&known, user, greeted, now));
     cookies.tokens(tokens, now).into_iter().chain([device]).collect()

@@ -90,8 +90,23 @@ async fn page(State(app): State<AppState>) -> Response {
     ([POLICY], Html(page)).into_response()
 }
 
-async fn document(Extension(document): Extension<Document>) -> Response {
-    ([(header::CONTENT_TYPE, "application/json")], document.text().to_owned()).into_response()
+async fn document(
+    State(app): State<AppState>,
+    Extension(document): Extension<Document>,
+) -> Response {
+    let text = branded(document.text(), &app.config.brand.name);
+    ([(header::CONTENT_TYPE, "application/json")], text).into_response()
+}
+
+/// Named as the brand is, where it has its title and where it begins to tell of itself.
+fn branded(document: &str, name: &str) -> String {
+    let quoted = serde_json::Value::from(name).to_string();
+    let inner = &quoted[1..quoted.len() - 1];
+    document.replacen("\"title\": \"Vestibule\"", &format!("\"title\": {quoted}"), 1).replacen(
+        "\"Vestibule: ",
+        &format!("\"{inner}: "),
+        1,
+    )
 }
 
 async fn file(PathPart(name): PathPart<String>) -> Response {

@@ -1,6 +1,9 @@
 //! Who is greeted by name on the sign-in page.
 
+use std::time::Duration;
+
 use axum::extract::Request;
+use tokio::time::timeout;
 
 use crate::server::auth::{self, Visitor};
 use crate::server::client::Client;
@@ -12,11 +15,15 @@ pub fn visitor(app: &AppState, request: &Request) -> Option<Visitor> {
     Some(Visitor::of(app, client, request.headers()))
 }
 
-/// Where it cannot be read nobody is greeted: the page is the way in when all else is slow.
+/// Nobody waits longer for a greeting: the page is the way in when all else is slow.
+const PATIENCE: Duration = Duration::from_millis(300);
+
+/// Where it cannot be read nobody is greeted.
 pub async fn give(app: &AppState, visitor: &Visitor, data: &mut PageData) {
-    match auth::greeting(app, visitor, data.now).await {
-        Ok(Some(greeting)) => data.give(greeting),
-        Ok(None) => {}
-        Err(error) => tracing::warn!(%error, "nobody is greeted"),
+    match timeout(PATIENCE, auth::greeting(app, visitor, data.now)).await {
+        Ok(Ok(Some(greeting))) => data.give(greeting),
+        Ok(Ok(None)) => {}
+        Ok(Err(error)) => tracing::warn!(%error, "nobody is greeted"),
+        Err(_) => tracing::warn!("nobody is greeted: the database is slow"),
     }
 }

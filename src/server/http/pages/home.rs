@@ -1,6 +1,7 @@
 //! `/` is no page of ours: it leads to the owner's own pages, or on to the account or the sign-in form.
 
 use std::env;
+use std::sync::LazyLock;
 
 use axum::Extension;
 use axum::extract::State;
@@ -18,6 +19,7 @@ use crate::server::http::who::Access;
 use crate::server::state::AppState;
 
 pub fn routes() -> Routes {
+    LazyLock::force(&PROGRAM);
     Routes::default()
         .add(&Method::GET, paths::HOME, lead_on)
         .public()
@@ -51,17 +53,17 @@ pub async fn give(app: &AppState, page: &Page, data: &mut PageData) -> Result<()
     if !is_there {
         return Err(AppError::NotFound.into());
     }
-    data.give(program());
+    data.give(PROGRAM.clone());
     Ok(())
 }
 
-/// As somebody calls it from where it was started.
-fn program() -> Program {
+/// As somebody calls it from where it was started; read then, for a build may put another in its place.
+static PROGRAM: LazyLock<Program> = LazyLock::new(|| {
     let program = env::current_exe().unwrap_or_else(|_| "vestibule".into());
     let here = env::current_dir().unwrap_or_default();
-    let short = program.strip_prefix(here).unwrap_or(&program);
-    Program(short.display().to_string())
-}
+    let short = program.strip_prefix(here).unwrap_or(&program).display().to_string();
+    Program(if short.contains('/') { short } else { format!("./{short}") })
+});
 
 async fn is_new(app: &AppState) -> Result<bool, ServerError> {
     Ok(app.config.app_url.is_loopback() && !accounts::any(&app.db).await?)
