@@ -60,6 +60,17 @@ fn secrets_that_others_can_read_are_warned_of_and_refused_where_that_is_asked_fo
 }
 
 #[test]
+fn the_check_says_which_file_it_has_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().canonicalize().expect("a folder").join(".env");
+    let (said, _) = run(folder.path(), &["config", "check"], &[]);
+    assert!(said.contains(&format!("there is no {}.", file.display())), "{said}");
+    fs::write(&file, "BRAND_NAME=Acme\n").expect("written");
+    let (said, _) = run(folder.path(), &["config", "check"], &[]);
+    assert!(said.contains(&format!("and from {}.", file.display())), "{said}");
+}
+
+#[test]
 fn a_logo_for_the_light_alone_is_warned_of() {
     let logo = concat!(env!("CARGO_MANIFEST_DIR"), "/public/favicon.svg");
     let folder = tempfile::tempdir().expect("a folder");

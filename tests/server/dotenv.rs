@@ -51,6 +51,18 @@ fn a_file_in_a_folder_above_is_not_read() {
     assert!(other.exists(), "the working folder's own is read");
 }
 
+/// Whoever mends one is not told of the next only then; but nothing is said of what could not be read.
+#[test]
+fn the_faults_of_other_settings_are_told_along_with_those_of_the_file() {
+    let file = "BRAND_NAME=Acme # ours\nBRAND_COLOR=plum\nPORT=99999\nSMTP_URL=smtp://mail.example # x\nREQUIRE_VERIFIED_EMAIL=true\n";
+    let (said, went_well) = check(file);
+    assert!(!went_well, "{said}");
+    for fault in [".env line 1: ", ".env line 4: ", "BRAND_COLOR ", "PORT "] {
+        assert!(said.contains(fault), "{fault}: {said}");
+    }
+    assert!(!said.contains("needs SMTP_URL"), "{said}");
+}
+
 #[test]
 fn a_fault_names_its_line_and_stops_every_verb() {
     let file = "# of ours\nAPP_URL=http://localhost:3000\nSECRET_KEY=hunter2 # old\nhunter2\n";

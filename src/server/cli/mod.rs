@@ -16,6 +16,7 @@ mod verbs;
 
 use std::fmt::Display;
 use std::io::Write;
+use std::path;
 use std::process::ExitCode;
 
 use chrono::Utc;
@@ -91,6 +92,7 @@ pub fn run() -> ExitCode {
             Verb::Config(ConfigVerb::Check) => {
                 cautions::refuse(&config)?;
                 say("The configuration has no faults.");
+                say(&settings_from());
                 for caution in warnings.iter().chain(&cautions::of(&config)) {
                     say(caution);
                 }
@@ -138,6 +140,16 @@ async fn serve(config: Config, warnings: &[String]) -> Result<(), StartError> {
     tracing::info!(address = %server.address()?, url = app_url, "ready");
     server.run(stop_signal()).await;
     Ok(())
+}
+
+/// Where they were read: a `.env` in another folder counts for nothing.
+fn settings_from() -> String {
+    let file = path::absolute(".env").unwrap_or_else(|_| ".env".into());
+    if file.exists() {
+        format!("It comes from the environment and from {}.", file.display())
+    } else {
+        format!("It comes from the environment alone: there is no {}.", file.display())
+    }
 }
 
 /// Looks at the database without changing it, if there is one.

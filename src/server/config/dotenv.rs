@@ -23,23 +23,35 @@ struct Line {
     earlier: Option<usize>,
 }
 
+/// A file with faults, and what its other lines set.
+#[derive(Debug, Default)]
+pub struct Broken {
+    pub faults: Vec<String>,
+    pub rest: DotEnv,
+    /// Names of lines that are at fault: nobody knows what they are set to.
+    pub unread: Vec<String>,
+}
+
 impl DotEnv {
     /// This file and no other: a folder above may be another project's. None is no fault.
-    pub fn read(path: &Path) -> Result<Self, Vec<String>> {
+    pub fn read(path: &Path) -> Result<Self, Broken> {
         match std::fs::read(path) {
             Ok(bytes) => Self::parse(&bytes),
             // A link that leads nowhere was meant to lead somewhere.
             Err(error) if error.kind() == ErrorKind::NotFound && !path.is_symlink() => {
                 Ok(Self::default())
             }
-            Err(error) => Err(vec![format!(".env cannot be read: {error}")]),
+            Err(error) => {
+                let faults = vec![format!(".env cannot be read: {error}")];
+                Err(Broken { faults, ..Broken::default() })
+            }
         }
     }
 
     /// Every fault at once, each with its line.
-    pub fn parse(bytes: &[u8]) -> Result<Self, Vec<String>> {
+    pub fn parse(bytes: &[u8]) -> Result<Self, Broken> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-        let (mut set, mut faults) = (BTreeMap::new(), Vec::new());
+        let (mut set, mut faults, mut unread) = (BTreeMap::new(), Vec::new(), Vec::new());
         for (line, number) in bytes.split(|byte| *byte == b'\n').zip(1..) {
             match pair(line) {
                 Ok(None) => {}
@@ -47,10 +59,16 @@ impl DotEnv {
                     let earlier = set.get(&name).map(|line: &Line| line.number);
                     set.insert(name, Line { number, value, earlier });
                 }
-                Err(fault) => faults.push(format!(".env line {number}: {fault}")),
+                Err(fault) => {
+                    faults.push(format!(".env line {number}: {fault}"));
+                    let line = String::from_utf8_lossy(line);
+                    let before = line.split('=').next().unwrap_or_default();
+                    unread.extend(before.split_whitespace().next_back().map(str::to_owned));
+                }
             }
         }
-        if faults.is_empty() { Ok(Self(set)) } else { Err(faults) }
+        let rest = Self(set);
+        if faults.is_empty() { Ok(rest) } else { Err(Broken { faults, rest, unread }) }
     }
 
     pub fn names(&self) -> impl Iterator<Item = &str> {
@@ -141,7 +159,7 @@ mod tests {
     }
 
     fn faults(text: &[u8]) -> Vec<String> {
-        DotEnv::parse(text).expect_err("a fault")
+        DotEnv::parse(text).expect_err("a fault").faults
     }
 
     #[test]
@@ -217,7 +235,7 @@ mod tests {
         let path = folder.path().join(".env");
         assert!(DotEnv::read(&path).is_ok());
         std::fs::create_dir(&path).expect("made");
-        let faults = DotEnv::read(&path).expect_err("a folder");
+        let faults = DotEnv::read(&path).expect_err("a folder").faults;
         assert!(faults[0].starts_with(".env cannot be read: "), "{faults:?}");
         let link = folder.path().join("link");
         std::os::unix::fs::symlink("nowhere", &link).expect("linked");

@@ -12,7 +12,7 @@ use ipnet::IpNet;
 use url::Url;
 
 use super::brand::{brand, security_contact};
-use super::dotenv::DotEnv;
+use super::dotenv::{Broken, DotEnv};
 use super::idle::idle_ttl;
 use super::languages::languages;
 use super::mail::mail;
@@ -51,9 +51,9 @@ pub struct Loaded {
 #[expect(clippy::disallowed_methods, reason = "the one place that reads settings")]
 /// The process's environment, and below it a `.env` in the working folder.
 pub fn from_environment() -> Loaded {
-    let file = match DotEnv::read(Path::new(".env")) {
-        Ok(file) => file,
-        Err(faults) => return Loaded { config: Err(Faults(faults)), warnings: Vec::new() },
+    let (file, mut faults, unread) = match DotEnv::read(Path::new(".env")) {
+        Ok(file) => (file, Vec::new(), Vec::new()),
+        Err(Broken { faults, rest, unread }) => (rest, faults, unread),
     };
     let not_text = RefCell::new(BTreeSet::new());
     let config = Config::read(&|name| match std::env::var(name) {
@@ -64,8 +64,16 @@ pub fn from_environment() -> Loaded {
             None
         }
     });
-    let not_text: Vec<String> = not_text.into_inner().into_iter().collect();
-    let config = if not_text.is_empty() { config } else { Err(Faults(not_text)) };
+    faults.extend(not_text.into_inner());
+    let config = if faults.is_empty() {
+        config
+    } else {
+        // With all others but those that only say what is not known of a line.
+        let more = config.err().map(|Faults(more)| more).unwrap_or_default().into_iter();
+        faults
+            .extend(more.filter(|fault| !unread.iter().any(|name| fault.contains(name.as_str()))));
+        Err(Faults(faults))
+    };
     Loaded { config, warnings: file.warnings(&names()) }
 }
 
