@@ -90,6 +90,19 @@ fn no_verb_but_migrate_makes_a_database() {
     assert!(said.contains("there is no account ada"), "{said}");
 }
 
+/// PostgreSQL has one that is empty: it stays so.
+#[tokio::test]
+async fn an_empty_database_is_none_of_ours() {
+    let shared = Shared::new().await;
+    for words in [["user", "show", "ada"], ["sessions", "list", "ada"]] {
+        let (said, went_well) = verb(&shared.url(), &words);
+        assert!(!went_well && said.contains("there is no database"), "{words:?}: {said}");
+    }
+    assert!(verb(&shared.url(), &["migrate"]).1);
+    let (said, _) = verb(&shared.url(), &["user", "show", "ada"]);
+    assert!(said.contains("there is no account ada"), "{said}");
+}
+
 #[tokio::test]
 async fn the_keys_turn_by_hand() {
     let shared = Shared::new().await;
