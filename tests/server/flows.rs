@@ -81,6 +81,16 @@ async fn strangers_who_fill_their_kind_leave_room_for_who_has_an_account_or_a_li
     assert_eq!(stranger.status, 303, "the form works, and makes no row");
     let page = app.get("/sign-in", &Jar::default().after(&stranger)).await;
     assert!(page.body.contains("a b") && page.body.contains("role=\"alert\""), "{}", page.body);
+    let typed = [
+        ("login", "a b"),
+        ("email", "not kept"),
+        ("password", "a lamp in the hall"),
+        ("by", "username"),
+    ];
+    let stranger = app.form("/forms/sign_up", &Jar::default(), &typed).await;
+    let page = app.get("/sign-up?by=username", &Jar::default().after(&stranger)).await;
+    assert!(page.body.contains("role=\"alert\""), "{}", page.body);
+    assert!(!page.body.contains("not kept"), "there is no room for more: {}", page.body);
     let notes = "x".repeat(2001);
     let task = [("title", "Water the plants"), ("notes", notes.as_str())];
     let refused = app.form("/forms/create_task", &ada, &task).await;

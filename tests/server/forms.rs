@@ -266,4 +266,20 @@ async fn a_flow_id_that_was_planted_or_is_stale_is_worth_nothing() {
     let page = app.get(answer.header("location"), &planted).await;
     assert!(!page.body.contains("a b\""), "what is not ours is not given back");
     assert!(app.get(answer.header("location"), &jar).await.body.contains("a b\""));
+    // What takes a row is given while that is alive, and not after.
+    for (age, given) in [(-60, true), (1, false)] {
+        let fields = [("login", "a b"), ("email", "who ever"), ("password", "hunter2-hunter2")];
+        let answer = app.form("/forms/sign_up", &Jar::default(), &fields).await;
+        flow::Entity::update_many()
+            .col_expr(
+                flow::Column::ExpiresAt,
+                Expr::value(chrono::Utc::now() - chrono::TimeDelta::seconds(age)),
+            )
+            .filter(Expr::value(true))
+            .exec(&app.state.db)
+            .await
+            .expect("aged");
+        let page = app.get("/sign-up?by=username", &Jar::default().after(&answer)).await;
+        assert_eq!(page.body.contains("who ever"), given, "{}", page.body);
+    }
 }
