@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 import {
   ADA,
   BOTH,
@@ -14,13 +16,18 @@ import {
   test,
 } from '../vocabulary';
 
+/** Signed in with "Keep me signed in", as it is ticked; then the session is over. */
+async function stayUntilItIsOver(page: Page): Promise<void> {
+  await signUp(page, ADA);
+  await signOut(page);
+  await sendSignIn(page, ADA);
+  await expectAccountOf(page, ADA);
+  await page.context().clearCookies({ name: /token|flow/ });
+}
+
 test.describe('coming back', BOTH, () => {
-  test('whoever stayed signed in is greeted, and asked for the password alone', async ({ page, context }) => {
-    await signUp(page, ADA);
-    await signOut(page);
-    await sendSignIn(page, ADA);
-    await expectAccountOf(page, ADA);
-    await context.clearCookies({ name: /token|flow/ });
+  test('whoever stayed signed in is greeted, and asked for the password alone', async ({ page }) => {
+    await stayUntilItIsOver(page);
     await page.goto('/tasks');
 
     await expect(page).toHaveURL('/sign-in?return_to=%2Ftasks');
@@ -33,14 +40,10 @@ test.describe('coming back', BOTH, () => {
     await expect(page).toHaveURL('/tasks');
   });
 
-  test('somebody else says so, and goes where they were going', async ({ page, context }) => {
+  test('somebody else says so, and goes where they were going', async ({ page }) => {
     await signUp(page, GRACE);
     await signOut(page);
-    await signUp(page, ADA);
-    await signOut(page);
-    await sendSignIn(page, ADA);
-    await expectAccountOf(page, ADA);
-    await context.clearCookies({ name: /token|flow/ });
+    await stayUntilItIsOver(page);
     await page.goto('/tasks');
     await page.getByRole('link', { name: t('sign-in-not-you') }).click();
     await sendSignIn(page, GRACE);
